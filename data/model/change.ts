@@ -1,0 +1,41 @@
+import type { PlainDate } from './time.ts';
+
+/** What a confirm button carries out. `switch` changes the plan: the help that was offered once. */
+export const CHANGES = [
+  'cancel',
+  'pause',
+  'delete',
+  'withdraw',
+  'resume',
+  'undo',
+  'switch',
+] as const;
+
+export type Change = (typeof CHANGES)[number];
+
+/** Ordinary: at the end of the notice. Extraordinary: for cause; a person decides, the receipt goes out at once. */
+export type TerminationType = 'ordinary' | 'extraordinary';
+
+/** A change as the account system is asked for it. `delete` and undoing it concern the whole account. */
+export type ChangeRequest =
+  | {
+      readonly change: 'cancel';
+      readonly subscriptionId: string;
+      /** `null`: the earliest date that the contract and the law allow. */
+      readonly endDate: PlainDate | null;
+    }
+  | {
+      readonly change: 'pause';
+      readonly subscriptionId: string;
+      /** First day of service again. */
+      readonly until: PlainDate;
+    }
+  | { readonly change: 'resume'; readonly subscriptionId: string }
+  | { readonly change: 'withdraw'; readonly subscriptionId: string }
+  | { readonly change: 'switch'; readonly subscriptionId: string; readonly planId: string }
+  | { readonly change: 'delete' }
+  | {
+      readonly change: 'undo';
+      /** `null`: take back the scheduled deletion of the account. */
+      readonly subscriptionId: string | null;
+    };

@@ -1,0 +1,26 @@
+export type ErrorCode =
+  | 'config_invalid'
+  | 'store_conflict'
+  | 'store_damaged'
+  | 'store_locked'
+  | 'store_read_only'
+  | 'store_format_newer'
+  | 'account_system_unavailable'
+  | 'no_such_account'
+  | 'turn_timeout'
+  | 'outbox_failed';
+
+/** Base of every error this project throws. Compared by `code`, never by message. */
+export class AdieuError extends Error {
+  readonly code: ErrorCode;
+
+  constructor(code: ErrorCode, message: string, options?: { cause?: unknown }) {
+    super(message, options);
+    this.name = 'AdieuError';
+    this.code = code;
+  }
+}
+
+export function hasCode(error: unknown, code: ErrorCode): boolean {
+  return error instanceof AdieuError && error.code === code;
+}

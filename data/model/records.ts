@@ -1,0 +1,228 @@
+import type { Change, TerminationType, ChangeRequest } from './change.ts';
+import type { Consequences } from './account.ts';
+import type { Language } from './language.ts';
+import type { Mood, Reason } from './understanding.ts';
+import type { Instant, PlainDate } from './time.ts';
+
+/** How the customer reaches us. `form`: the leave page, a conversation of one turn. */
+export type Channel = 'directline' | 'msteams' | 'form';
+
+/** One conversation with one customer, whichever channel it is in. */
+export interface Conversation {
+  readonly id: string;
+  readonly channel: Channel;
+  /** The channel's user id; `dl_...` on the website. */
+  readonly userId: string;
+  /** Set once by the server from a host token or a linked Teams identity; `null`: unverified. */
+  readonly accountId: string | null;
+  readonly name: string | null;
+  readonly language: Language;
+  /** True once the customer wrote four words or more in it, or chose it. */
+  readonly languageIsChosen: boolean;
+  readonly country: string | null;
+  readonly timeZone: string;
+  readonly startedAt: Instant;
+  readonly lastCustomerAt: Instant | null;
+  readonly endedAt: Instant | null;
+  /** Case that the conversation is about now. */
+  readonly caseId: string | null;
+  /** Handoff that is requested, queued or claimed; `null`: the bot has the conversation. */
+  readonly handoffId: string | null;
+  /** Bot Framework conversation reference, for channels that are sent to. */
+  readonly reference: unknown;
+}
+
+export type CaseState = 'open' | 'declared' | 'applied' | 'refused' | 'with_person' | 'withdrawn';
+
+/** One wish to leave, from the first word to the end. */
+export interface Case {
+  readonly id: string;
+  readonly conversationId: string;
+  readonly accountId: string | null;
+  readonly subscriptionId: string | null;
+  /** `null`: wants out, has not said how. */
+  readonly change: Change | null;
+  readonly request: ChangeRequest | null;
+  /** Grows whenever what a button means would change; part of every nonce. */
+  readonly revision: number;
+  readonly state: CaseState;
+  readonly openedAt: Instant;
+  /** In the customer's own words. */
+  readonly words: string;
+  readonly declaration: Declaration | null;
+  readonly consequences: Consequences | null;
+  readonly appliedAt: Instant | null;
+  readonly receiptId: string | null;
+  readonly reasons: readonly { readonly reason: Reason; readonly words: string | null }[];
+  /** A reason was volunteered, given or declined: it is not asked again. */
+  readonly reasonSettled: boolean;
+  /** The one line of help was shown. */
+  readonly helpShown: boolean;
+  readonly mood: Mood;
+  readonly survey: Survey | null;
+}
+
+/** What was declared, received at that moment whatever the backend does. */
+export interface Declaration {
+  readonly change: Change;
+  readonly type: TerminationType;
+  readonly cause: string | null;
+  readonly at: Instant;
+  readonly words: string;
+  readonly verified: boolean;
+  readonly name: string | null;
+  readonly contract: string | null;
+  /** As asked for; `null`: the earliest possible. */
+  readonly endDate: PlainDate | null;
+  readonly contact: string | null;
+}
+
+export interface Survey {
+  readonly rating: number | null;
+  readonly feltHeard: boolean | null;
+  readonly wouldReturn: boolean | null;
+  readonly wouldRecommend: boolean | null;
+  readonly missing: string | null;
+  /** May we write once, when this is solved. */
+  readonly mayWrite: boolean;
+}
+
+/** Proof of a declaration. Never changed after it was shown, but for the dates that follow. */
+export interface Receipt {
+  readonly id: string;
+  /** Unguessable; in the customer's chat and mail only. */
+  readonly key: string;
+  readonly caseId: string;
+  readonly conversationId: string;
+  readonly accountId: string | null;
+  readonly language: Language;
+  readonly timeZone: string;
+  readonly profile: string;
+  readonly declaration: Declaration;
+  readonly contract: string | null;
+  readonly plan: string | null;
+  /** `null`: unverified, or the account system has not answered yet. */
+  readonly consequences: Consequences | null;
+  readonly appliedAt: Instant | null;
+  /** Masked on screen; `null`: no mail. */
+  readonly mailedTo: string | null;
+  readonly issuedAt: Instant;
+}
+
+/** A one-time code, bound to one operation of one case. */
+export interface OneTimeCode {
+  /** Case id and operation. */
+  readonly id: string;
+  /** SHA-256 of salt and code, hex. */
+  readonly hash: string;
+  readonly salt: string;
+  readonly expiresAt: Instant;
+  readonly triesLeft: number;
+}
+
+/** A prepared export, downloadable for an hour. */
+export interface ExportRecord {
+  readonly id: string;
+  readonly key: string;
+  readonly accountId: string;
+  readonly language: Language;
+  readonly expiresAt: Instant;
+}
+
+export type HandoffState =
+  | 'requested'
+  | 'queued'
+  | 'claimed'
+  | 'returned_to_bot'
+  | 'closed'
+  | 'cancelled_by_customer'
+  | 'expired';
+
+export type HandoffReason =
+  | 'asked'
+  | 'legal_threat'
+  | 'refund_refused'
+  | 'bereavement'
+  | 'illness'
+  | 'hardship'
+  | 'minor'
+  | 'misunderstood'
+  | 'account_system'
+  | 'security'
+  | 'offer';
+
+/** A conversation on its way to, or with, a person. */
+export interface Handoff {
+  readonly id: string;
+  readonly conversationId: string;
+  readonly caseId: string | null;
+  readonly accountId: string | null;
+  readonly reason: HandoffReason;
+  /** 1 security, 2 distress, 3 legal, 4 team, 5 other. */
+  readonly priority: 1 | 2 | 3 | 4 | 5;
+  readonly language: Language;
+  readonly state: HandoffState;
+  readonly requestedAt: Instant;
+  readonly claimedBy: { readonly id: string; readonly name: string } | null;
+  readonly claimedAt: Instant | null;
+  readonly leaseUntil: Instant | null;
+  readonly endedAt: Instant | null;
+  readonly outcome: string | null;
+}
+
+export type TaskKind =
+  | 'call_back'
+  | 'match_declaration'
+  | 'extraordinary_termination'
+  | 'dispute_or_invoice'
+  | 'team_owner'
+  | 'account_refused'
+  | 'outbox_dead'
+  | 'turn_failed'
+  | 'refund'
+  | 'data_request'
+  | 'security';
+
+/** Something that a person has to do, with a date. Holds nobody's way out up. */
+export interface Task {
+  readonly id: string;
+  readonly kind: TaskKind;
+  readonly conversationId: string | null;
+  readonly caseId: string | null;
+  readonly accountId: string | null;
+  readonly note: string;
+  readonly createdAt: Instant;
+  readonly dueAt: Instant;
+  readonly doneAt: Instant | null;
+  readonly doneBy: string | null;
+}
+
+/** A declaration found in one utterance, remembered so that a turn that fails still has it. */
+export interface DedupeRecord {
+  /** `conversation|key` */
+  readonly id: string;
+  readonly at: Instant;
+  /** Id of the stored inbound activity: the answer to a repetition. */
+  readonly activityId: string | null;
+}
+
+/** State of the dialogs, as the SDK's `Storage` keeps it. */
+export interface BotStateRecord {
+  readonly id: string;
+  readonly data: unknown;
+}
+
+/** Single values of the program itself: cursors, the moved clock, format. */
+export interface MetaRecord {
+  readonly id: string;
+  readonly value: unknown;
+}
+
+/** Agents of the desk. */
+export interface Agent {
+  readonly id: string;
+  readonly name: string;
+  readonly role: 'agent' | 'lead';
+  readonly presence: 'available' | 'busy' | 'away';
+  readonly seenAt: Instant | null;
+}

@@ -1,0 +1,19 @@
+import type { CalendarLength } from '../model/time.ts';
+
+/** What the law of a country asks of leaving; see docs/policy.md. */
+export interface Profile {
+  readonly key: 'DE' | 'AT' | 'NL' | 'BE' | 'FR' | 'EU' | 'GB' | 'US-CA' | 'US' | 'unknown';
+  /** Lines of help in the turn that shows the confirm card (strict: 0), and before it. */
+  readonly helpWithConfirm: 0 | 1;
+  readonly signInToDeclare: 'never' | 'allowed';
+  /** `five_fields`: the form of BGB §312k and nothing else; `button`: one question, one button. */
+  readonly confirmCard: 'five_fields' | 'button';
+  /** Longest notice once a contract has renewed itself; `null`: as the contract says. */
+  readonly longestNoticeAfterRenewal: CalendarLength | null;
+  readonly endDateIfNoneGiven: 'earliest' | 'period_end';
+  /** Days of withdrawal after conclusion; `null`: as the contract says. */
+  readonly withdrawalDays: number | null;
+  readonly mayAskForWinBack: boolean;
+  /** Where a person can complain or check; shown on the privacy page. */
+  readonly sources: readonly string[];
+}

@@ -1,0 +1,76 @@
+import type {
+  Agent,
+  BotStateRecord,
+  Case,
+  Conversation,
+  DedupeRecord,
+  ExportRecord,
+  Handoff,
+  MetaRecord,
+  OneTimeCode,
+  Receipt,
+  Task,
+} from '../model/records.ts';
+import type { OutboxItem } from '../model/outbox.ts';
+
+/** Every collection and what a document of it looks like. */
+export interface Collections {
+  conversations: Conversation;
+  botState: BotStateRecord;
+  cases: Case;
+  receipts: Receipt;
+  codes: OneTimeCode;
+  exports: ExportRecord;
+  handoffs: Handoff;
+  tasks: Task;
+  agents: Agent;
+  outbox: OutboxItem;
+  dedupe: DedupeRecord;
+  meta: MetaRecord;
+}
+
+export type Collection = keyof Collections;
+
+/** A key of an index: compared as strings, or as numbers. `null`: not in the index. */
+export type IndexKey = string | number | null;
+
+type Indexes = {
+  readonly [C in Collection]: Readonly<Record<string, (doc: Collections[C]) => IndexKey>>;
+};
+
+/** Declared indexes; `list` takes no other. Lists are sorted by key, then by id. */
+export const INDEXES = {
+  conversations: {
+    byAccount: (doc) => doc.accountId,
+    byStart: (doc) => doc.startedAt,
+  },
+  botState: {},
+  cases: {
+    byConversation: (doc) => doc.conversationId,
+    byAccount: (doc) => doc.accountId,
+    byOpened: (doc) => doc.openedAt,
+  },
+  receipts: { byCase: (doc) => doc.caseId, byAccount: (doc) => doc.accountId },
+  codes: {},
+  exports: { byExpiry: (doc) => doc.expiresAt },
+  handoffs: {
+    byConversation: (doc) => doc.conversationId,
+    /** Those that wait or are with an agent. */
+    live: (doc) =>
+      doc.endedAt === null ? `${String(doc.priority)}|${doc.requestedAt}` : null,
+  },
+  tasks: {
+    openByDue: (doc) => (doc.doneAt === null ? doc.dueAt : null),
+    byConversation: (doc) => doc.conversationId,
+  },
+  agents: { byName: (doc) => doc.name },
+  outbox: {
+    scheduledByDue: (doc) => (doc.state === 'scheduled' ? doc.dueAt : null),
+    dead: (doc) => (doc.state === 'dead' ? doc.createdAt : null),
+    byConversation: (doc) => doc.conversationId,
+  },
+  dedupe: { byTime: (doc) => doc.at },
+  meta: {},
+} as const satisfies Indexes;
+
+export type IndexOf<C extends Collection> = Extract<keyof (typeof INDEXES)[C], string>;

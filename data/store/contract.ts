@@ -1,0 +1,93 @@
+import type { Entry } from '../model/transcript.ts';
+import type { Collection, Collections, IndexOf } from './collections.ts';
+
+/** Counts up from 1 with every put of a document. */
+export type Version = number;
+
+export interface Versioned<T> {
+  readonly doc: T;
+  readonly version: Version;
+}
+
+export type Change = {
+  [C in Collection]:
+    | {
+        readonly op: 'put';
+        readonly collection: C;
+        readonly id: string;
+        readonly doc: Collections[C];
+        readonly expect: Version | 'absent' | 'any';
+      }
+    | {
+        readonly op: 'delete';
+        readonly collection: C;
+        readonly id: string;
+        readonly expect: Version | 'any';
+      };
+}[Collection] | {
+  readonly op: 'append';
+  readonly conversationId: string;
+  /** Must be one more than the conversation's last; the first is 1. */
+  readonly seq: number;
+  readonly entry: Entry;
+};
+
+export interface ListOptions {
+  /** Only documents whose key equals this. */
+  readonly equals?: string | number;
+  /** Inclusive. */
+  readonly from?: string | number;
+  /** Inclusive. */
+  readonly to?: string | number;
+  /** At most 1,000; 100 unless told. */
+  readonly limit?: number;
+  readonly descending?: boolean;
+  /** Out of an earlier page. */
+  readonly cursor?: string;
+}
+
+export interface Page<T> {
+  readonly items: readonly Versioned<T>[];
+  /** `null`: this was the last page. */
+  readonly cursor: string | null;
+}
+
+export interface Sequenced {
+  readonly seq: number;
+  readonly entry: Entry;
+}
+
+/**
+ * Where everything is kept. Two drivers, one contract test (`test/data/store/contract.ts`).
+ * What a read returns is shared: callers do not change it.
+ */
+export interface Store {
+  get<C extends Collection>(collection: C, id: string): Promise<Versioned<Collections[C]> | null>;
+
+  list<C extends Collection>(
+    collection: C,
+    index: IndexOf<C>,
+    options?: ListOptions,
+  ): Promise<Page<Collections[C]>>;
+
+  /** Entries of one conversation after `seq`, in order; at most `limit` (1,000 unless told). */
+  entriesAfter(conversationId: string, seq: number, limit?: number): Promise<readonly Sequenced[]>;
+
+  /** Last used sequence of a conversation; 0 when it has none. */
+  lastSeq(conversationId: string): Promise<number>;
+
+  /** Ids of all conversations that have entries. */
+  conversationIds(): AsyncIterable<string>;
+
+  /**
+   * All or nothing, durable when it resolves.
+   * @throws AdieuError `store_conflict` when any expected version or sequence differs;
+   *   `store_read_only` when the disk takes nothing more (memory is unchanged).
+   */
+  commit(changes: readonly Change[]): Promise<void>;
+
+  /** True when commits would be taken. */
+  readonly writable: boolean;
+
+  close(): Promise<void>;
+}
