@@ -4,11 +4,7 @@ import type { Money } from './money.ts';
 import type { CalendarLength, Instant, PlainDate } from './time.ts';
 
 export type SubscriptionStatus =
-  | 'active'
-  | 'pause_scheduled'
-  | 'paused'
-  | 'cancel_scheduled'
-  | 'ended';
+  'active' | 'pause_scheduled' | 'paused' | 'cancel_scheduled' | 'ended';
 
 export type AccountStatus = 'active' | 'deletion_scheduled' | 'deleted';
 
@@ -146,12 +142,7 @@ export interface AccountEvent {
   readonly accountId: string;
   readonly subscriptionId: string | null;
   readonly type:
-    | 'charged'
-    | 'pause_started'
-    | 'pause_ending_soon'
-    | 'resumed'
-    | 'ended'
-    | 'deleted';
+    'charged' | 'pause_started' | 'pause_ending_soon' | 'resumed' | 'ended' | 'deleted';
   /** Day that the event is about: of the resumption, for `pause_ending_soon`. */
   readonly on: PlainDate;
   readonly amount: Money | null;

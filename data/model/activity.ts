@@ -19,7 +19,8 @@ export const KINDS = [
 
 export type Kind = (typeof KINDS)[number];
 
-export type DialogState = 'open' | 'explaining' | 'confirming' | 'declaring' | 'done' | 'with_human';
+export type DialogState =
+  'open' | 'explaining' | 'confirming' | 'declaring' | 'done' | 'with_human';
 
 /** `channelData.adieu` of every activity to a customer. */
 export interface AdieuChannelData {
@@ -82,7 +83,10 @@ export interface StoredActivity {
     readonly contentUrl?: string;
     readonly name?: string;
   }[];
-  readonly suggestedActions?: { readonly to?: readonly string[]; readonly actions: readonly unknown[] };
+  readonly suggestedActions?: {
+    readonly to?: readonly string[];
+    readonly actions: readonly unknown[];
+  };
   readonly channelData?: Readonly<Record<string, unknown>> & { readonly adieu?: AdieuChannelData };
   readonly [other: string]: unknown;
 }

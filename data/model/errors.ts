@@ -7,6 +7,8 @@ export type ErrorCode =
   | 'store_format_newer'
   | 'account_system_unavailable'
   | 'no_such_account'
+  | 'no_such_conversation'
+  | 'turn_failed'
   | 'turn_timeout'
   | 'outbox_failed';
 

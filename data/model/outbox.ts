@@ -7,8 +7,17 @@ import type { Instant } from './time.ts';
 export type MailRequest =
   | { readonly template: 'receipt'; readonly receiptId: string }
   | { readonly template: 'dates_follow'; readonly receiptId: string }
-  | { readonly template: 'code'; readonly code: string; readonly operation: 'delete' | 'export' | 'security' }
-  | { readonly template: 'pause_ending'; readonly accountId: string; readonly subscriptionId: string; readonly on: string }
+  | {
+      readonly template: 'code';
+      readonly code: string;
+      readonly operation: 'delete' | 'export' | 'security';
+    }
+  | {
+      readonly template: 'pause_ending';
+      readonly accountId: string;
+      readonly subscriptionId: string;
+      readonly on: string;
+    }
   | { readonly template: 'export_ready'; readonly exportId: string };
 
 /** An effect that leaves the process after the commit. */

@@ -30,6 +30,8 @@ export interface Conversation {
   readonly handoffId: string | null;
   /** Bot Framework conversation reference, for channels that are sent to. */
   readonly reference: unknown;
+  /** The latest turns: dedupe key and the id that a repetition is answered with. Kept by the turn runner. */
+  readonly recentTurns?: readonly (readonly [key: string, activityId: string | null])[];
 }
 
 export type CaseState = 'open' | 'declared' | 'applied' | 'refused' | 'with_person' | 'withdrawn';
@@ -165,7 +167,10 @@ export interface Handoff {
   readonly requestedAt: Instant;
   readonly claimedBy: { readonly id: string; readonly name: string } | null;
   readonly claimedAt: Instant | null;
+  /** At claim; the lease goes on for as long as the agent's page is seen (`Agent.seenAt`). */
   readonly leaseUntil: Instant | null;
+  /** The agent's page was lost: first in the queue. */
+  readonly headOfQueue?: boolean;
   readonly endedAt: Instant | null;
   readonly outcome: string | null;
 }
@@ -197,13 +202,10 @@ export interface Task {
   readonly doneBy: string | null;
 }
 
-/** A declaration found in one utterance, remembered so that a turn that fails still has it. */
+/** Something that is good once, a host token's `jti` for example; kept until it would have expired. */
 export interface DedupeRecord {
-  /** `conversation|key` */
   readonly id: string;
   readonly at: Instant;
-  /** Id of the stored inbound activity: the answer to a repetition. */
-  readonly activityId: string | null;
 }
 
 /** State of the dialogs, as the SDK's `Storage` keeps it. */
@@ -225,4 +227,15 @@ export interface Agent {
   readonly role: 'agent' | 'lead';
   readonly presence: 'available' | 'busy' | 'away';
   readonly seenAt: Instant | null;
+  /** Signed in, on each device: removing one here ends it at once. */
+  readonly sessions?: readonly AgentSession[];
+}
+
+/** One sign-in. The cookie's secret itself is not kept. */
+export interface AgentSession {
+  /** SHA-256 of the secret in the cookie, base64url. */
+  readonly hash: string;
+  /** Goes along with every write of the page. */
+  readonly csrf: string;
+  readonly expiresAt: Instant;
 }

@@ -45,7 +45,12 @@ export type TranscriptEvent =
       readonly at: Instant;
     }
   | { readonly type: 'task'; readonly kind: string; readonly due: Instant }
-  | { readonly type: 'refused'; readonly change: Change; readonly at: Instant; readonly by: string };
+  | {
+      readonly type: 'refused';
+      readonly change: Change;
+      readonly at: Instant;
+      readonly by: string;
+    };
 
 /** One line of a conversation's append-only sequence. */
 export type Entry =

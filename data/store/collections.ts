@@ -56,8 +56,7 @@ export const INDEXES = {
   handoffs: {
     byConversation: (doc) => doc.conversationId,
     /** Those that wait or are with an agent. */
-    live: (doc) =>
-      doc.endedAt === null ? `${String(doc.priority)}|${doc.requestedAt}` : null,
+    live: (doc) => (doc.endedAt === null ? `${String(doc.priority)}|${doc.requestedAt}` : null),
   },
   tasks: {
     openByDue: (doc) => (doc.doneAt === null ? doc.dueAt : null),

@@ -9,28 +9,30 @@ export interface Versioned<T> {
   readonly version: Version;
 }
 
-export type Change = {
-  [C in Collection]:
-    | {
-        readonly op: 'put';
-        readonly collection: C;
-        readonly id: string;
-        readonly doc: Collections[C];
-        readonly expect: Version | 'absent' | 'any';
-      }
-    | {
-        readonly op: 'delete';
-        readonly collection: C;
-        readonly id: string;
-        readonly expect: Version | 'any';
-      };
-}[Collection] | {
-  readonly op: 'append';
-  readonly conversationId: string;
-  /** Must be one more than the conversation's last; the first is 1. */
-  readonly seq: number;
-  readonly entry: Entry;
-};
+export type Change =
+  | {
+      [C in Collection]:
+        | {
+            readonly op: 'put';
+            readonly collection: C;
+            readonly id: string;
+            readonly doc: Collections[C];
+            readonly expect: Version | 'absent' | 'any';
+          }
+        | {
+            readonly op: 'delete';
+            readonly collection: C;
+            readonly id: string;
+            readonly expect: Version | 'any';
+          };
+    }[Collection]
+  | {
+      readonly op: 'append';
+      readonly conversationId: string;
+      /** Must be one more than the conversation's last; the first is 1. */
+      readonly seq: number;
+      readonly entry: Entry;
+    };
 
 export interface ListOptions {
   /** Only documents whose key equals this. */

@@ -1,0 +1,312 @@
+import { nanoid } from 'nanoid';
+import type { StoredActivity } from '../../data/model/activity.ts';
+import type { Effect, OutboxItem } from '../../data/model/outbox.ts';
+import type { TranscriptEvent } from '../../data/model/transcript.ts';
+import type { Clock } from '../../data/model/time.ts';
+import { hasCode } from '../../data/model/errors.ts';
+import type { Store, Versioned } from '../../data/store/contract.ts';
+import type { TurnRunner } from './turn-runner.ts';
+import { retryDelayMs } from './retry-delay.ts';
+
+/**
+ * What became of an effect. `turn`: the bot hears of it; `record`: it is noted in the
+ * conversation; `retry` after a while; `dead`: trying again cannot help.
+ */
+export type EffectOutcome =
+  | { readonly kind: 'turn'; readonly activity: StoredActivity }
+  | { readonly kind: 'record'; readonly events: readonly TranscriptEvent[] }
+  | { readonly kind: 'retry'; readonly code: string; readonly afterMs?: number }
+  | { readonly kind: 'dead'; readonly code: string };
+
+export type EffectHandler<K extends Effect['kind']> = (
+  item: OutboxItem & { readonly effect: Extract<Effect, { kind: K }> },
+) => Promise<EffectOutcome>;
+
+export type EffectHandlers = { readonly [K in Effect['kind']]: EffectHandler<K> };
+
+export interface OutboxWorkerDeps {
+  readonly store: Store;
+  readonly clock: Clock;
+  readonly turns: Pick<TurnRunner, 'run' | 'transact'>;
+  readonly handlers: EffectHandlers;
+  /** `null`: looking for due items failed. */
+  readonly onError: (error: unknown, item: OutboxItem | null) => void;
+  readonly onDead: (item: OutboxItem, code: string) => void;
+}
+
+const LEASE_MS = 30_000;
+const BATCH = 64;
+const MOST_ATTEMPTS = 12;
+/** The longest sleep: `setTimeout` takes no more than about 24 days, and clocks are moved. */
+const LONGEST_SLEEP_MS = 60_000;
+
+/**
+ * Does what turns asked for, after their commit.
+ *
+ * An item is leased, done, and settled in the commit that holds its result, so a crash
+ * at any point does it again under the same key or not at all. Items of kind `activity`
+ * of one conversation go out in order; everything else side by side.
+ */
+export class OutboxWorker {
+  readonly #deps: OutboxWorkerDeps;
+  readonly #name = nanoid();
+  readonly #underWay = new Map<string, Promise<void>>();
+  #timer: NodeJS.Timeout | null = null;
+  #sweep: Promise<void> | null = null;
+  #sweepAgain = false;
+  #running = false;
+  #startedAt = 0;
+
+  constructor(deps: OutboxWorkerDeps) {
+    this.#deps = deps;
+  }
+
+  get running(): boolean {
+    return this.#running;
+  }
+
+  start(): void {
+    this.#running = true;
+    this.#startedAt = this.#deps.clock.now().getTime();
+    this.wake();
+  }
+
+  /** Looks for due items now. Cheap when there are none. */
+  wake(): void {
+    if (!this.#running) return;
+    if (this.#sweep) {
+      this.#sweepAgain = true;
+      return;
+    }
+    this.#sweep = this.#lookForDue()
+      .catch((error: unknown) => {
+        this.#deps.onError(error, null);
+        this.#sleep(retryDelayMs(1));
+      })
+      .finally(() => {
+        this.#sweep = null;
+        if (this.#sweepAgain) {
+          this.#sweepAgain = false;
+          this.wake();
+        }
+      });
+  }
+
+  /** Takes nothing more and waits for what is under way. */
+  async stop(): Promise<void> {
+    this.#running = false;
+    if (this.#timer) clearTimeout(this.#timer);
+    await this.#sweep;
+    await Promise.allSettled(this.#underWay.values());
+  }
+
+  /** Resolves when nothing due is left: for tests and `POST /demo/clock`. */
+  async drain(): Promise<void> {
+    do {
+      this.wake();
+      await this.#sweep;
+      await Promise.allSettled(this.#underWay.values());
+    } while ((await this.#due()).length > 0 || this.#underWay.size > 0);
+  }
+
+  async #lookForDue(): Promise<void> {
+    const due = await this.#due();
+    const lanes = new Map<string, Versioned<OutboxItem>[]>();
+    for (const item of due) {
+      const lane = laneOf(item.doc);
+      if (this.#underWay.has(lane)) continue;
+      lanes.set(lane, [...(lanes.get(lane) ?? []), item]);
+    }
+    for (const [lane, items] of lanes) {
+      const work = this.#workOff(items).finally(() => {
+        this.#underWay.delete(lane);
+        this.wake();
+      });
+      this.#underWay.set(lane, work);
+    }
+    await this.#sleepUntilNext();
+  }
+
+  async #due(): Promise<readonly Versioned<OutboxItem>[]> {
+    const { store, clock } = this.#deps;
+    const now = clock.now();
+    const { items } = await store.list('outbox', 'scheduledByDue', {
+      to: now.toISOString(),
+      limit: BATCH,
+    });
+    return items.filter(({ doc }) => this.#mayTake(doc, now));
+  }
+
+  #mayTake({ lease, effect, dueAt, createdAt }: OutboxItem, now: Date): boolean {
+    if (lease && lease.by !== this.#name && lease.until > now.toISOString()) return false;
+    if (effect.kind !== 'turn') return true;
+    // A timer that came due while the program was down starts again from its start: what
+    // the timer waits for was not running either.
+    const delayMs = Date.parse(dueAt) - Date.parse(createdAt);
+    const graceMs = Math.min(delayMs, 2_000);
+    return Date.parse(createdAt) >= this.#startedAt || now.getTime() >= this.#startedAt + graceMs;
+  }
+
+  /** Items of one lane, in order. Stops at the first that has to be tried again. */
+  async #workOff(items: readonly Versioned<OutboxItem>[]): Promise<void> {
+    for (const item of items) {
+      if (await this.#waitsForEarlier(item.doc)) return;
+      try {
+        const leased = await this.#lease(item);
+        if (!(await this.#do(leased))) return;
+      } catch (error) {
+        // Somebody else has it, or has settled it.
+        if (!hasCode(error, 'store_conflict')) this.#deps.onError(error, item.doc);
+        return;
+      }
+    }
+  }
+
+  /** True when settled, false when it has to be tried again. */
+  async #do(leased: Versioned<OutboxItem>): Promise<boolean> {
+    const outcome = await this.#handle(leased.doc);
+    switch (outcome.kind) {
+      case 'turn':
+        await this.#startTurn(leased, outcome.activity);
+        return true;
+      case 'record':
+        await this.#record(leased, outcome.events);
+        return true;
+      case 'retry':
+        await this.#putOff(leased, outcome.code, outcome.afterMs);
+        return false;
+      case 'dead':
+        await this.#bury(leased, outcome.code);
+        return true;
+    }
+  }
+
+  /** A message of the same conversation that was said before this one and is not out yet. */
+  async #waitsForEarlier({ effect, conversationId }: OutboxItem): Promise<boolean> {
+    if (effect.kind !== 'activity' || conversationId === null) return false;
+    const { items } = await this.#deps.store.list('outbox', 'byConversation', {
+      equals: conversationId,
+      limit: 1_000,
+    });
+    return items.some(
+      ({ doc }) =>
+        doc.state === 'scheduled' && doc.effect.kind === 'activity' && doc.effect.seq < effect.seq,
+    );
+  }
+
+  async #handle(item: OutboxItem): Promise<EffectOutcome> {
+    const handler = this.#deps.handlers[item.effect.kind] as (
+      item: OutboxItem,
+    ) => Promise<EffectOutcome>;
+    try {
+      return await handler(item);
+    } catch (error) {
+      this.#deps.onError(error, item);
+      return { kind: 'retry', code: 'internal' };
+    }
+  }
+
+  async #lease({ doc, version }: Versioned<OutboxItem>): Promise<Versioned<OutboxItem>> {
+    // A timer has no effect outside the process; its turn's commit is its own fence.
+    if (doc.effect.kind === 'turn') return { doc, version };
+    const until = new Date(this.#deps.clock.now().getTime() + LEASE_MS).toISOString();
+    const leased: OutboxItem = { ...doc, lease: { by: this.#name, until } };
+    await this.#put(leased, version);
+    return { doc: leased, version: version + 1 };
+  }
+
+  async #startTurn(item: Versioned<OutboxItem>, activity: StoredActivity): Promise<void> {
+    const { conversationId } = item.doc;
+    if (conversationId === null) throw new Error('a turn needs a conversation');
+    await this.#deps.turns.run({
+      conversationId,
+      dedupeKey: null,
+      actor: 'system',
+      activity,
+      settles: item,
+    });
+  }
+
+  async #record(item: Versioned<OutboxItem>, events: readonly TranscriptEvent[]): Promise<void> {
+    const { conversationId, id } = item.doc;
+    if (conversationId === null) {
+      await this.#deps.store.commit([
+        { op: 'delete', collection: 'outbox', id, expect: item.version },
+      ]);
+      return;
+    }
+    await this.#deps.turns.transact(conversationId, (unit) => {
+      unit.settle(item);
+      for (const event of events) unit.record(event);
+      return Promise.resolve();
+    });
+  }
+
+  async #putOff(
+    { doc, version }: Versioned<OutboxItem>,
+    code: string,
+    afterMs?: number,
+  ): Promise<void> {
+    const attempts = doc.attempts + 1;
+    if (attempts >= MOST_ATTEMPTS) {
+      await this.#bury({ doc, version }, code);
+      return;
+    }
+    const delayMs = afterMs ?? retryDelayMs(attempts);
+    const dueAt = new Date(this.#deps.clock.now().getTime() + delayMs).toISOString();
+    await this.#put({ ...doc, attempts, dueAt, lease: null, lastErrorCode: code }, version);
+  }
+
+  /** Never vanishes: it stays, raises an alarm, and a person gets a task. */
+  async #bury({ doc, version }: Versioned<OutboxItem>, code: string): Promise<void> {
+    const now = this.#deps.clock.now();
+    const dead: OutboxItem = { ...doc, state: 'dead', lease: null, lastErrorCode: code };
+    const dueAt = new Date(now.getTime() + 24 * 3_600_000).toISOString();
+    await this.#deps.store.commit([
+      { op: 'put', collection: 'outbox', id: doc.id, doc: dead, expect: version },
+      {
+        op: 'put',
+        collection: 'tasks',
+        id: `task_${doc.id}`,
+        doc: {
+          id: `task_${doc.id}`,
+          kind: 'outbox_dead',
+          conversationId: doc.conversationId,
+          caseId: doc.effect.kind === 'account.apply' ? doc.effect.caseId : null,
+          accountId: doc.effect.kind === 'account.apply' ? doc.effect.accountId : null,
+          note: `${doc.effect.kind}: ${code}`,
+          createdAt: now.toISOString(),
+          dueAt,
+          doneAt: null,
+          doneBy: null,
+        },
+        expect: 'any',
+      },
+    ]);
+    this.#deps.onDead(dead, code);
+  }
+
+  #put(doc: OutboxItem, expect: number): Promise<void> {
+    return this.#deps.store.commit([{ op: 'put', collection: 'outbox', id: doc.id, doc, expect }]);
+  }
+
+  async #sleepUntilNext(): Promise<void> {
+    const { store, clock } = this.#deps;
+    const { items } = await store.list('outbox', 'scheduledByDue', { limit: BATCH + 1 });
+    const now = clock.now().getTime();
+    const waiting = items.filter(({ doc }) => !this.#underWay.has(laneOf(doc)));
+    const next = waiting.map(({ doc }) => Date.parse(doc.dueAt)).find((due) => due > now);
+    const overdue = waiting.some(({ doc }) => Date.parse(doc.dueAt) <= now);
+    this.#sleep(overdue ? 500 : next === undefined ? LONGEST_SLEEP_MS : next - now);
+  }
+
+  #sleep(delayMs: number): void {
+    if (!this.#running) return;
+    if (this.#timer) clearTimeout(this.#timer);
+    this.#timer = setTimeout(() => this.wake(), Math.min(Math.max(delayMs, 1), LONGEST_SLEEP_MS));
+  }
+}
+
+function laneOf({ effect, conversationId, id }: OutboxItem): string {
+  return effect.kind === 'activity' ? `activities of ${conversationId ?? ''}` : id;
+}

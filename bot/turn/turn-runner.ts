@@ -1,0 +1,200 @@
+import type { TurnContext } from 'botbuilder';
+import type { StoredActivity } from '../../data/model/activity.ts';
+import { AdieuError, hasCode } from '../../data/model/errors.ts';
+import type { OutboxItem } from '../../data/model/outbox.ts';
+import type { Conversation } from '../../data/model/records.ts';
+import type { Clock } from '../../data/model/time.ts';
+import type { Sequenced, Store, Versioned } from '../../data/store/contract.ts';
+import type { Hub } from './hub.ts';
+import { KeyedQueue } from './keyed-queue.ts';
+import { TurnAdapter } from './turn-adapter.ts';
+import type { TurnStorage } from './turn-storage.ts';
+import { UnitOfWork } from './unit-of-work.ts';
+
+export interface TurnRequest {
+  readonly conversationId: string;
+  /** A second turn with the same key gets the first one's answer. `null`: cannot be repeated. */
+  readonly dedupeKey: string | null;
+  readonly actor: 'customer' | 'system';
+  readonly activity: StoredActivity;
+  /** Begins the conversation where there is none yet. */
+  readonly start?: Conversation;
+  /** The outbox item whose result this turn is. */
+  readonly settles?: Versioned<OutboxItem>;
+}
+
+export interface TurnResult {
+  /** `failed`: the bot threw. `timed_out`: it took too long. Both kept the input and answered. */
+  readonly status: 'done' | 'repeated' | 'failed' | 'timed_out';
+  /** Id of the stored inbound activity; `null` where none is stored. */
+  readonly activityId: string | null;
+  readonly entries: readonly Sequenced[];
+}
+
+export interface TurnRunnerDeps {
+  readonly store: Store;
+  readonly storage: TurnStorage;
+  readonly clock: Clock;
+  readonly hub: Hub;
+  readonly bot: { run(context: TurnContext): Promise<void> };
+  /** Takes out what must never be stored (card numbers, passwords). */
+  readonly redact: (activity: StoredActivity, conversation: Conversation) => StoredActivity;
+  /** Answers in place of the bot when it failed: a way on, the declaration, a task. */
+  readonly fallback: (context: TurnContext, error: unknown) => Promise<void>;
+  /** After a commit that asks for effects. */
+  readonly wakeOutbox: () => void;
+  readonly onError: (error: unknown, request: TurnRequest) => void;
+  /** 15,000 unless told. */
+  readonly timeoutMs?: number;
+}
+
+const CONFLICT_RETRIES = 3;
+/** A client repeats within seconds, Teams within a minute: the latest few are enough. */
+const REMEMBERED_TURNS = 16;
+
+/** One message, one commit. Turns of one conversation run one after another. */
+export class TurnRunner {
+  readonly #deps: TurnRunnerDeps;
+  readonly #queue = new KeyedQueue();
+  readonly #adapter = new TurnAdapter();
+  readonly #timeoutMs: number;
+
+  constructor(deps: TurnRunnerDeps) {
+    this.#deps = deps;
+    this.#timeoutMs = deps.timeoutMs ?? 15_000;
+  }
+
+  /**
+   * Runs the bot on one activity and commits what came of it. Never rejects because of the bot.
+   * @throws AdieuError `no_such_conversation`, `store_read_only`, `store_conflict`
+   */
+  run(request: TurnRequest): Promise<TurnResult> {
+    return this.#queue.run(request.conversationId, () =>
+      this.#retryConflicts(() => this.#runOnce(request)),
+    );
+  }
+
+  /** The same queue and commit without the bot: what people at the desk do. */
+  transact<T>(conversationId: string, work: (unit: UnitOfWork) => Promise<T>): Promise<T> {
+    return this.#queue.run(conversationId, () =>
+      this.#retryConflicts(async () => {
+        const unit = await UnitOfWork.open(
+          this.#deps.store,
+          conversationId,
+          this.#deps.clock.now(),
+        );
+        const result = await work(unit);
+        await this.#commit(unit);
+        return result;
+      }),
+    );
+  }
+
+  /** Resolves when no turn is under way. */
+  idle(): Promise<void> {
+    return this.#queue.idle();
+  }
+
+  async #runOnce(request: TurnRequest): Promise<TurnResult> {
+    const repeated = await this.#repeated(request);
+    if (repeated) return repeated;
+
+    let unit = await this.#open(request);
+    let activityId = this.#receive(unit, request);
+    let status: TurnResult['status'] = 'done';
+    try {
+      await this.#withinTime(this.#think(unit, request, (context) => this.#deps.bot.run(context)));
+    } catch (error) {
+      unit.seal();
+      this.#deps.onError(error, request);
+      status = hasCode(error, 'turn_timeout') ? 'timed_out' : 'failed';
+      unit = await this.#open(request);
+      activityId = this.#receive(unit, request);
+      await this.#think(unit, request, (context) => this.#deps.fallback(context, error));
+    }
+    this.#remember(unit, request, activityId);
+    await this.#commit(unit);
+    return { status, activityId, entries: unit.entries };
+  }
+
+  #open({ conversationId, start, settles }: TurnRequest): Promise<UnitOfWork> {
+    const now = this.#deps.clock.now();
+    return UnitOfWork.open(this.#deps.store, conversationId, now, start).then((unit) => {
+      if (settles) unit.settle(settles);
+      return unit;
+    });
+  }
+
+  /** Stores what the customer sent, with its id and time. Returns the id. */
+  #receive(unit: UnitOfWork, { activity, actor }: TurnRequest): string | null {
+    if (actor === 'system' || activity.type === 'conversationUpdate') return null;
+    unit.updateConversation({ lastCustomerAt: unit.now.toISOString() });
+    const stored = unit.say(this.#deps.redact(activity, unit.conversation), 'customer');
+    return stored.id ?? null;
+  }
+
+  #think(
+    unit: UnitOfWork,
+    { activity }: TurnRequest,
+    logic: (context: TurnContext) => Promise<void>,
+  ): Promise<void> {
+    const { conversation } = unit;
+    const inbound: StoredActivity = {
+      ...this.#deps.redact(activity, conversation),
+      channelId: conversation.channel,
+      conversation: { id: conversation.id },
+      timestamp: unit.now.toISOString(),
+      from: { id: conversation.userId, ...activity.from },
+      recipient: { id: 'adieu', name: 'Adieu' },
+    };
+    return this.#deps.storage.within(unit, () => this.#adapter.run(inbound, unit, logic));
+  }
+
+  async #withinTime(work: Promise<void>): Promise<void> {
+    const { promise: timeout, reject } = Promise.withResolvers<never>();
+    const timer = setTimeout(
+      () => reject(new AdieuError('turn_timeout', `the bot took over ${this.#timeoutMs} ms`)),
+      this.#timeoutMs,
+    );
+    try {
+      await Promise.race([work, timeout]);
+    } finally {
+      clearTimeout(timer);
+    }
+  }
+
+  async #repeated({ conversationId, dedupeKey }: TurnRequest): Promise<TurnResult | null> {
+    if (dedupeKey === null) return null;
+    const found = await this.#deps.store.get('conversations', conversationId);
+    const turn = found?.doc.recentTurns?.find(([key]) => key === dedupeKey);
+    return turn ? { status: 'repeated', activityId: turn[1], entries: [] } : null;
+  }
+
+  #remember(unit: UnitOfWork, { dedupeKey }: TurnRequest, activityId: string | null): void {
+    if (dedupeKey === null) return;
+    const earlier = unit.conversation.recentTurns ?? [];
+    const recentTurns = [...earlier, [dedupeKey, activityId] as const].slice(-REMEMBERED_TURNS);
+    unit.updateConversation({ recentTurns });
+  }
+
+  async #commit(unit: UnitOfWork): Promise<void> {
+    await unit.commit();
+    const { hub, wakeOutbox } = this.#deps;
+    const conversationId = unit.conversation.id;
+    hub.publish({ type: 'committed', conversationId, lastSeq: unit.lastSeq });
+    for (const activity of unit.transient) {
+      hub.publish({ type: 'transient', conversationId, activity });
+    }
+    if (unit.asksForEffects) wakeOutbox();
+  }
+
+  async #retryConflicts<T>(attempt: () => Promise<T>): Promise<T> {
+    for (let tries = 0; ; tries++) {
+      try {
+        return await attempt();
+      } catch (error) {
+        if (!hasCode(error, 'store_conflict') || tries === CONFLICT_RETRIES) throw error;
+      }
+    }
+  }
+}

@@ -1,0 +1,224 @@
+import { nanoid } from 'nanoid';
+import type { StoredActivity } from '../../data/model/activity.ts';
+import { AdieuError } from '../../data/model/errors.ts';
+import type { Effect, OutboxItem } from '../../data/model/outbox.ts';
+import type { Conversation } from '../../data/model/records.ts';
+import type { Actor, Entry, TranscriptEvent } from '../../data/model/transcript.ts';
+import type { Collection, Collections, IndexOf } from '../../data/store/collections.ts';
+import type {
+  Change,
+  ListOptions,
+  Sequenced,
+  Store,
+  Versioned,
+} from '../../data/store/contract.ts';
+import type { Turn } from '../../dialogs/turn.ts';
+import { DocumentCache } from './document-cache.ts';
+
+/**
+ * Everything that one turn reads and wants. Reads go to the store once and see what the
+ * turn has put; writes are collected and become one commit. After `seal` nothing more is
+ * taken: a turn that ran out of time cannot write behind the fallback's back.
+ */
+export class UnitOfWork implements Turn {
+  readonly now: Date;
+  readonly #store: Store;
+  readonly #documents: DocumentCache;
+  readonly #conversationId: string;
+  readonly #firstSeq: number;
+  readonly #entries: Entry[] = [];
+  readonly #transient: StoredActivity[] = [];
+  readonly #effects = new Map<string, { readonly effect: Effect; readonly dueAt: Date } | null>();
+  #conversation: Conversation;
+  #sealed = false;
+
+  private constructor(
+    store: Store,
+    documents: DocumentCache,
+    conversation: Conversation,
+    lastSeq: number,
+    now: Date,
+  ) {
+    this.#store = store;
+    this.#documents = documents;
+    this.#conversation = conversation;
+    this.#conversationId = conversation.id;
+    this.#firstSeq = lastSeq + 1;
+    this.now = now;
+  }
+
+  /**
+   * Reads the conversation, or takes `start` when there is none yet.
+   * @throws AdieuError `no_such_conversation`
+   */
+  static async open(
+    store: Store,
+    conversationId: string,
+    now: Date,
+    start: Conversation | null = null,
+  ): Promise<UnitOfWork> {
+    const documents = new DocumentCache(store);
+    const conversation = (await documents.get('conversations', conversationId)) ?? start;
+    if (!conversation) {
+      throw new AdieuError('no_such_conversation', `there is no conversation ${conversationId}`);
+    }
+    const lastSeq = await store.lastSeq(conversationId);
+    return new UnitOfWork(store, documents, conversation, lastSeq, now);
+  }
+
+  get conversation(): Conversation {
+    return this.#conversation;
+  }
+
+  updateConversation(patch: Partial<Conversation>): void {
+    this.#refuseWhenSealed();
+    this.#conversation = { ...this.#conversation, ...patch };
+  }
+
+  get<C extends Collection>(collection: C, id: string): Promise<Collections[C] | null> {
+    return this.#documents.get(collection, id);
+  }
+
+  list<C extends Collection>(
+    collection: C,
+    index: IndexOf<C>,
+    options?: ListOptions,
+  ): Promise<readonly Collections[C][]> {
+    return this.#documents.list(collection, index, options);
+  }
+
+  put<C extends Collection>(collection: C, doc: Collections[C] & { readonly id: string }): void {
+    this.#refuseWhenSealed();
+    this.#documents.put(collection, doc);
+  }
+
+  delete(collection: Collection, id: string): void {
+    this.#refuseWhenSealed();
+    this.#documents.delete(collection, id);
+  }
+
+  record(event: TranscriptEvent): void {
+    this.append({ kind: 'event', at: this.now.toISOString(), event });
+  }
+
+  request(key: string, effect: Effect, delayMs = 0): void {
+    this.#refuseWhenSealed();
+    this.#effects.set(key, { effect, dueAt: new Date(this.now.getTime() + delayMs) });
+  }
+
+  unrequest(key: string): void {
+    this.#refuseWhenSealed();
+    this.#effects.set(key, null);
+  }
+
+  newId(prefix: string): string {
+    return `${prefix}_${nanoid()}`;
+  }
+
+  /** Adds to the conversation's sequence. Returns the sequence number that it will have. */
+  append(entry: Entry): number {
+    this.#refuseWhenSealed();
+    this.#entries.push(entry);
+    return this.#firstSeq + this.#entries.length - 1;
+  }
+
+  /** Adds an activity, giving it its id, time and order. Returns it as it will be stored. */
+  say(activity: StoredActivity, actor: Actor, audience: 'all' | 'desk' = 'all'): StoredActivity {
+    const seq = this.#firstSeq + this.#entries.length;
+    const at = this.now.toISOString();
+    const stored: StoredActivity = {
+      ...activity,
+      id: activityId(this.#conversationId, seq),
+      timestamp: at,
+      conversation: { id: this.#conversationId },
+      channelData: { ...activity.channelData, 'webchat:sequence-id': seq },
+    };
+    this.append({ kind: 'activity', at, actor, audience, activity: stored });
+    if (this.#conversation.channel === 'msteams' && actor !== 'customer' && audience === 'all') {
+      this.request(`activity|${stored.id ?? ''}`, { kind: 'activity', seq, activity: stored });
+    }
+    return stored;
+  }
+
+  /** Shown after the commit and forgotten: typing. */
+  sayTransient(activity: StoredActivity): void {
+    this.#transient.push(activity);
+  }
+
+  get transient(): readonly StoredActivity[] {
+    return this.#transient;
+  }
+
+  /** What this turn adds to the sequence so far. */
+  get entries(): readonly Sequenced[] {
+    return this.#entries.map((entry, i) => ({ seq: this.#firstSeq + i, entry }));
+  }
+
+  get lastSeq(): number {
+    return this.#firstSeq + this.#entries.length - 1;
+  }
+
+  /** True when the commit will hold something for the outbox. */
+  get asksForEffects(): boolean {
+    return this.#effects.size > 0;
+  }
+
+  seal(): void {
+    this.#sealed = true;
+  }
+
+  /** The outbox item that this turn is the result of is gone with its commit. */
+  settle({ doc, version }: Versioned<OutboxItem>): void {
+    this.#documents.adopt('outbox', doc.id, doc, version);
+    this.#documents.delete('outbox', doc.id);
+  }
+
+  /** One commit of all of it. @throws AdieuError `store_conflict`, `store_read_only` */
+  async commit(): Promise<void> {
+    this.#refuseWhenSealed();
+    await this.#stageEffects();
+    this.#documents.put('conversations', this.#conversation);
+    this.seal();
+    const appends = this.entries.map(({ seq, entry }): Change => ({
+      op: 'append',
+      conversationId: this.#conversationId,
+      seq,
+      entry,
+    }));
+    await this.#store.commit([...this.#documents.changes(), ...appends]);
+  }
+
+  async #stageEffects(): Promise<void> {
+    for (const [id, asked] of this.#effects) {
+      const known = await this.#documents.get('outbox', id);
+      if (asked && !known) this.#documents.put('outbox', this.#outboxItem(id, asked));
+      if (!asked && known) this.#documents.delete('outbox', id);
+    }
+  }
+
+  #outboxItem(
+    id: string,
+    { effect, dueAt }: { readonly effect: Effect; readonly dueAt: Date },
+  ): OutboxItem {
+    return {
+      id,
+      conversationId: this.#conversationId,
+      effect,
+      state: 'scheduled',
+      dueAt: dueAt.toISOString(),
+      attempts: 0,
+      lease: null,
+      lastErrorCode: null,
+      createdAt: this.now.toISOString(),
+    };
+  }
+
+  #refuseWhenSealed(): void {
+    if (this.#sealed) throw new AdieuError('turn_timeout', 'the turn is over');
+  }
+}
+
+/** `conversation|0000001`, as Direct Line writes ids. */
+export function activityId(conversationId: string, seq: number): string {
+  return `${conversationId}|${String(seq).padStart(7, '0')}`;
+}
