@@ -1,0 +1,36 @@
+import { LANGUAGES, type Language } from '../model/language.ts';
+
+/** Said alone, each leads straight to confirming, at any point (invariant I12). */
+export const STOP_WORDS: Readonly<Record<Language, readonly string[]>> = {
+  en: ['cancel', 'just cancel', 'cancel it', 'end it'],
+  de: ['kündigen', 'einfach kündigen', 'beenden'],
+  nl: ['opzeggen', 'gewoon opzeggen', 'stopzetten'],
+};
+
+/** Said alone, ends the conversation and not the contract; the answer says so. */
+export const CONVERSATION_STOP_WORDS: readonly string[] = ['stop', 'stopp'];
+
+const folded = new Map(
+  LANGUAGES.map((language) => [language, new Set(STOP_WORDS[language].map(fold))]),
+);
+
+/** True when the text is a stop word and nothing else, whatever its case, accents and punctuation. */
+export function isStopWord(text: string, language: Language): boolean {
+  return folded.get(language)?.has(fold(text)) ?? false;
+}
+
+/** True for "stop" alone. */
+export function isConversationStop(text: string): boolean {
+  return CONVERSATION_STOP_WORDS.includes(fold(text));
+}
+
+/** "Kündigen!", "kundigen" and "kuendigen" are one word: people type without umlauts. */
+function fold(text: string): string {
+  return text
+    .normalize('NFKD')
+    .replace(/\p{M}/gu, '')
+    .toLowerCase()
+    .replace(/[^\p{L}\p{N}]+/gu, ' ')
+    .trim()
+    .replaceAll('kuendig', 'kundig');
+}
