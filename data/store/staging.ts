@@ -1,0 +1,125 @@
+import { AdieuError } from '../model/errors.ts';
+import type { Collection } from './collections.ts';
+import type { Change, Version } from './contract.ts';
+
+/** A put or delete with the version it leads to; documents as JSON, as they are written. */
+export type Write =
+  | {
+      readonly op: 'put';
+      readonly collection: Collection;
+      readonly id: string;
+      readonly version: Version;
+      readonly json: string;
+    }
+  | { readonly op: 'delete'; readonly collection: Collection; readonly id: string };
+
+export interface Append {
+  readonly conversationId: string;
+  readonly seq: number;
+  readonly json: string;
+}
+
+/** A commit whose expectations hold, on its way to the disk. */
+export interface StagedCommit {
+  readonly writes: readonly Write[];
+  readonly appends: readonly Append[];
+  /** What it touches; see `Staging`. */
+  readonly keys: readonly string[];
+}
+
+/** What is durable: a document's version or a conversation's last sequence, 0 when there is none. */
+export interface Settled {
+  version(collection: Collection, id: string): Version;
+  lastSeq(conversationId: string): number;
+}
+
+interface Ahead {
+  value: number;
+  holders: number;
+}
+
+function conflict(change: Change, current: number): AdieuError {
+  const what =
+    change.op === 'append'
+      ? `entry ${change.seq} of ${change.conversationId} cannot follow ${current}`
+      : `${change.collection}/${change.id} is at ${current}, expected ${change.expect}`;
+  return new AdieuError('store_conflict', what);
+}
+
+function holds(change: Change, current: number): boolean {
+  if (change.op === 'append') return change.seq === current + 1;
+  if (change.expect === 'any') return true;
+  if (change.expect === 'absent') return current === 0;
+  return current !== 0 && change.expect === current;
+}
+
+function toJson(value: unknown): string {
+  const json: unknown = JSON.stringify(value);
+  if (typeof json !== 'string') throw new TypeError('not a JSON document');
+  return json;
+}
+
+/**
+ * Checks commits against what is durable plus what is queued ahead of them, so
+ * that commits of one group on different documents go to the disk together.
+ */
+export class Staging {
+  readonly #settled: Settled;
+  readonly #ahead = new Map<string, Ahead>();
+
+  constructor(settled: Settled) {
+    this.#settled = settled;
+  }
+
+  /** @throws AdieuError `store_conflict`; nothing is staged then. */
+  stage(changes: readonly Change[]): StagedCommit {
+    const values = new Map<string, number>();
+    const writes: Write[] = [];
+    const appends: Append[] = [];
+    for (const change of changes) {
+      const key =
+        change.op === 'append'
+          ? `entries/${change.conversationId}`
+          : `${change.collection}/${change.id}`;
+      const current = values.get(key) ?? this.#ahead.get(key)?.value ?? this.#durable(change);
+      if (!holds(change, current)) throw conflict(change, current);
+      if (change.op === 'append') {
+        const { conversationId, seq } = change;
+        appends.push({ conversationId, seq, json: toJson(change.entry) });
+        values.set(key, seq);
+      } else if (change.op === 'put') {
+        const { collection, id } = change;
+        writes.push({ op: 'put', collection, id, version: current + 1, json: toJson(change.doc) });
+        values.set(key, current + 1);
+      } else {
+        writes.push({ op: 'delete', collection: change.collection, id: change.id });
+        values.set(key, 0);
+      }
+    }
+    for (const [key, value] of values) this.#hold(key, value);
+    return { writes, appends, keys: [...values.keys()] };
+  }
+
+  /** The commit is durable and applied, or has failed for good. */
+  release(commit: StagedCommit): void {
+    for (const key of commit.keys) {
+      const ahead = this.#ahead.get(key);
+      if (ahead && --ahead.holders === 0) this.#ahead.delete(key);
+    }
+  }
+
+  #durable(change: Change): number {
+    return change.op === 'append'
+      ? this.#settled.lastSeq(change.conversationId)
+      : this.#settled.version(change.collection, change.id);
+  }
+
+  #hold(key: string, value: number): void {
+    const ahead = this.#ahead.get(key);
+    if (!ahead) this.#ahead.set(key, { value, holders: 1 });
+    else {
+      ahead.value = value;
+      ahead.holders += 1;
+    }
+  }
+}
