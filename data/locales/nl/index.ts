@@ -1,4 +1,8 @@
 import type { Catalogue } from '../catalogue.ts';
 import { common } from './common.ts';
+import { receipt_page } from './receipt_page.ts';
 
-export const nl = { common } as const satisfies Catalogue;
+export const nl = {
+  common,
+  receipt_page,
+} as const satisfies Catalogue;

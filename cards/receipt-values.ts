@@ -1,0 +1,33 @@
+import type { DataFate } from '../data/model/account.ts';
+import type { Language } from '../data/model/language.ts';
+import type { CalendarLength } from '../data/model/time.ts';
+import { formatDate } from '../data/locales/format.ts';
+import { type Translate, translator } from '../data/locales/translate.ts';
+
+/** What happens to each class of data, a line each: "kept until 14 December 2027, so that you can come back". */
+export function dataFateLines(
+  fates: readonly DataFate[],
+  language: Language,
+): { readonly data: DataFate['data']; readonly text: string }[] {
+  const t = translator(language);
+  return fates.map(({ data, fate, on, reason }) => {
+    const text =
+      on === null
+        ? t(`receipt_page.${fate}`)
+        : t(fate === 'kept' ? 'receipt_page.kept_until' : 'receipt_page.erased_on', {
+            date: formatDate(language, on),
+          });
+    if (reason === null) return { data, text };
+    const because = t(`receipt_page.because_${reason}`);
+    return { data, text: t('receipt_page.fate_because', { fate: text, because }) };
+  });
+}
+
+/** "1 month", "1 year 3 months"; none of it: "none". */
+export function lengthText(length: CalendarLength, t: Translate): string {
+  const parts = (['years', 'months', 'weeks', 'days'] as const)
+    .map((unit) => ({ unit, count: length[unit] ?? 0 }))
+    .filter(({ count }) => count > 0)
+    .map(({ unit, count }) => t(`receipt_page.${unit}`, { count }));
+  return parts.join(' ') || t('receipt_page.no_notice');
+}

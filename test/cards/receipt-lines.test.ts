@@ -1,0 +1,138 @@
+import { expect } from 'chai';
+import { receiptLines, type ReceiptField } from '../../cards/receipt-lines.ts';
+import { receiptClosing, receiptSummary } from '../../cards/receipt-summary.ts';
+import { CHANGES } from '../../data/model/change.ts';
+import { LANGUAGES } from '../../data/model/language.ts';
+import type { Receipt } from '../../data/model/records.ts';
+import { adaConsequences, adaReceipt, unverifiedReceipt } from '../support/receipts.ts';
+
+const contact = 'help@northlight.example';
+
+function valuesOf(receipt: Receipt): Partial<Record<ReceiptField, string>> {
+  return Object.fromEntries(receiptLines(receipt, { contact }).map(({ id, value }) => [id, value]));
+}
+
+describe('the lines of a receipt', () => {
+  it('hold words, moment with zone, contract, end, charges, way back and contact', () => {
+    expect(valuesOf(adaReceipt())).to.deep.equal({
+      declared: 'Cancellation',
+      words: "“it's got too expensive, please cancel”",
+      received: '22 November 2026 at 10:14:05 (PST)',
+      contract: 'NL-2203',
+      plan: 'Plus',
+      endAsked: 'the earliest possible date',
+      accessEnds: '14 December 2026',
+      billingEnds: '14 December 2026',
+      lastCharge: '12.00 USD on 14 November 2026',
+      furtherCharges: 'nothing',
+      content: 'kept until 14 December 2027, so that you can come back',
+      invoices: 'kept until 31 December 2033, as tax law asks',
+      notice: 'none (contract)',
+      undoUntil: '14 December 2026',
+      mailedTo: 'a•••@example.com',
+      contact,
+      reference: 'receipt_ada',
+    });
+  });
+
+  it('are in the language of the receipt', () => {
+    const german = valuesOf(adaReceipt({ language: 'de', timeZone: 'Europe/Berlin' }));
+    expect(german.received).to.equal('22. November 2026, 19:14:05 Uhr (MEZ)');
+    expect(german.lastCharge).to.equal('12,00 USD am 14. November 2026');
+    const dutch = valuesOf(adaReceipt({ language: 'nl', timeZone: 'Europe/Amsterdam' }));
+    expect(dutch.received).to.equal('22 november 2026 om 19:14:05 uur (CET)');
+    expect(dutch.endAsked).to.equal('de vroegst mogelijke datum');
+  });
+
+  it('list every charge that is still to come, and the money back', () => {
+    const charge = { amount: { minor: 400, currency: 'EUR' }, on: '2026-12-01' };
+    const consequences = {
+      ...adaConsequences,
+      furtherCharges: [charge, { ...charge, on: '2027-01-01' }],
+      refund: { minor: 1250, currency: 'EUR' },
+    };
+    const values = valuesOf(adaReceipt({ consequences }));
+    expect(values.furtherCharges).to.equal(
+      '4.00 EUR on 1 December 2026; 4.00 EUR on 1 January 2027',
+    );
+    expect(values.refund).to.equal('12.50 EUR');
+  });
+
+  it('show an unverified person nothing that only the account knows', () => {
+    const receipt = unverifiedReceipt({ consequences: adaConsequences });
+    const shown = JSON.stringify([
+      receiptLines(receipt, { contact }),
+      receiptSummary(receipt),
+      receiptClosing(receipt, null),
+    ]);
+    expect(shown).not.to.match(/14\. Dezember|12,00|2027/);
+    expect(valuesOf(receipt)).to.include({ name: 'Ben Hartmann', contract: 'NL-4711' });
+  });
+
+  it('show the dates of an unverified declaration to the address on file', () => {
+    const receipt = unverifiedReceipt({ consequences: adaConsequences });
+    const lines = receiptLines(receipt, { contact, reader: 'address_on_file' });
+    expect(lines.find(({ id }) => id === 'accessEnds')?.value).to.equal('14. Dezember 2026');
+  });
+
+  it('name an extraordinary cancellation and its cause, and judge nothing', () => {
+    const declaration = {
+      ...adaReceipt().declaration,
+      type: 'extraordinary' as const,
+      cause: 'No service for weeks',
+    };
+    const receipt = adaReceipt({ declaration });
+    expect(valuesOf(receipt)).to.include({
+      declared: 'Cancellation for a serious reason',
+      cause: 'No service for weeks',
+    });
+    expect(receiptSummary(receipt).outcome).to.deep.equal([
+      'You gave a serious reason. A person looks at it and writes to you.',
+    ]);
+  });
+
+  it('lose control characters and marks that turn the text around, and keep the rest', () => {
+    const words = 'a\u0000b\u202Eevil\u2066 <b>&amp; 😀\uD800';
+    const declaration = { ...adaReceipt().declaration, words, name: 'A\r\nBcc: x@y.z' };
+    const values = valuesOf(adaReceipt({ declaration }));
+    expect(values.words).to.equal('“abevil <b>&amp; 😀\uFFFD”');
+    expect(values.name).to.equal('A Bcc: x@y.z');
+  });
+
+  for (const language of LANGUAGES) {
+    for (const change of CHANGES) {
+      it(`are whole for ${change} in ${language}`, () => {
+        const declaration = { ...adaReceipt().declaration, change };
+        const startsAgain = { on: '2027-02-01', price: { minor: 1200, currency: 'EUR' } };
+        const consequences = { ...adaConsequences, startsAgain, contractsEndOn: '2026-12-14' };
+        for (const answered of [consequences, null]) {
+          const receipt = adaReceipt({ language, declaration, consequences: answered });
+          const { title, lead, outcome } = receiptSummary(receipt);
+          expect(outcome).not.to.be.empty;
+          const texts = [title, lead, ...outcome, ...receiptClosing(receipt, 'https://a.example')];
+          for (const { label, value } of receiptLines(receipt, { contact })) {
+            texts.push(label, value);
+          }
+          for (const text of texts)
+            expect(text)
+              .to.match(/\S/)
+              .and.not.match(/[{}]|undefined|null|!/);
+        }
+      });
+    }
+  }
+});
+
+describe('the closing of a receipt', () => {
+  it('says what is still theirs until when, and how to come back', () => {
+    expect(receiptClosing(adaReceipt(), null)).to.deep.equal([
+      'Until 14 December 2026 everything is yours to use.',
+      'You are welcome back at any time. One message here is enough.',
+    ]);
+  });
+
+  it('promises no service that has ended already', () => {
+    const consequences = { ...adaConsequences, accessEndsOn: '2026-11-22' };
+    expect(receiptClosing(adaReceipt({ consequences }), null)).to.have.length(1);
+  });
+});
