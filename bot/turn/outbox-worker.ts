@@ -190,7 +190,9 @@ export class OutboxWorker {
     });
     return items.some(
       ({ doc }) =>
-        doc.state === 'scheduled' && doc.effect.kind === 'activity' && doc.effect.seq < effect.seq,
+        doc.state === 'scheduled' &&
+        doc.effect.kind === 'activity' &&
+        doc.effect.order < effect.order,
     );
   }
 

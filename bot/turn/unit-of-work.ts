@@ -134,9 +134,8 @@ export class UnitOfWork implements Turn {
       channelData: { ...activity.channelData, 'webchat:sequence-id': seq },
     };
     this.append({ kind: 'activity', at, actor, audience, activity: stored });
-    if (this.#conversation.channel === 'msteams' && actor !== 'customer' && audience === 'all') {
-      this.request(`activity|${stored.id ?? ''}`, { kind: 'activity', seq, activity: stored });
-    }
+    const isShown = actor !== 'customer' && audience === 'all';
+    if (isShown && this.#conversation.channel === 'msteams') this.#send(stored, seq);
     return stored;
   }
 
@@ -186,6 +185,23 @@ export class UnitOfWork implements Turn {
       entry,
     }));
     await this.#store.commit([...this.#documents.changes(), ...appends]);
+  }
+
+  /** Teams splits text and attachments and loses the id: they are sent as two. */
+  #send(activity: StoredActivity, seq: number): void {
+    const { text, attachments, ...rest } = activity;
+    const parts = [
+      ...(text === undefined || text === '' ? [] : [{ ...rest, text }]),
+      ...(attachments === undefined ? [] : [{ ...rest, attachments }]),
+    ];
+    for (const [i, part] of parts.entries()) {
+      const order = seq + i / parts.length;
+      this.request(`activity|${activity.id ?? ''}|${String(i)}`, {
+        kind: 'activity',
+        order,
+        activity: part,
+      });
+    }
   }
 
   async #stageEffects(): Promise<void> {

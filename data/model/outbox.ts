@@ -34,8 +34,8 @@ export type Effect =
       readonly language: Language;
       readonly mail: MailRequest;
     }
-  /** Shown on a channel that is sent to (Teams). */
-  | { readonly kind: 'activity'; readonly seq: number; readonly activity: StoredActivity }
+  /** Shown on a channel that is sent to (Teams). `order` grows within the conversation. */
+  | { readonly kind: 'activity'; readonly order: number; readonly activity: StoredActivity }
   /** A timer: starts a turn with an event activity of this name. */
   | { readonly kind: 'turn'; readonly event: string; readonly value: unknown };
 

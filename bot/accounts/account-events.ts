@@ -1,0 +1,70 @@
+import type { AccountEvent, AccountSystem } from '../../data/model/account.ts';
+import type { OutboxItem } from '../../data/model/outbox.ts';
+import type { Clock } from '../../data/model/time.ts';
+import type { Change, Store } from '../../data/store/contract.ts';
+
+export interface AccountEventsDeps {
+  readonly store: Store;
+  readonly accounts: AccountSystem;
+  readonly clock: Clock;
+  readonly wakeOutbox: () => void;
+}
+
+const CURSOR = 'account_events';
+
+/**
+ * Hears what the account system does by itself and writes to the customer where a notice
+ * is due: before a pause ends. The cursor moves in the commit that holds the mails.
+ */
+export async function followAccountEvents(deps: AccountEventsDeps): Promise<void> {
+  const { store, accounts, wakeOutbox } = deps;
+  const cursor = await store.get('meta', CURSOR);
+  const after = typeof cursor?.doc.value === 'number' ? cursor.doc.value : 0;
+  const events = await accounts.eventsAfter(after);
+  const last = events.at(-1);
+  if (!last) return;
+  const mails: Change[] = [];
+  for (const event of events) {
+    const mail = await noticeOf(event, deps);
+    if (mail)
+      mails.push({ op: 'put', collection: 'outbox', id: mail.id, doc: mail, expect: 'any' });
+  }
+  await store.commit([
+    ...mails,
+    {
+      op: 'put',
+      collection: 'meta',
+      id: CURSOR,
+      doc: { id: CURSOR, value: last.seq },
+      expect: cursor?.version ?? 'absent',
+    },
+  ]);
+  if (mails.length > 0) wakeOutbox();
+}
+
+async function noticeOf(
+  event: AccountEvent,
+  { accounts, clock }: AccountEventsDeps,
+): Promise<OutboxItem | null> {
+  const { type, accountId, subscriptionId, on } = event;
+  if (type !== 'pause_ending_soon' || subscriptionId === null) return null;
+  const account = await accounts.find(accountId);
+  if (!account) return null;
+  const now = clock.now().toISOString();
+  return {
+    id: `pause_ending|${accountId}|${subscriptionId}|${on}`,
+    conversationId: null,
+    effect: {
+      kind: 'mail',
+      to: account.email,
+      language: account.language,
+      mail: { template: 'pause_ending', accountId, subscriptionId, on },
+    },
+    state: 'scheduled',
+    dueAt: now,
+    attempts: 0,
+    lease: null,
+    lastErrorCode: null,
+    createdAt: now,
+  };
+}
