@@ -43,6 +43,10 @@ export interface Subscription {
   readonly periodStart: PlainDate;
   /** Day of the next charge; the paid period ends the day before it begins again. */
   readonly periodEnd: PlainDate;
+  /** Day of the month of charges, before short months move it; absent: that of `periodEnd`. */
+  readonly billingDay?: number;
+  /** Change of plan that is scheduled; absent: none. */
+  readonly nextPlan?: { readonly plan: Plan; readonly on: PlainDate };
   readonly lastCharge: Charge | null;
   readonly pause: { readonly from: PlainDate; readonly until: PlainDate } | null;
   /** Set when cancelled. */

@@ -7,6 +7,7 @@ export type ErrorCode =
   | 'store_format_newer'
   | 'account_system_unavailable'
   | 'no_such_account'
+  | 'change_not_possible'
   | 'no_such_conversation'
   | 'turn_failed'
   | 'turn_timeout'

@@ -1,0 +1,30 @@
+import { Temporal } from 'temporal-polyfill';
+import type { Instant } from '../model/time.ts';
+import { zoned } from './calendar.ts';
+import type { OpeningHours } from './company.ts';
+
+/** True while people are there: from the first minute, until the last, not included. */
+export function openNow(hours: OpeningHours, now: Date): boolean {
+  const local = zoned(hours.timeZone, now);
+  const time = local.toPlainTime().toString({ smallestUnit: 'minute' });
+  return hours.days.includes(local.dayOfWeek) && hours.from <= time && time < hours.to;
+}
+
+/** When people are there next: now, when they are; `null`: never. */
+export function nextOpening(hours: OpeningHours, now: Date): Instant | null {
+  if (openNow(hours, now)) return now.toISOString();
+  const local = zoned(hours.timeZone, now);
+  for (let days = 0; days <= 7; days += 1) {
+    const opening = local
+      .toPlainDate()
+      .add({ days })
+      .toZonedDateTime({
+        timeZone: hours.timeZone,
+        plainTime: Temporal.PlainTime.from(hours.from),
+      });
+    const comes = opening.epochMilliseconds > now.getTime();
+    if (comes && hours.days.includes(opening.dayOfWeek) && hours.from < hours.to)
+      return new Date(opening.epochMilliseconds).toISOString();
+  }
+  return null;
+}

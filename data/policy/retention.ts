@@ -1,0 +1,33 @@
+import type { PlainDate } from '../model/time.ts';
+
+/** How long a deletion can be taken back. */
+export const DELETION_GRACE = { days: 14 } as const;
+
+/** Longest pause. */
+export const LONGEST_PAUSE = { months: 3 } as const;
+
+/** Days before a pause ends on which the customer is told. */
+export const PAUSE_NOTICE_DAYS = 7;
+
+/** Days for which conversations are kept: of visitors who did not sign in, and of those who did. */
+export const TRANSCRIPT_DAYS = { unverified: 30, verified: 90 } as const;
+
+/** Calendar years after the one of the declaration. Source: HGB §257 (1) 2, (4), (5). */
+export const DECLARATION_YEARS = 6;
+
+/** Calendar years after the one of the invoice; the seller's law. Source: AO §147 (3), (4); HGB §257. */
+export const INVOICE_YEARS = 8;
+
+/** Last day on which a declaration and its receipt are kept as proof. */
+export function declarationKeptUntil(declaredOn: PlainDate): PlainDate {
+  return endOfYear(declaredOn, DECLARATION_YEARS);
+}
+
+/** Last day on which an invoice is kept for the tax office. */
+export function invoiceKeptUntil(invoicedOn: PlainDate): PlainDate {
+  return endOfYear(invoicedOn, INVOICE_YEARS);
+}
+
+function endOfYear(date: PlainDate, years: number): PlainDate {
+  return `${Number(date.slice(0, 4)) + years}-12-31`;
+}
