@@ -2,7 +2,7 @@ import type { Change, TerminationType, ChangeRequest } from './change.ts';
 import type { Consequences } from './account.ts';
 import type { Language } from './language.ts';
 import type { Mood, Reason } from './understanding.ts';
-import type { Instant, PlainDate } from './time.ts';
+import type { CalendarLength, Instant, PlainDate } from './time.ts';
 
 /** How the customer reaches us. `form`: the leave page, a conversation of one turn. */
 export type Channel = 'directline' | 'msteams' | 'form';
@@ -62,6 +62,10 @@ export interface Case {
   readonly helpShown: boolean;
   readonly mood: Mood;
   readonly survey: Survey | null;
+  /** When and for how long, as wished in passing; used when the change is known. */
+  readonly wished?: { readonly date?: PlainDate; readonly duration?: CalendarLength };
+  /** The case whose change this one takes back. */
+  readonly undoes?: string;
 }
 
 /** What was declared, received at that moment whatever the backend does. */
@@ -77,6 +81,8 @@ export interface Declaration {
   /** As asked for; `null`: the earliest possible. */
   readonly endDate: PlainDate | null;
   readonly contact: string | null;
+  /** How it was made; `null` or absent: by the press of a button alone. */
+  readonly by?: 'sentence' | 'sentence_and_button' | 'form' | null;
 }
 
 export interface Survey {

@@ -43,6 +43,8 @@ export type TranscriptEvent =
       readonly to: string;
       readonly reason: string;
       readonly at: Instant;
+      /** The agent whose act it was; absent: the customer's, or nobody's. */
+      readonly by?: { readonly id: string; readonly name: string };
     }
   | { readonly type: 'task'; readonly kind: string; readonly due: Instant }
   | {

@@ -18,7 +18,8 @@ export type HandoffAction =
   | { readonly type: 'release'; readonly by: AgentName }
   | { readonly type: 'return_to_bot'; readonly by: AgentName }
   | { readonly type: 'close'; readonly by: AgentName; readonly outcome: string }
-  | { readonly type: 'lease_ran_out' }
+  /** `of`: id of the agent whose page is gone. */
+  | { readonly type: 'lease_ran_out'; readonly of: string }
   | { readonly type: 'cancel_by_customer' }
   | { readonly type: 'expire' };
 
@@ -44,7 +45,7 @@ export function transition(handoff: Handoff, action: HandoffAction, now: Instant
     case 'release':
       return byHolder(handoff, action.by, () => backInQueue(handoff));
     case 'lease_ran_out':
-      if (handoff.state !== 'claimed') return { changed: false, handoff };
+      if (handoff.claimedBy?.id !== action.of) return { changed: false, handoff };
       return { changed: true, handoff: { ...backInQueue(handoff), headOfQueue: true } };
     case 'return_to_bot':
       return byHolder(handoff, action.by, () => ended(handoff, 'returned_to_bot', null, now));

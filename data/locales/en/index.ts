@@ -1,8 +1,12 @@
 import { common } from './common.ts';
+import { desk } from './desk.ts';
 import { receipt_page } from './receipt_page.ts';
+import { mail } from './mail.ts';
 
 /** The source: its keys are the keys of every language. */
 export const en = {
   common,
+  desk,
   receipt_page,
+  mail,
 } as const;
