@@ -1,0 +1,78 @@
+import { collectDefaultMetrics, Counter, Gauge, Histogram, Registry } from 'prom-client';
+import type { Store } from '../../data/store/contract.ts';
+import type { TurnRunner } from '../turn/turn-runner.ts';
+
+export interface MetricsDeps {
+  readonly store: Pick<Store, 'list'>;
+  /** Open sockets by kind, "directline" or "desk". */
+  readonly sockets: () => Readonly<Record<string, number>>;
+}
+
+export interface Metrics {
+  /** Prometheus text. */
+  text(): Promise<string>;
+  readonly contentType: string;
+  /** The same runner, with each turn counted and timed. */
+  measure(turns: Pick<TurnRunner, 'run'>): Pick<TurnRunner, 'run'>;
+}
+
+/** What operators watch. Memory, event loop and descriptors come from prom-client itself. */
+export function createMetrics({ store, sockets }: MetricsDeps): Metrics {
+  const registry = new Registry();
+  collectDefaultMetrics({ register: registry });
+  const turns = new Counter({
+    name: 'adieu_turns_total',
+    help: 'Turns by how they ended',
+    labelNames: ['status'],
+    registers: [registry],
+  });
+  const seconds = new Histogram({
+    name: 'adieu_turn_duration_seconds',
+    help: 'From arrival to commit',
+    buckets: [0.001, 0.0025, 0.005, 0.01, 0.025, 0.05, 0.1, 0.25, 0.5, 1, 2.5, 5, 15],
+    registers: [registry],
+  });
+  new Gauge({
+    name: 'adieu_outbox_items',
+    help: 'Effects that wait (1,000 means at least so many) or are dead',
+    labelNames: ['state'],
+    registers: [registry],
+    async collect() {
+      for (const [state, index] of [
+        ['scheduled', 'scheduledByDue'],
+        ['dead', 'dead'],
+      ] as const) {
+        const { items } = await store.list('outbox', index, { limit: 1000 });
+        this.set({ state }, items.length);
+      }
+    },
+  });
+  new Gauge({
+    name: 'adieu_sockets',
+    help: 'Open WebSockets',
+    labelNames: ['kind'],
+    registers: [registry],
+    collect() {
+      for (const [kind, count] of Object.entries(sockets())) this.set({ kind }, count);
+    },
+  });
+  return {
+    text: () => registry.metrics(),
+    contentType: registry.contentType,
+    measure: (runner) => ({
+      async run(request) {
+        const stop = seconds.startTimer();
+        try {
+          const result = await runner.run(request);
+          turns.inc({ status: result.status });
+          return result;
+        } catch (error) {
+          turns.inc({ status: 'not_stored' });
+          throw error;
+        } finally {
+          stop();
+        }
+      },
+    }),
+  };
+}
