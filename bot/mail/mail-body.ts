@@ -1,0 +1,121 @@
+import type { Language } from '../../data/model/language.ts';
+import { translator } from '../../data/locales/translate.ts';
+import type { Company } from '../../data/policy/company.ts';
+import { html, type Html } from '../html.ts';
+
+/** A part of a mail, written once for both forms. */
+export type Block =
+  | { readonly type: 'text'; readonly text: string }
+  | { readonly type: 'link'; readonly label: string; readonly url: string }
+  /** Shown large: a one-time code. */
+  | { readonly type: 'code'; readonly code: string }
+  | {
+      readonly type: 'lines';
+      readonly lines: readonly { readonly label: string; readonly value: string }[];
+    };
+
+/** What a template makes of a request. */
+export interface MailContent {
+  readonly subject: string;
+  readonly blocks: readonly Block[];
+}
+
+export interface MailFrame {
+  readonly company: Pick<Company, 'brand' | 'contact' | 'privacyUrl'>;
+  readonly publicUrl: string;
+}
+
+/** Both forms of a mail. Customers' text is text in both. */
+export function renderMail(
+  { subject, blocks }: MailContent,
+  language: Language,
+  frame: MailFrame,
+): { readonly text: string; readonly html: string } {
+  const footer = footerOf(language, frame);
+  const text = [...blocks.map(blockAsText), ['-- ', ...footer].join('\n')].join('\n\n');
+  return { text: `${text}\n`, html: page(subject, language, blocks, footer).toString() };
+}
+
+function footerOf(language: Language, { company, publicUrl }: MailFrame): readonly string[] {
+  const t = translator(language);
+  const privacy = company.privacyUrl ?? `${publicUrl}/privacy?lang=${language}`;
+  return [
+    company.brand,
+    t('mail.footer_automatic', { contact: company.contact }),
+    t('mail.footer_privacy', { url: privacy }),
+  ];
+}
+
+function blockAsText(block: Block): string {
+  switch (block.type) {
+    case 'text':
+      return block.text;
+    case 'link':
+      return `${block.label}\n${block.url}`;
+    case 'code':
+      return `    ${block.code}`;
+    case 'lines':
+      return block.lines
+        .map(({ label, value }) => `${label}: ${value.replaceAll('\n', '\n    ')}`)
+        .join('\n');
+  }
+}
+
+/** No background and no fixed text colour: it takes the reader's own, light or dark. */
+function page(
+  subject: string,
+  lang: string,
+  blocks: readonly Block[],
+  footer: readonly string[],
+): Html {
+  return html`<!doctype html>
+    <html lang="${lang}">
+      <head>
+        <meta charset="utf-8" />
+        <meta name="viewport" content="width=device-width" />
+        <meta name="color-scheme" content="light dark" />
+        <title>${subject}</title>
+      </head>
+      <body style="margin:0;padding:24px 16px">
+        <div
+          style="max-width:560px;margin:0 auto;font:16px/1.5 system-ui,-apple-system,'Segoe UI',sans-serif"
+        >
+          ${blocks.map(blockAsHtml)}
+          <p style="margin:32px 0 0;padding-top:16px;border-top:1px solid #8888;font-size:14px">
+            ${joinLines(footer)}
+          </p>
+        </div>
+      </body>
+    </html> `;
+}
+
+function blockAsHtml(block: Block): Html {
+  switch (block.type) {
+    case 'text':
+      return html`<p style="margin:0 0 16px">${joinLines(block.text.split('\n'))}</p> `;
+    case 'link':
+      return html`<p style="margin:0 0 16px">
+        ${block.label}<br /><a href="${block.url}">${block.url}</a>
+      </p> `;
+    case 'code':
+      return html`<p
+        style="margin:0 0 16px;font:600 28px/1.3 ui-monospace,monospace;letter-spacing:4px"
+      >
+        ${block.code}
+      </p> `;
+    case 'lines':
+      return html`<dl style="margin:0 0 16px">
+        ${block.lines.map(
+          ({ label, value }) =>
+            html`<dt style="font-size:14px">${label}</dt>
+              <dd dir="auto" style="margin:0 0 8px;font-weight:600;overflow-wrap:anywhere">
+                ${joinLines(value.split('\n'))}
+              </dd> `,
+        )}
+      </dl> `;
+  }
+}
+
+function joinLines(lines: readonly string[]): readonly Html[] {
+  return lines.map((line, i) => (i === 0 ? html`${line}` : html`<br />${line}`));
+}

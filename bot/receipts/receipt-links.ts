@@ -1,0 +1,33 @@
+import type { Receipt } from '../../data/model/records.ts';
+
+/** Addresses of one receipt; each holds the key that opens it. */
+export interface ReceiptLinks {
+  readonly page: string;
+  readonly text: string;
+  readonly undo: string;
+}
+
+/** @param publicUrl Without a slash at the end. */
+export function receiptLinks(
+  publicUrl: string,
+  { id, key }: Pick<Receipt, 'id' | 'key'>,
+): ReceiptLinks {
+  const name = encodeURIComponent(id);
+  const query = `?key=${encodeURIComponent(key)}`;
+  return {
+    page: `${publicUrl}/receipts/${name}${query}`,
+    text: `${publicUrl}/receipts/${name}.txt${query}`,
+    undo: `${publicUrl}/undo/${name}${query}`,
+  };
+}
+
+/**
+ * True when the link on the receipt can still take the change back.
+ * @param today Date where the customer is.
+ */
+export function canUndo(receipt: Receipt, today: string): boolean {
+  const { declaration, consequences, appliedAt } = receipt;
+  if (declaration.change === 'undo' || declaration.change === 'resume') return false;
+  const until = consequences?.undoUntil ?? null;
+  return declaration.verified && appliedAt !== null && until !== null && today <= until;
+}

@@ -1,0 +1,35 @@
+export const mail = {
+  subject_receipt_cancel: 'Uw opzegging, ontvangen op {day}',
+  subject_receipt_pause: 'Uw pauze, ontvangen op {day}',
+  subject_receipt_delete: 'Uw verzoek om het account te verwijderen, ontvangen op {day}',
+  subject_receipt_withdraw: 'Uw herroeping, ontvangen op {day}',
+  subject_receipt_resume: 'Uw abonnement loopt door, ontvangen op {day}',
+  subject_receipt_undo: 'Uw wijziging is ongedaan gemaakt, ontvangen op {day}',
+  subject_receipt_switch: 'Uw nieuwe abonnement, ontvangen op {day}',
+  receipt_links: 'Dit bewijs op onze website:',
+  receipt_undo: 'Ongedaan maken:',
+
+  subject_dates_follow: 'De precieze datum bij uw verklaring van {day}',
+  dates_follow: 'Het bewijs van {day} hebt u al. Dit zijn de gegevens die nog ontbraken.',
+
+  subject_code: 'Uw eenmalige code',
+  code_delete: 'Met deze code bevestigt u dat het account verwijderd moet worden:',
+  code_export: 'Met deze code krijgt u de kopie van uw gegevens:',
+  code_security: 'Met deze code laat u zien dat u het bent:',
+  code_valid: 'Typ de code in de chat. De code werkt één keer, 10 minuten lang.',
+  code_not_you:
+    'Hebt u hier niet om gevraagd? Dan hoeft u niets te doen. Zonder de code gebeurt er niets.',
+
+  subject_pause_ending: '{plan} loopt vanaf {date} weer door',
+  pause_ending: 'Uw pauze loopt af. {plan} loopt vanaf {date} weer door.',
+  pause_price_month: 'Vanaf die dag kost het weer {price} per maand.',
+  pause_price_year: 'Vanaf die dag kost het weer {price} per jaar.',
+  pause_how: 'Tot die dag kunt u opzeggen of iets wijzigen, met of zonder chat:',
+
+  subject_export_ready: 'De kopie van uw gegevens staat klaar',
+  export_ready: 'U kunt de kopie van uw gegevens downloaden tot {day}, {time} uur ({zone}):',
+  export_inside: 'Het is een zipbestand. In het bestand README staat wat erin zit.',
+
+  footer_automatic: 'Deze e-mail is automatisch gemaakt. Vragen kunt u sturen naar {contact}.',
+  footer_privacy: 'Privacy: {url}',
+} as const;
