@@ -1,0 +1,147 @@
+import { rm } from 'node:fs/promises';
+import { segmentPath } from './layout.ts';
+import { encodeAcknowledged } from './commit-line.ts';
+import type { DataFile, OpenFile } from './data-file.ts';
+import { writeWhole } from './data-file.ts';
+import { frame } from './frame.ts';
+import { segmentHeader, type SegmentEnd } from './replay.ts';
+
+/** The disk did not take the bytes; nothing of them is left, and it may be tried again. */
+export class WriteFailed extends Error {}
+
+/** Nobody knows what is on the disk: the process has to end, and read it again. */
+export class SyncFailed extends Error {}
+
+/** Creates an empty segment that survives a power cut. @returns its size */
+export async function createSegment(
+  openFile: OpenFile,
+  folder: string,
+  segment: number,
+  after: number,
+): Promise<number> {
+  const bytes = frame(segmentHeader(segment, after));
+  await writeWhole(openFile, segmentPath(folder, segment), (file) => file.write(bytes, 0));
+  return bytes.length;
+}
+
+/** The segment that commits are written to. One append at a time. */
+export class Journal {
+  readonly #openFile: OpenFile;
+  readonly #folder: string;
+  #file: DataFile;
+  #segment: number;
+  #offset: number;
+  #seq: number;
+
+  private constructor(openFile: OpenFile, folder: string, file: DataFile, end: SegmentEnd) {
+    this.#openFile = openFile;
+    this.#folder = folder;
+    this.#file = file;
+    this.#segment = end.segment;
+    this.#offset = end.offset;
+    this.#seq = end.seq;
+  }
+
+  /** Cuts a torn tail off and vouches for all before it. */
+  static async open(openFile: OpenFile, folder: string, end: SegmentEnd): Promise<Journal> {
+    const file = await openFile(segmentPath(folder, end.segment), 'r+');
+    if (end.torn > 0) await file.truncate(end.offset);
+    await file.datasync();
+    const journal = new Journal(openFile, folder, file, end);
+    if (end.seq > 0) journal.#acknowledge();
+    return journal;
+  }
+
+  get segment(): number {
+    return this.#segment;
+  }
+
+  /** Bytes in this segment. */
+  get size(): number {
+    return this.#offset;
+  }
+
+  /** Of the last durable commit. */
+  get seq(): number {
+    return this.#seq;
+  }
+
+  /**
+   * Makes commit lines durable, with one sync for all of them.
+   * @param seq Of the last of them.
+   * @returns where they start in the segment
+   * @throws WriteFailed, SyncFailed
+   */
+  async append(lines: readonly Uint8Array[], seq: number): Promise<number> {
+    const start = this.#offset;
+    const bytes = lines.length === 1 && lines[0] ? lines[0] : Buffer.concat(lines);
+    try {
+      await this.#file.write(bytes, start);
+    } catch (cause) {
+      await this.#cutBack(start);
+      throw new WriteFailed('the journal could not be written', { cause });
+    }
+    await this.#sync();
+    this.#offset += bytes.length;
+    this.#seq = seq;
+    this.#acknowledge();
+    return start;
+  }
+
+  /** Goes on in a new segment. When it rejects, the old one goes on. */
+  async roll(): Promise<void> {
+    const next = this.#segment + 1;
+    const path = segmentPath(this.#folder, next);
+    let offset: number;
+    let file: DataFile;
+    try {
+      offset = await createSegment(this.#openFile, this.#folder, next, this.#seq);
+      file = await this.#openFile(path, 'r+');
+    } catch (error) {
+      // Left there, it would claim to follow a segment that goes on.
+      await rm(path, { force: true });
+      throw error;
+    }
+    const old = this.#file;
+    this.#file = file;
+    this.#segment = next;
+    this.#offset = offset;
+    await old.close();
+  }
+
+  close(): Promise<void> {
+    return this.#file.close();
+  }
+
+  /**
+   * Marks all so far as acknowledged: what is bad before a mark is damage, not a
+   * torn tail. Not synced: it matters only when the process dies and the disk lives.
+   */
+  #acknowledge(): void {
+    const mark = encodeAcknowledged(this.#seq);
+    try {
+      this.#file.writeNow(mark, this.#offset);
+      this.#offset += mark.length;
+    } catch {
+      // The commits are durable without it; the next write goes over what it left.
+    }
+  }
+
+  /** A commit that failed must not be there after a restart. */
+  async #cutBack(length: number): Promise<void> {
+    try {
+      await this.#file.truncate(length);
+    } catch (cause) {
+      throw new SyncFailed('a failed write could not be taken back', { cause });
+    }
+    await this.#sync();
+  }
+
+  async #sync(): Promise<void> {
+    try {
+      await this.#file.datasync();
+    } catch (cause) {
+      throw new SyncFailed('the journal could not be synced', { cause });
+    }
+  }
+}

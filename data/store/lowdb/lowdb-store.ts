@@ -1,0 +1,179 @@
+import type { Low } from 'lowdb';
+import { AdieuError } from '../../model/errors.ts';
+import { applyWrites } from '../apply.ts';
+import type { Change, Store } from '../contract.ts';
+import { Staging, type StagedCommit } from '../staging.ts';
+import { createTables, type Tables } from '../tables.ts';
+import type { JournalAdapter } from './adapter.ts';
+import type { EncodedCommit } from './commit-line.ts';
+import { CommitQueue } from './commit-queue.ts';
+import { EntryReader } from './entry-reader.ts';
+import type { OnFault } from './fault.ts';
+import { createReader, type StoreReader } from './reader.ts';
+import type { StoreState } from './state.ts';
+
+export interface LowdbStoreDeps {
+  readonly db: Low<StoreState>;
+  readonly adapter: JournalAdapter;
+  readonly folder: string;
+  readonly onFault: OnFault;
+  readonly exit: (code: number) => void;
+  readonly hasSpace: () => Promise<boolean>;
+  readonly retryMs: number;
+  readonly segmentBytes: number;
+  readonly release: () => Promise<void>;
+}
+
+/**
+ * The store on lowdb: `db.data` is everything in memory, `db.write()` the
+ * snapshot, and commits go through the adapter's journal.
+ *
+ *   writable -> (a write fails) -> read only -> (there is space) -> writable
+ *            -> (a sync fails)  -> the process exits
+ */
+export class LowdbStore implements Store {
+  readonly #deps: LowdbStoreDeps;
+  readonly #tables: Tables;
+  readonly #reader: StoreReader;
+  readonly #queue: CommitQueue;
+  #condition: 'writable' | 'read_only' | 'broken' | 'closed' = 'writable';
+  #retry: NodeJS.Timeout | undefined;
+  #background: Promise<void> | null = null;
+  #unsnapshotted = 0;
+  #rollAt: number;
+
+  readonly get: Store['get'];
+  readonly list: Store['list'];
+  readonly entriesAfter: Store['entriesAfter'];
+  readonly lastSeq: Store['lastSeq'];
+  readonly conversationIds: Store['conversationIds'];
+
+  constructor(deps: LowdbStoreDeps) {
+    this.#deps = deps;
+    this.#rollAt = deps.segmentBytes;
+    const { documents, entries: index } = deps.db.data;
+    this.#tables = createTables(documents);
+    const entries = new EntryReader(deps.folder, index);
+    this.#reader = createReader({ tables: this.#tables, index, entries });
+    ({
+      get: this.get,
+      list: this.list,
+      entriesAfter: this.entriesAfter,
+      lastSeq: this.lastSeq,
+      conversationIds: this.conversationIds,
+    } = this.#reader);
+    const staging = new Staging({
+      version: (collection, id) => this.#tables[collection].get(id)?.version ?? 0,
+      lastSeq: (conversationId) => index.lastSeq(conversationId),
+    });
+    this.#queue = new CommitQueue({
+      journal: deps.adapter.journal,
+      staging,
+      apply: (...commit) => this.#apply(...commit),
+      onWriteFailed: (error) => this.#becomeReadOnly(error),
+      onFatal: (error) => this.#break(error),
+    });
+  }
+
+  get writable(): boolean {
+    return this.#condition === 'writable';
+  }
+
+  async commit(changes: readonly Change[]): Promise<void> {
+    if (this.#condition === 'closed') throw new Error('the store is closed');
+    if (!this.writable) throw new AdieuError('store_read_only', 'the disk takes nothing now');
+    if (changes.length === 0) return;
+    await this.#queue.add(changes);
+    this.#rollWhenFull();
+  }
+
+  /** Writes everything in memory aside, while commits go on. */
+  async snapshot(): Promise<void> {
+    while (this.#background) await this.#background;
+    if (this.#condition === 'closed') throw new Error('the store is closed');
+    const work = this.#rollAndWrite();
+    this.#inBackground(work);
+    await work;
+  }
+
+  async close(): Promise<void> {
+    if (this.#condition === 'closed') return;
+    this.#condition = 'closed';
+    clearTimeout(this.#retry);
+    await this.#queue.drained();
+    await this.#background;
+    await this.#reader.close();
+    await this.#deps.adapter.journal.close();
+    await this.#deps.release();
+  }
+
+  #apply(staged: StagedCommit, line: EncodedCommit, segment: number, lineOffset: number): void {
+    applyWrites(this.#tables, staged.writes);
+    staged.appends.forEach((append, i) => {
+      const range = line.entries[i];
+      if (!range) throw new Error('an entry was not written');
+      const offset = lineOffset + range.offset;
+      this.#deps.db.data.entries.set(append, { segment, offset, length: range.length });
+    });
+  }
+
+  #rollWhenFull(): void {
+    const { adapter, segmentBytes } = this.#deps;
+    const { size } = adapter.journal;
+    if (size < this.#rollAt || this.#background || !this.writable) return;
+    this.#rollAt = size + segmentBytes / 4;
+    this.#unsnapshotted += size;
+    const due = this.#unsnapshotted >= adapter.snapshotBytes / 2;
+    this.#inBackground(due ? this.#rollAndWrite() : this.#roll());
+  }
+
+  #inBackground(work: Promise<void>): void {
+    this.#background = work
+      .catch((cause: unknown) => {
+        const message = 'the snapshot could not be written; the journal grows until one can';
+        this.#deps.onFault({ kind: 'snapshot_failed', message, cause });
+      })
+      .finally(() => {
+        this.#background = null;
+      });
+  }
+
+  async #roll(): Promise<void> {
+    await this.#queue.between(() => this.#deps.adapter.journal.roll());
+    this.#rollAt = this.#deps.segmentBytes;
+  }
+
+  async #rollAndWrite(): Promise<void> {
+    await this.#roll();
+    await this.#deps.db.write();
+    this.#unsnapshotted = 0;
+  }
+
+  #becomeReadOnly(cause: unknown): void {
+    this.#condition = 'read_only';
+    const message = 'the disk takes nothing more; commits fail until it does';
+    this.#deps.onFault({ kind: 'read_only', message, cause });
+    this.#tryAgainLater();
+  }
+
+  #tryAgainLater(): void {
+    const tryAgain = async () => {
+      const space = await this.#deps.hasSpace();
+      if (this.#condition !== 'read_only') return;
+      if (!space) {
+        this.#tryAgainLater();
+        return;
+      }
+      this.#condition = 'writable';
+      this.#deps.onFault({ kind: 'writable_again', message: 'the disk takes commits again' });
+    };
+    this.#retry = setTimeout(() => void tryAgain(), this.#deps.retryMs).unref();
+  }
+
+  #break(cause: unknown): void {
+    this.#condition = 'broken';
+    const message = 'the disk did not confirm a write; the process ends and reads it again';
+    this.#deps.onFault({ kind: 'sync_failed', message, cause });
+    this.#deps.exit(1);
+  }
+}
