@@ -1,0 +1,86 @@
+import {
+  AdaptiveCard,
+  OpenUrlAction,
+  SerializationContext,
+  SubmitAction,
+  Version,
+  type Action,
+} from 'adaptivecards';
+import { hooks } from 'botframework-webchat-component';
+import { useEffect, useMemo, useRef } from 'react';
+import { hostConfig } from './host-config.ts';
+import { isPressed, labelOf, type Press } from './press.ts';
+
+// Texts on cards are plain: what a customer wrote never becomes markup.
+AdaptiveCard.onProcessMarkdown = (_text, result) => {
+  result.didProcess = false;
+};
+
+interface Rendered {
+  readonly card: AdaptiveCard;
+  readonly element: HTMLElement;
+  readonly actions: readonly Action[];
+}
+
+/**
+ * One card in the chat. Own code, because Web Chat's renderer comes in one
+ * piece with a speech SDK of twice the size of this page, and because a pressed
+ * button has to be recognisable after a reload as well.
+ */
+export function AdaptiveCardAttachment({
+  content,
+  presses,
+}: {
+  content: unknown;
+  presses: readonly Press[];
+}) {
+  const perform = hooks.usePerformCardAction();
+  const place = useRef<HTMLDivElement>(null);
+  const rendered = useMemo(() => render(content), [content]);
+
+  useEffect(() => {
+    if (!rendered) return;
+    place.current?.replaceChildren(rendered.element);
+    rendered.card.onExecuteAction = (action) => {
+      const { title = '' } = action;
+      if (action instanceof OpenUrlAction)
+        perform({ type: 'openUrl', title, value: action.url ?? '' });
+      if (action instanceof SubmitAction && action.data) {
+        const displayText = labelOf(action.data) ?? title;
+        perform({ type: 'messageBack', title, displayText, value: { ...action.data } });
+      }
+    };
+  }, [rendered, perform]);
+
+  useEffect(() => {
+    for (const action of rendered?.actions ?? [])
+      if (action instanceof SubmitAction)
+        action.renderedElement?.setAttribute(
+          'aria-pressed',
+          String(isPressed(action.data, presses)),
+        );
+  }, [rendered, presses]);
+
+  return <div className="card" ref={place} />;
+}
+
+function render(content: unknown): Rendered | null {
+  const actions: Action[] = [];
+  const context = new SerializationContext(new Version(1, 5));
+  context.onParseAction = (action) => void actions.push(action);
+  const card = new AdaptiveCard();
+  card.hostConfig = hostConfig;
+  card.parse(content, context);
+  const element = card.render();
+  if (!element) return null;
+  // The card itself is no control and no stop on the way with the Tab key.
+  element.removeAttribute('tabindex');
+  if (element.hasAttribute('aria-label')) element.setAttribute('role', 'group');
+  for (const button of element.querySelectorAll('button.ac-pushButton')) {
+    for (const name of ['role', 'aria-posinset', 'aria-setsize']) button.removeAttribute(name);
+  }
+  for (const action of actions) {
+    if (action instanceof OpenUrlAction) action.renderedElement?.setAttribute('role', 'link');
+  }
+  return { card, element, actions };
+}

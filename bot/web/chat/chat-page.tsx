@@ -1,0 +1,63 @@
+import { Components } from 'botframework-webchat-component';
+import { createStore } from 'botframework-webchat-core';
+import { useEffect, useMemo, useState } from 'react';
+import type { Language } from '../../../data/model/language.ts';
+import type { Visitor } from '../host-messages.ts';
+import { attachments, attachmentsForScreenReader } from './attachments.tsx';
+import { Header } from './header.tsx';
+import { Follow } from './follow.tsx';
+import { Notice } from './notice.tsx';
+import { pressBubble } from './press-bubble.ts';
+import { styleOptions } from './style-options.ts';
+import { TEXTS } from './texts.ts';
+import { useConnection } from './use-connection.ts';
+import type { Host } from './visitor.ts';
+
+const LOCALES = { en: 'en-US', de: 'de-DE', nl: 'nl-NL' } as const;
+
+export interface ChatPageProps {
+  readonly host: Host;
+  readonly visitor: Visitor;
+  readonly firstLanguage: Language;
+}
+
+/** The whole page: a header that says what this is, the state of the line, Web Chat below. */
+export function ChatPage({ host, visitor, firstLanguage }: ChatPageProps) {
+  const { directLine, status, seen, retry } = useConnection(host, visitor);
+  const [language, setLanguage] = useState(firstLanguage);
+  const [country, setCountry] = useState(visitor.country ?? null);
+  const store = useMemo(() => createStore(), []);
+  const texts = TEXTS[language];
+
+  useEffect(() => {
+    document.documentElement.lang = language;
+    document.title = texts.title;
+  }, [language, texts]);
+
+  return (
+    <>
+      <Header texts={texts} language={language} country={country} host={host} />
+      <Notice texts={texts} status={status} onRetry={retry} />
+      <main className="conversation" aria-label={texts.title}>
+        {directLine && (
+          <Components.Composer
+            directLine={directLine}
+            store={store}
+            locale={LOCALES[language]}
+            styleOptions={styleOptions}
+            activityMiddleware={pressBubble}
+            attachmentMiddleware={attachments}
+            attachmentForScreenReaderMiddleware={attachmentsForScreenReader}
+            overrideLocalizedStrings={{
+              TEXT_INPUT_PLACEHOLDER: texts.placeholder,
+              TEXT_INPUT_SEND_BUTTON_ALT: texts.send,
+            }}
+          >
+            <Follow host={host} onLanguage={setLanguage} onCountry={setCountry} onSeen={seen} />
+            <Components.BasicWebChat />
+          </Components.Composer>
+        )}
+      </main>
+    </>
+  );
+}

@@ -1,0 +1,14 @@
+export const chat = {
+  title: 'Geautomatiseerde assistent',
+  not_a_person: 'Geen mens. U kunt altijd om een medewerker vragen.',
+  without_chat: 'Zonder chat:',
+  leave_note: 'opent een nieuw tabblad',
+  close: 'Chat sluiten',
+  connecting: 'Er wordt verbinding gemaakt.',
+  lost: 'De verbinding is weggevallen. Die komt vanzelf terug. Wat u hebt verstuurd, blijft bewaard.',
+  refused:
+    'De chat kan nu niet worden geopend. Via de link hierboven kunt u ook zonder chat opzeggen.',
+  retry: 'Opnieuw proberen',
+  placeholder: 'Schrijf een bericht',
+  send: 'Versturen',
+} as const;
