@@ -134,6 +134,7 @@ export class UnitOfWork implements Turn {
       channelData: { ...activity.channelData, 'webchat:sequence-id': seq },
     };
     this.append({ kind: 'activity', at, actor, audience, activity: stored });
+    if (stored.type === 'endOfConversation') this.updateConversation({ endedAt: at });
     const isShown = actor !== 'customer' && audience === 'all';
     if (isShown && this.#conversation.channel === 'msteams') this.#send(stored, seq);
     return stored;
