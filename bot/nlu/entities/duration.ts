@@ -1,0 +1,44 @@
+import type { Language } from '../../../data/model/language.ts';
+import type { CalendarLength } from '../../../data/model/time.ts';
+import { CALENDAR_WORDS } from './calendar-words.ts';
+
+const UNITS = ['days', 'weeks', 'months', 'years'] as const;
+const LONGEST = 1000;
+
+/**
+ * "for two months", "für 6 Wochen", "een halfjaar"; lengths that look back ("two days ago") are not meant.
+ * Own code: chrono reads a length as a date, and what is asked for is the length.
+ */
+export function findDuration(folded: string, language: Language): CalendarLength | null {
+  const words = CALENDAR_WORDS[language];
+  if (new RegExp(String.raw`\b${words.halfYear}\b`).test(folded)) return { months: 6 };
+  for (const found of folded.matchAll(PATTERNS[language])) {
+    const [whole, amount = '', unitText = ''] = found;
+    const before = folded.slice(0, found.index);
+    if (
+      words.pastBefore.test(before) ||
+      words.pastAfter.test(folded.slice(found.index + whole.length))
+    )
+      continue;
+    const count = words.numbers[amount] ?? Number(amount);
+    const unit = UNITS.find((name) => new RegExp(`^(?:${words.units[name]})$`).test(unitText));
+    if (unit !== undefined && count >= 1 && count <= LONGEST) return { [unit]: count };
+  }
+  return null;
+}
+
+const PATTERNS: Readonly<Record<Language, RegExp>> = {
+  en: pattern('en'),
+  de: pattern('de'),
+  nl: pattern('nl'),
+};
+
+function pattern(language: Language): RegExp {
+  const { numbers, units } = CALENDAR_WORDS[language];
+  const amounts = Object.keys(numbers).sort((a, b) => b.length - a.length);
+  const unit = UNITS.map((name) => units[name]).join('|');
+  return new RegExp(
+    String.raw`\b(\d{1,3}|${amounts.join('|')}) (?:full |ganze |hele )?(${unit})\b`,
+    'g',
+  );
+}

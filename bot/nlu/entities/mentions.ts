@@ -1,0 +1,37 @@
+import jaroWinkler from 'natural/lib/natural/distance/jaro-winkler_distance.js';
+import type { Language } from '../../../data/model/language.ts';
+import { tokenize } from '../features.ts';
+
+/** Jaro-Winkler similarity from which a typed word is taken for a name's word. */
+const SAME_WORD = 0.93;
+/** Shorter words have to be the same: too many of them differ by one letter. */
+const FUZZY_FROM = 5;
+
+/** Ids whose names occur in the text, typos allowed, in the order of `names`. */
+export function findMentions(
+  text: string,
+  names: Readonly<Record<string, readonly string[]>>,
+  language: Language,
+): string[] {
+  const entries = Object.entries(names);
+  if (entries.length === 0) return [];
+  const words = tokenize(text, language);
+  return entries
+    .filter(([, aliases]) => aliases.some((alias) => contains(words, tokenize(alias, language))))
+    .map(([id]) => id);
+}
+
+function contains(words: readonly string[], name: readonly string[]): boolean {
+  if (name.length === 0) return false;
+  return words.some((_, start) => name.every((part, at) => sameWord(words[start + at], part)));
+}
+
+function sameWord(typed: string | undefined, part: string): boolean {
+  if (typed === undefined) return false;
+  if (typed === part) return true;
+  return (
+    part.length >= FUZZY_FROM &&
+    typed.length >= FUZZY_FROM - 1 &&
+    jaroWinkler(typed, part) >= SAME_WORD
+  );
+}

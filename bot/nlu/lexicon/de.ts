@@ -1,0 +1,109 @@
+import type { Lexicon } from './lexicon.ts';
+
+export const GERMAN: Lexicon = {
+  reasons: [
+    [
+      'too_expensive',
+      /(?<!nicht )(?<!nicht zu )\bteuer(er|es|en)?\b|\bueberteuert|\buberteuert|nicht (mehr )?leisten|preiserhohung|preis(e)? .{0,15}(erhoht|gestiegen|zu hoch|angezogen)|erhoht .{0,10}preis|kostet (mir )?zu ?viel|zu hohe kosten|geld sparen|muss sparen|sparen\b|billiger|gunstiger|knapp bei kasse|zu viel geld|beitragserhohung/,
+    ],
+    [
+      'not_needed',
+      /brauche? (ich |es |das |den |die |ihn |sie |ihr |euch |wir )*(eigentlich |einfach |gar )?(nicht|nimmer|nix|kein)|nicht (mehr )?(gebraucht|benotigt|notig)|benotige .{0,25}nicht|nutze? (ich |es |das |den |die |wir )*(kaum|nicht|nie|selten|zu selten|gar)|(kaum|nie|nicht|selten|wenig|gar nicht) (mehr )?(genutzt|benutzt|gelesen|geschaut|verwendet|getragen)|keine (verwendung|zeit)|komme? nicht (mehr )?(dazu|zum)|kein (interesse|bedarf)|brauchen .{0,25}nicht|brauch .{0,20}(nicht|nimmer)|(schau|lese|gehe?|verwende|benutze) .{0,12}(nie|kaum|nicht|selten)/,
+    ],
+    [
+      'finished',
+      /projekt .{0,12}(vorbei|beendet|fertig|abgeschlossen|zu ende)|saison .{0,12}(vorbei|zu ende|um)|studium .{0,12}(fertig|beendet|vorbei|abgeschlossen)|prufung .{0,12}(bestanden|vorbei)|kurs .{0,12}(vorbei|beendet|fertig)|alles (gesehen|gelesen|geschaut)|rausgewachsen|ausgelernt|bin fertig mit/,
+    ],
+    [
+      'missing_feature',
+      /fehlt|fehlen(d)?|funktion (gibt|gab)|vermisse|(es )?gibt (ja )?kein(e|en)? (\w+ ?)?(funktion|app|export|schnittstelle|moglichkeit|offline|integration)|kann man nicht (exportieren|importieren|teilen|verbinden)|keine (schnittstelle|integration|exportfunktion|offline)|unterstutzt .{0,15}nicht/,
+    ],
+    [
+      'low_value',
+      /nicht wert|lohnt (sich |es )*(einfach |mir |fur mich )*(nicht|nimmer|kaum)|bringt (mir |uns )?(nichts|nix|zu wenig)|nichts (gescheites|neues|gutes|interessantes)|langweilig|schlechte(r|s)? (qualitat|inhalt|auswahl)|qualitat .{0,15}(schlecht|nachgelassen|gesunken)|zu wenig (auswahl|inhalt|leistung|gegenwert)|immer dasselbe|immer das gleiche|preis.?leistung|rausgeschmissenes geld|geldverschwendung/,
+    ],
+    [
+      'too_complex',
+      /zu (kompliziert|komplex|schwierig|umstandlich|unubersichtlich)|kompliziert|umstandlich|unubersichtlich|blicke? .{0,10}nicht durch|versteh(e|en)? .{0,12}(bedienung|app|programm) nicht|nicht benutzerfreundlich|komme? (damit |mit \w+ \w+ )?nicht (klar|zurecht)|uberforder/,
+    ],
+    [
+      'technical_problems',
+      /sturzt|absturz|absturze|fehlermeldung|funktioniert (einfach |ja |bei mir |uberhaupt |dauernd )*(nicht|nie|nix)|geht (einfach |ja |bei mir |standig |dauernd )*(nicht|nie|nix)\b|kaputt|ruckelt|storung|ausfall|ausfalle|hangt sich|ladt nicht|verbindung .{0,15}(ab|schlecht|weg)|kein (empfang|internet|netz|signal)|schlechter empfang|zu langsam|\bbugs?\b|buggy|technische (probleme|schwierigkeiten)|funktioniert nichts|nichts funktioniert/,
+    ],
+    [
+      'bad_support',
+      /(kundenservice|kundendienst|support|service|hotline|mitarbeiter|personal) .{0,25}(schlecht|mies|unfreundlich|unverschamt|unfahig|katastroph|nie|nicht|keine|miserabel|unter aller|frech|furchtbar|letzte)|(schlechter|mieser|unfreundlicher|miserabler|katastrophaler|furchtbarer|grottiger) (kunden)?(service|support|kundendienst)|schlechte(r|n)? (betreuung|beratung)|niemand (antwortet|hilft|meldet|erreichbar)|keiner (antwortet|hilft|meldet)|keine (antwort|ruckmeldung|hilfe)|warteschleife|nie erreichbar|nicht erreichbar/,
+    ],
+    [
+      'switched_service',
+      /wechs(el|le|eln|elt)|gewechselt|(bin|sind) (jetzt |nun |mittlerweile )?(bei|zu) (?!ihnen|euch|dir|meine|einer freund)[a-z0-9&]+(?! (seit|kunde seit))|gehe? (jetzt |nun )?zu(r|m)? (?!ende|grunde|fuss)|ander(er|en|em|e) (anbieter|dienst|firma|anbieterin|studio|bank|app)|neue(r|n|m)? anbieter|konkurrenz|(besseres|billigeres|gunstigeres|anderes|alternative|was besseres|was billigeres|was anderes) .{0,10}(gefunden|angebot)|besseres angebot/,
+    ],
+    [
+      'temporary_break',
+      /vorubergehend|eine zeit ?lang|zeitweise|auszeit|im urlaub|auf reisen|im ausland|elternzeit|mutterschutz|sabbat|uber den (sommer|winter)|verletzt|gebrochen|operiert|operation|spater wieder|komme? (dann |im \w+ |danach )?(wieder|zuruck)|nur kurz|pause brauch|brauche? (mal |ne |eine )*pause/,
+    ],
+    [
+      'outside_control',
+      /(chef|arbeitgeber|firma|geschaftsfuhrung|geschaftsleitung|konzern|vorstand|zentrale|mutterkonzern|it.abteilung|schule) .{0,25}(entschied|beschlossen|will|vorgegeben|ubernimmt|zahlt|stellt|wechselt|umgestellt)|fusion|ubernommen worden|ubernahme|neue leitung|neue geschaftsfuhrung|nicht meine entscheidung|liegt nicht (an|bei) mir|von oben/,
+    ],
+    [
+      'life_change',
+      /\bumzug|ziehe?n? (bald |demnachst |jetzt )?(um|weg|aus|ins|nach)|umgezogen|weggezogen|verstorben|gestorben|\btod\b|todesfall|beerdigung|scheidung|getrennt von|schwanger|baby|kind bekommen|\brente\b|rentner|job verloren|arbeitslos|gekundigt worden|schwer krank|krankheit|erkrank|krebs|krankenhaus|pflegeheim|altersheim|auswander/,
+    ],
+    [
+      'privacy_trust',
+      /datenschutz(?!erklarung)|vertrau(e|en)? .{0,20}(nicht|mehr|verloren)|kein vertrauen|misstrau|datenleck|datenpanne|daten .{0,20}(verkauf|weitergegeben|weitergeben|gestohlen|missbrauch|nicht sicher)|traue euch nicht|uberwach|ausspion|spioniert/,
+    ],
+    [
+      'business_closed',
+      /(firma|geschaft|laden|betrieb|unternehmen|restaurant|praxis|gewerbe|buro|selbststandigkeit) .{0,22}(aufgegeben|aufgelost|geschlossen|schliess|zu\b|dicht|abgemeldet|insolven|pleite|gibt es nicht|aufgeben)|insolven|pleite|geschaftsaufgabe|gewerbe abgemeldet|betriebsaufgabe|(schliesse[n]?|machen? .{0,12}(laden|betrieb|firma) (zu|dicht))/,
+    ],
+    [
+      'declined_to_say',
+      /(mochte|will|sag|sage) .{0,15}nicht (sagen|angeben|verraten)|geht (sie|euch|dich|niemanden) nichts an|kein(en)? (bestimmten )?grund|keine angabe|personliche grunde|private grunde|aus personlichen|privat(sache)?$|kein kommentar/,
+    ],
+  ],
+  sensitive: [
+    [
+      'bereavement',
+      /verstorben|gestorben|\btod\b|todesfall|beerdigung|witwe|hinterblieben|sterbeurkunde|ist tot\b|trauerfall|verstarb|verloren .{0,10}(mann|frau|vater|mutter)|nachlass\b/,
+    ],
+    [
+      'illness',
+      /schwer krank|krebs|chemo|krankenhaus|krankheit|erkrank|schlaganfall|operiert|operation|depress|burn.?out|demenz|demenzkrank|alzheimer|pflegeheim|pflegefall|behinder|\bbin krank|reha\b/,
+    ],
+    [
+      'hardship',
+      /arbeitslos|job verloren|kurzarbeit|privatinsolvenz|schulden|hartz|burgergeld|sozialhilfe|miete nicht (mehr )?(zahlen|bezahlen)|wohnungslos|obdachlos|kein geld (mehr )?(fur|zum) (essen|miete|leben)|finanzielle(r|n)? (not|notlage|schwierigkeiten)|notlage|existenz/,
+    ],
+    [
+      'minor',
+      /minderjahrig|\b(bin|ist) (erst |gerade )?([5-9]|1[0-7])\b(?! ?(tage|monate|wochen|jahre (kunde|dabei|bei)))|ohne (meine|unsere|elterliche) (erlaubnis|zustimmung|einwilligung)|mein (kind|sohn) hat .{0,20}(abgeschlossen|bestellt|gekauft)|meine tochter hat .{0,20}(abgeschlossen|bestellt|gekauft)/,
+    ],
+    [
+      'legal_threat',
+      /anwalt|rechtsanwalt|klage\b|verklag|gericht\b|anzeige|anzeigen\b(?=.{0,12}(werde|euch|sie))|verbraucherzentrale|verbraucherschutz|presse\b|zeitung gehen|bundesnetzagentur|schlichtungsstelle|rechtliche schritte|abmahn/,
+    ],
+  ],
+  moods: [
+    [
+      'distressed',
+      /verstorben|gestorben|todesfall|beerdigung|witwe|krebs|chemo|krankenhaus|schwer krank|verzweifelt|weiss nicht mehr weiter|arbeitslos|job verloren|schulden|obdachlos|notlage|depress|suizid|kann nicht mehr\b|weine\b|ist tot\b/,
+    ],
+    [
+      'upset',
+      /frechheit|unverschamt|saftladen|sauladen|drecksverein|drecks|abzock|betrug|betruger|scheiss|verdammt|verarsch|arsch|idiot|vollidiot|blod\b|blode|mist\b|sauer\b|wutend|stinksauer|unfassbar|katastroph|miserabel|schlechtester|das letzte\b|unter aller sau|enttauscht|zumutung|lacherlich|zum kotzen|kotzt|schnauze voll|reicht.?s\b|es reicht|genug von euch|ihr konnt mich|leck mich|lugner|angelogen|endlich (meinen|mein|das|den)|zum (zweiten|dritten|vierten|letzten|x-?ten|\d+\.?) mal|na toll|na klasse|ach super|toll gemacht|unmoglich\b|armselig|unfahig|nutzlos|furchtbar|nie wieder/,
+    ],
+  ],
+  extraordinary:
+    /fristlos|ausserordentlich|sonderkundigung|aus wichtigem grund|wichtiger grund|wegen vertragsbruch|wegen vertragsverletzung/,
+  immediately:
+    /\bsofort|ab sofort|mit sofortiger wirkung|umgehend|unverzuglich|noch heute|\bheute\b|auf der stelle|jetzt gleich|schnellstmoglich/,
+  competitor:
+    /(?:wechs(?:le|el|eln)|gewechselt|gehe?n?|gegangen) (?:\p{L}+ ){0,2}zu(?:r|m)? (?!einem|einer|meinem|Ihnen|Euch|Konkurrenz|Ende)((?:[A-Z0-9][\p{L}\d&+.-]*|o2)(?: [A-Z][\p{L}\d&+-]*)?)|(?:bin|sind) (?:jetzt|nun|mittlerweile) bei ([A-Z0-9o][\p{L}\d&+.-]*)|zu ([A-Z0-9o][\p{L}\d&+.-]*(?: [A-Z][\p{L}\d&+-]*)?) (?:gewechselt|gegangen|wechseln)/u,
+  conjunction: / (?:und dann|und auch|und|aber|sowie|ausserdem|dann) /,
+  keep: /nicht (mehr )?(kundigen|kundige|loschen|pausieren|beenden|widerrufen|abmelden|stornieren|aufhoren|abbestellen)|kundige? (ich )?(doch )?nicht|keine kundigung\b|doch nicht|anders uberlegt|(ich|wir) bleibe?n?\b(?! nicht)|(?<!nicht )(?<!nicht mehr )behalten?\b(?! .{0,12}nicht)|vergessen sie (es|das|meine)|vergiss (es|das|was)|ignorier|weiterlaufen/,
+  unable: /\b(kann|konnte|konnen|lasst|warum|wieso|geht)\b/,
+  question:
+    /^(was|wann|wie (lange|viel|hoch|oft|ist|lauft|teuer|spat)|welche[rsn]?|bis wann|ab wann|zu wann|zum wann|wird|werden|ist|sind|habe? ich|hab ich|muss|bin ich|gibt es|gibts|verliere|bekomme|kriege|falls|angenommen|wenn ich|warum|wieso|kann ich (danach|spater|jederzeit|nach|dann|bis)|kostet|darf|reicht|seit wann|wurde)\b.*|was (passiert|geschieht|ware|kostet)/,
+};

@@ -1,0 +1,109 @@
+import type { Lexicon } from './lexicon.ts';
+
+export const DUTCH: Lexicon = {
+  reasons: [
+    [
+      'too_expensive',
+      /(?<!niet )(?<!niet te )\b(duur|duurder|dure|prijzig)\b|niet (meer )?(betalen|veroorloven)|prijsverhoging|prijs .{0,15}(verhoogd|gestegen|te hoog|omhoog)|(verhoogd|verhoging).{0,12}prij|kost (me |mij |ons )?te ?veel|te hoge kosten|geld besparen|bezuinig|besparen|goedkoper|krap bij kas|te veel geld/,
+    ],
+    [
+      'not_needed',
+      /niet (meer )?(nodig|gebruikt)|(gebruik|kijk|lees|draag|speel|ga|sport) .{0,18}(niet|nooit|nauwelijks|bijna niet|amper|zelden|te weinig)|(nauwelijks|nooit|niet|amper|zelden|weinig) (meer )?(gebruik|gebruikt|gelezen|gekeken)|geen (gebruik|tijd|behoefte|interesse)|hoef .{0,12}niet (meer)?|hoeft niet meer|kom er niet (meer )?(aan )?toe|gebruiken .{0,15}(niet|nooit)|nut(teloos)? voor mij/,
+    ],
+    [
+      'finished',
+      /project .{0,12}(klaar|afgerond|voorbij|afgelopen|af\b)|seizoen .{0,12}(voorbij|afgelopen)|(studie|opleiding|cursus) .{0,12}(klaar|afgerond|voorbij|af\b|afgelopen)|afgestudeerd|geslaagd|alles (gezien|gelezen|bekeken)|ontgroeid|uitgespeeld/,
+    ],
+    [
+      'missing_feature',
+      /ontbreekt|ontbreken|mis (ik )?(een |de )|functie .{0,12}(niet|mist)|er is geen (\w+ ?)?(functie|app|export|koppeling|mogelijkheid|integratie)|geen (koppeling|integratie|exportfunctie|offline|donkere modus)|kan (niet|je niet|ik niet) (exporteren|importeren|delen|koppelen)|ondersteunt .{0,15}(niet|geen)/,
+    ],
+    [
+      'low_value',
+      /niet waard|niks waard|levert (me |mij |ons )?(niets|niks|weinig)|te weinig (aanbod|keuze|waarde|inhoud)|saai|niets (nieuws|leuks|interessants)|niks (nieuws|leuks|interessants)|slechte (kwaliteit|inhoud)|kwaliteit .{0,15}(slecht|achteruit|minder)|steeds hetzelfde|altijd hetzelfde|prijs.?kwaliteit|weggegooid geld|geldverspilling|zonde van het geld/,
+    ],
+    [
+      'too_complex',
+      /te (ingewikkeld|moeilijk|complex|lastig|onoverzichtelijk)|ingewikkeld|onoverzichtelijk|omslachtig|niet gebruiksvriendelijk|snap .{0,12}(app|programma|niks van|niets van)|kom er niet uit|kan er niet mee overweg|lukt me niet om/,
+    ],
+    [
+      'technical_problems',
+      /crasht?|loopt (steeds |altijd |telkens |vaak |constant )?vast|foutmelding|werkt (gewoon |nog |bij mij |steeds |echt |totaal )*(niet|nooit|niks)|doet het (niet|nooit)|kapot|hapert|storing|storingen|laadt niet|verbinding .{0,15}(weg|slecht|verbro)|valt .{0,12}weg|geen (bereik|internet|signaal|ontvangst)|slecht bereik|te traag|te langzaam|\bbugs?\b|technische (problemen|storing)|niets werkt/,
+    ],
+    [
+      'bad_support',
+      /(klantenservice|klantendienst|helpdesk|support|service|personeel|medewerkers?) .{0,25}(slecht|onbeschoft|onvriendelijk|waardeloos|dramatisch|nooit|niet|geen|belabberd|incapabel|traag)|(slechte|waardeloze|belabberde|dramatische|onbeschofte|onvriendelijke|beroerde) (klanten)?(service|support|klantenservice|helpdesk)|niemand (reageert|helpt|neemt op|antwoordt)|geen (reactie|antwoord|gehoor|hulp)|in de wacht(?! zetten| gezet)|onbereikbaar|niet bereikbaar/,
+    ],
+    [
+      'switched_service',
+      /stap(pen)? .{0,12}over|overgestapt|overstappen|overstap\b|(ga|gaan) (nu )?naar (?!huis|bed|het buitenland|buitenland|de (media|rechter|sportschool|consumentenbond))[a-z0-9]+|(zit|ben|zitten) (nu|inmiddels) bij|ander(e)? (aanbieder|dienst|provider|bedrijf|sportschool|bank|app)|nieuwe (aanbieder|provider)|concurrent|(beters|goedkopers|alternatief|iets anders) gevonden|betere? (aanbod|aanbieding|deal)/,
+    ],
+    [
+      'temporary_break',
+      /tijdelijk|een tijdje|even (niet|geen|tussenuit)|op vakantie|op reis|in het buitenland|zwangerschapsverlof|ouderschapsverlof|sabbatical|deze zomer|in de (zomer|winter)|blessure|geblesseerd|gebroken|geopereerd|operatie|kom (later |dan |straks )?(weer )?terug|later weer|pauze nodig/,
+    ],
+    [
+      'outside_control',
+      /(baas|werkgever|bedrijf|directie|hoofdkantoor|management|bestuur|school|it.afdeling) .{0,25}(besloten|beslist|wil|betaalt|regelt|overgestapt|overgenomen|stapt)|fusie|overgenomen|overname|nieuwe (directie|leiding)|niet mijn (beslissing|keuze)|van hogerhand/,
+    ],
+    [
+      'life_change',
+      /verhui(s|z)|overleden|overlijden|gestorven|begrafenis|scheiding|gescheiden|uit elkaar gegaan|zwanger|baby|kindje|met pensioen|gepensioneerd|baan (kwijt|verloren)|werkloos|ontslagen|ernstig ziek|ziek(te)?\b|kanker|ziekenhuis|verpleeghuis|verzorgingshuis|emigr/,
+    ],
+    [
+      'privacy_trust',
+      /privacy(?!verklaring)|vertrouw .{0,20}(niet|meer)|vertrouwen (verloren|kwijt|weg)|geen vertrouwen|datalek|gegevens .{0,20}(verkoop|verkocht|doorverkoop|gestolen|misbruik|niet veilig|gelekt)|bespioneer|gevolgd word/,
+    ],
+    [
+      'business_closed',
+      /(bedrijf|zaak|winkel|restaurant|praktijk|onderneming|kantoor|firma) .{0,20}(gestopt|stopt|gesloten|sluit|dicht|opgeheven|failliet|weg\b)|failliet|faillissement|bedrijfsbeeindiging|stop(pen)? met (de|ons|mijn|onze) (zaak|bedrijf|winkel|onderneming|praktijk)|uitgeschreven bij de kvk/,
+    ],
+    [
+      'declined_to_say',
+      /(wil|zeg) .{0,15}(niet|liever niet) (zeggen|vertellen|kwijt)|liever niet zeggen|zeg ik niet|gaat (je|jullie|u|niemand) niks aan|gaat (je|jullie|u) niets aan|geen (speciale )?reden|geen opgave|prive ?redenen|persoonlijke redenen|om prive|geen commentaar/,
+    ],
+  ],
+  sensitive: [
+    [
+      'bereavement',
+      /overleden|overlijden|gestorven|begrafenis|uitvaart|weduwe|nabestaande|is dood\b|verloren .{0,10}(man|vrouw|vader|moeder)|\bwijlen\b/,
+    ],
+    [
+      'illness',
+      /ernstig ziek|kanker|chemo|ziekenhuis|ziekte\b|beroerte|herseninfarct|geopereerd|operatie|depress|burn.?out|dement|alzheimer|verpleeghuis|verzorgingshuis|gehandicapt|ben (erg |heel )?ziek|revalid/,
+    ],
+    [
+      'hardship',
+      /werkloos|baan (kwijt|verloren)|ontslagen|schulden|schuldhulp|schuldsanering|bijstand|voedselbank|huur niet (meer )?betalen|dakloos|uithuis|uitkering|geen geld (meer )?(voor|om) (eten|huur)|financiele (problemen|nood|moeilijkheden)|rondkomen/,
+    ],
+    [
+      'minor',
+      /minderjarig|\b(ben|is) (pas |nog maar |net )?([5-9]|1[0-7])\b(?! ?(dagen|maanden|weken|jaar (klant|lid)))|zonder (mijn|onze|ouderlijke) toestemming|mijn (kind|zoon|dochter) heeft .{0,20}(afgesloten|besteld|gekocht)/,
+    ],
+    [
+      'legal_threat',
+      /advocaat|jurist\b|rechter\b|rechtszaak|rechtbank|aanklagen|aangifte|consumentenbond|\bacm\b|geschillencommissie|de media|de pers\b|\bradar\b|kassa\b|juridische stappen|ingebrekestelling|deurwaarder/,
+    ],
+  ],
+  moods: [
+    [
+      'distressed',
+      /overleden|gestorven|begrafenis|uitvaart|weduwe|kanker|chemo|ziekenhuis|ernstig ziek|wanhopig|ten einde raad|werkloos|baan (kwijt|verloren)|schulden|dakloos|depress|suicid|kan niet meer\b|is dood\b/,
+    ],
+    [
+      'upset',
+      /schandalig|schande|belachelijk|waardeloos|waardeloze|oplichter|oplichting|afzetter|kut|klote|verdomme|godver|tering|kanker(bedrijf|zooi|bot)|rot op|rotzooi|troep|zooi\b|idioot|idioten|sukkel|prutser|prutsbedrijf|boos\b|woest\b|woedend|pissig|ongelofelijk|ongehoord|slechtste|teleurgesteld|om gek van te worden|spuugzat|zat\b|genoeg van|leugen|gelogen|belazer|belachelijk|bagger|onbeschoft|nou super|lekker dan|goed gedaan hoor|voor de (tweede|derde|vierde|zoveelste|laatste|\d+e) keer|val dood|flikker|nooit meer\b|eindelijk eens|walgelijk|brol/,
+    ],
+  ],
+  extraordinary:
+    /wegens wanprestatie|wanprestatie|per direct wegens|buitengewone opzegging|dringende reden|gewichtige reden|zonder opzegtermijn|contractbreuk|ontbind .{0,25}wegens/,
+  immediately:
+    /per direct|direct\b|meteen|onmiddellijk|nu meteen|vandaag( nog)?|zo snel mogelijk|per omgaande|terstond/,
+  competitor:
+    /(?:over (?:naar|op)|overgestapt (?:naar|op)|(?:ga|gaan) (?:nu )?naar|(?:zit|ben|zitten) (?:nu|inmiddels) bij) (?!de |het |een |huis)((?:[A-Z][\p{L}\d&+.-]*)(?: [A-Z][\p{L}\d&+-]*)?)|naar ([A-Z][\p{L}\d&+.-]*) (?:over|overgestapt)/u,
+  conjunction: / (?:en dan|en ook|en|maar|ook|plus|dan) /,
+  keep: /(niet|nooit) (meer )?(opzeggen|verwijderen|pauzeren|stoppen|stopzetten|annuleren|beeindigen|herroepen|weg)|zeg .{0,12}niet op|geen opzegging|toch (maar )?niet|bedacht|ik blijf\b(?! niet)|(wil|hou|houd|behoud) (?!.{0,20}niet).{0,22}(houden|behouden|blijven)|ik hou(d)? (het|mijn)|vergeet (het|dat|wat)|negeer|laat maar|doorlopen/,
+  unable: /\b(kan|kon|kunnen|lukt|waarom)\b/,
+  question:
+    /^(wat|wanneer|hoe (lang|veel|hoog|vaak|duur|laat|snel)|hoeveel|welke|tot wanneer|per wanneer|vanaf wanneer|voor wanneer|wordt|worden|is|zijn|heb ik|moet ik|ben ik|raak|krijg|kost|als ik|stel|mocht ik|waarom|mag ik|kan ik (het )?(later|daarna|altijd|na|dan|tot)|zit ik|loopt)\b.*|wat (gebeurt|als|kost)/,
+};
