@@ -77,7 +77,8 @@ export async function takeLock(
   const claim = join(folder, `lock.${randomUUID()}.tmp`);
   const { pid } = process;
   const mine: Owner = { pid, bootId: await bootId(), startTime: await startTime(pid) };
-  await writeFile(claim, JSON.stringify(mine), { mode: 0o600 });
+  const content = JSON.stringify(mine);
+  await writeFile(claim, content, { mode: 0o600 });
   try {
     for (let tries = 0; tries < 3; tries += 1) {
       // `link` fails when the name exists: of several processes one gets it.
@@ -85,18 +86,23 @@ export async function takeLock(
         () => true,
         () => false,
       );
-      if (taken) return { release: () => rm(path, { force: true }) };
-      const content = await textOf(path);
-      if (content === null) continue;
-      const found = parse(content);
+      if (taken) return { release: () => release(path, content) };
+      const theirs = await textOf(path);
+      if (theirs === null) continue;
+      const found = parse(theirs);
       if (found && (await isAlive(found))) throw locked(folder, found);
-      await removeStale(folder, path, content);
+      await removeStale(folder, path, theirs);
       onTakeOver(found?.pid ?? null);
     }
     throw locked(folder, null);
   } finally {
     await rm(claim, { force: true });
   }
+}
+
+/** Leaves a lock that another process has taken since. */
+async function release(path: string, mine: string): Promise<void> {
+  if ((await textOf(path)) === mine) await rm(path, { force: true });
 }
 
 /** Moves the lock away; if another process was quicker and it is theirs, puts it back. */

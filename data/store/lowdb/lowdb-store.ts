@@ -150,10 +150,10 @@ export class LowdbStore implements Store {
   }
 
   #becomeReadOnly(cause: unknown): void {
-    this.#condition = 'read_only';
+    if (this.#condition === 'writable') this.#condition = 'read_only';
     const message = 'the disk takes nothing more; commits fail until it does';
     this.#deps.onFault({ kind: 'read_only', message, cause });
-    this.#tryAgainLater();
+    if (this.#condition === 'read_only') this.#tryAgainLater();
   }
 
   #tryAgainLater(): void {

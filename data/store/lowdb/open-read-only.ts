@@ -1,33 +1,38 @@
+import { setTimeout as sleep } from 'node:timers/promises';
 import { AdieuError } from '../../model/errors.ts';
 import { createTables } from '../tables.ts';
 import { EntryReader } from './entry-reader.ts';
 import { checkFormat } from './layout.ts';
-import { load, type Loaded } from './load.ts';
+import { load } from './load.ts';
 import { createReader, type StoreReader } from './reader.ts';
 
-const TRIES = 5;
+const TRIES = 3;
+const PAUSE_MS = 100;
 
 /**
- * Reads snapshot and journal without the lock, up to the last valid commit; the
- * store may be in use. Again when a snapshot replaced the files meanwhile.
+ * Runs work that reads the files of a store which may be in use: again when it
+ * fails, since a snapshot may have replaced the files meanwhile.
  * @throws AdieuError `store_damaged`, `store_format_newer`
  */
-export async function loadBesideWriter(folder: string): Promise<Loaded> {
-  if (!(await checkFormat(folder))) {
+export async function besideWriter<T>(folder: string, work: () => Promise<T>): Promise<T> {
+  if (!(await checkFormat(folder)))
     throw new AdieuError('store_damaged', `${folder} holds no store`);
-  }
   for (let tries = 1; ; tries += 1) {
     try {
-      return await load(folder);
+      return await work();
     } catch (error) {
       if (tries === TRIES) throw error;
+      await sleep(PAUSE_MS);
     }
   }
 }
 
-/** A view of the store as it is now, for tools. */
+/**
+ * A view of the store up to its last valid commit, for tools. Takes no lock.
+ * @throws AdieuError `store_damaged`, `store_format_newer`
+ */
 export async function openReadOnly(folder: string): Promise<StoreReader> {
-  const { state } = await loadBesideWriter(folder);
+  const { state } = await besideWriter(folder, () => load(folder));
   const { documents, entries: index } = state;
   const entries = new EntryReader(folder, index);
   return createReader({ tables: createTables(documents), index, entries });
