@@ -1,4 +1,4 @@
-import '@fontsource-variable/atkinson-hyperlegible-next/wght.css';
+import '@fontsource-variable/source-sans-3/wght.css';
 import { createRoot } from 'react-dom/client';
 import { readLanguage } from '../../../data/model/language.ts';
 import { ChatPage } from './chat-page.tsx';

@@ -72,5 +72,4 @@ export const styleOptions: StyleOptions = {
 
   // The page has its own line about the connection.
   hideToaster: true,
-  emojiSet: false,
 };
