@@ -36,6 +36,8 @@ export interface OutboxWorkerDeps {
 
 const LEASE_MS = 30_000;
 const BATCH = 64;
+/** Between looks at what is due and could not be taken. */
+const LOOK_AGAIN_MS = 100;
 const MOST_ATTEMPTS = 12;
 /** The longest sleep: `setTimeout` takes no more than about 24 days, and clocks are moved. */
 const LONGEST_SLEEP_MS = 60_000;
@@ -55,6 +57,8 @@ export class OutboxWorker {
   #sweep: Promise<void> | null = null;
   #sweepAgain = false;
   #running = false;
+  /** Counts items that came to an end. */
+  #settled = 0;
   #startedAt = 0;
 
   constructor(deps: OutboxWorkerDeps) {
@@ -100,27 +104,34 @@ export class OutboxWorker {
     await Promise.allSettled(this.#underWay.values());
   }
 
-  /** Resolves when nothing due is left: for tests and `POST /demo/clock`. */
+  /** Resolves when nothing due can be done any more: for tests and `POST /demo/clock`. */
   async drain(): Promise<void> {
+    let before: number;
     do {
+      before = this.#settled;
       this.wake();
-      await this.#sweep;
-      await Promise.allSettled(this.#underWay.values());
-    } while ((await this.#due()).length > 0 || this.#underWay.size > 0);
+      while (this.#sweep !== null || this.#underWay.size > 0) {
+        await this.#sweep;
+        await Promise.allSettled(this.#underWay.values());
+      }
+    } while (this.#settled > before);
   }
 
   async #lookForDue(): Promise<void> {
-    const due = await this.#due();
     const lanes = new Map<string, Versioned<OutboxItem>[]>();
-    for (const item of due) {
+    for (const item of await this.#due()) {
       const lane = laneOf(item.doc);
       if (this.#underWay.has(lane)) continue;
       lanes.set(lane, [...(lanes.get(lane) ?? []), item]);
     }
     for (const [lane, items] of lanes) {
+      items.sort(byOrder);
+      const before = this.#settled;
       const work = this.#workOff(items).finally(() => {
         this.#underWay.delete(lane);
-        this.wake();
+        // Without progress the next look is after a sleep, so that a fault is not a busy loop.
+        if (this.#settled > before) this.wake();
+        else void this.#sleepUntilNext().catch(() => this.#sleep(LONGEST_SLEEP_MS));
       });
       this.#underWay.set(lane, work);
     }
@@ -147,13 +158,14 @@ export class OutboxWorker {
     return Date.parse(createdAt) >= this.#startedAt || now.getTime() >= this.#startedAt + graceMs;
   }
 
-  /** Items of one lane, in order. Stops at the first that has to be tried again. */
+  /** Items of one lane, in order. Stops at the first that did not come to an end. */
   async #workOff(items: readonly Versioned<OutboxItem>[]): Promise<void> {
     for (const item of items) {
       if (await this.#waitsForEarlier(item.doc)) return;
       try {
         const leased = await this.#lease(item);
         if (!(await this.#do(leased))) return;
+        this.#settled++;
       } catch (error) {
         // Somebody else has it, or has settled it.
         if (!hasCode(error, 'store_conflict')) this.#deps.onError(error, item.doc);
@@ -296,17 +308,23 @@ export class OutboxWorker {
     const { store, clock } = this.#deps;
     const { items } = await store.list('outbox', 'scheduledByDue', { limit: BATCH + 1 });
     const now = clock.now().getTime();
-    const waiting = items.filter(({ doc }) => !this.#underWay.has(laneOf(doc)));
-    const next = waiting.map(({ doc }) => Date.parse(doc.dueAt)).find((due) => due > now);
-    const overdue = waiting.some(({ doc }) => Date.parse(doc.dueAt) <= now);
-    this.#sleep(overdue ? 500 : next === undefined ? LONGEST_SLEEP_MS : next - now);
+    const delays = items
+      .filter(({ doc }) => !this.#underWay.has(laneOf(doc)))
+      .map(({ doc }) => Math.max(Date.parse(doc.dueAt) - now, LOOK_AGAIN_MS));
+    this.#sleep(Math.min(...delays, LONGEST_SLEEP_MS));
   }
 
   #sleep(delayMs: number): void {
     if (!this.#running) return;
     if (this.#timer) clearTimeout(this.#timer);
-    this.#timer = setTimeout(() => this.wake(), Math.min(Math.max(delayMs, 1), LONGEST_SLEEP_MS));
+    this.#timer = setTimeout(() => this.wake(), delayMs);
   }
+}
+
+/** What was put off is due later than what was said after it. */
+function byOrder({ doc: a }: Versioned<OutboxItem>, { doc: b }: Versioned<OutboxItem>): number {
+  if (a.effect.kind !== 'activity' || b.effect.kind !== 'activity') return 0;
+  return a.effect.order - b.effect.order;
 }
 
 function laneOf({ effect, conversationId, id }: OutboxItem): string {

@@ -1,0 +1,197 @@
+import { expect } from 'chai';
+import type { TurnContext } from 'botbuilder';
+import type { EffectOutcome } from '../../../bot/turn/outbox-worker.ts';
+import { turnOf } from '../../../dialogs/turn.ts';
+import { conversation, message, turnRig } from '../../support/turn-rig.ts';
+
+const APPLY = {
+  kind: 'account.apply',
+  accountId: 'ada',
+  caseId: 'case_1',
+  request: { change: 'delete' },
+} as const;
+
+/** Asks for a change when written to, and says what it hears of it. */
+async function asking(context: TurnContext): Promise<void> {
+  const { activity } = context;
+  if (activity.type === 'message') turnOf(context).request('case_1|delete', APPLY);
+  else await context.sendActivity(`heard ${activity.name ?? ''}`);
+}
+
+const answered: EffectOutcome = { kind: 'turn', activity: { type: 'event', name: 'answer' } };
+
+describe('the outbox', () => {
+  it('does what a turn asked for, once, and tells the bot', async () => {
+    const keys: string[] = [];
+    const rig = turnRig(asking, {
+      handlers: {
+        'account.apply': ({ id }) => {
+          keys.push(id);
+          return Promise.resolve(answered);
+        },
+      },
+    });
+    rig.outbox.start();
+    await rig.say('please');
+    await rig.outbox.drain();
+    await rig.outbox.drain();
+    expect(keys).to.deep.equal(['case_1|delete']);
+    expect(await rig.texts()).to.deep.equal(['please', 'heard answer']);
+    expect(await rig.store.get('outbox', 'case_1|delete')).to.equal(null);
+    await rig.outbox.stop();
+  });
+
+  it('tries again under the same key until it works', async () => {
+    const keys: string[] = [];
+    const rig = turnRig(asking, {
+      handlers: {
+        'account.apply': ({ id }) => {
+          keys.push(id);
+          return Promise.resolve(keys.length < 3 ? { kind: 'retry', code: 'down' } : answered);
+        },
+      },
+    });
+    rig.outbox.start();
+    await rig.say('please');
+    for (let i = 0; i < 3; i++) {
+      await rig.outbox.drain();
+      rig.clock.advance('PT1H');
+    }
+    expect(keys).to.deep.equal(['case_1|delete', 'case_1|delete', 'case_1|delete']);
+    expect(await rig.texts()).to.deep.equal(['please', 'heard answer']);
+    await rig.outbox.stop();
+  });
+
+  it('never lets an item vanish: given up, it stays and a person gets a task', async () => {
+    const rig = turnRig(asking, {
+      handlers: { 'account.apply': () => Promise.reject(new Error('a bug')) },
+    });
+    rig.outbox.start();
+    await rig.say('please');
+    for (let i = 0; i < 14; i++) {
+      await rig.outbox.drain();
+      rig.clock.advance('PT2H');
+    }
+    const item = await rig.store.get('outbox', 'case_1|delete');
+    expect(item?.doc).to.include({ state: 'dead', lastErrorCode: 'internal' });
+    const tasks = await rig.store.list('tasks', 'openByDue');
+    expect(tasks.items.map(({ doc }) => doc.kind)).to.deep.equal(['outbox_dead']);
+    expect(rig.dead).to.have.length(1);
+    await rig.outbox.stop();
+  });
+
+  it('does after a restart what was asked before it', async () => {
+    const first = turnRig(asking);
+    await first.say('please');
+    const second = turnRig(asking, {
+      store: first.store,
+      handlers: { 'account.apply': () => Promise.resolve(answered) },
+    });
+    second.outbox.start();
+    await second.outbox.drain();
+    expect(await second.texts()).to.deep.equal(['please', 'heard answer']);
+    await second.outbox.stop();
+  });
+
+  it('leaves alone what another worker holds, until its lease is over', async () => {
+    const rig = turnRig(asking, {
+      handlers: { 'account.apply': () => Promise.resolve(answered) },
+    });
+    await rig.say('please');
+    const item = await rig.store.get('outbox', 'case_1|delete');
+    const until = new Date(rig.clock.now().getTime() + 30_000).toISOString();
+    await rig.store.commit([
+      {
+        op: 'put',
+        collection: 'outbox',
+        id: 'case_1|delete',
+        doc: { ...item!.doc, lease: { by: 'another', until } },
+        expect: item!.version,
+      },
+    ]);
+    rig.outbox.start();
+    await rig.outbox.drain();
+    expect(await rig.texts()).to.deep.equal(['please']);
+    rig.clock.advance('PT31S');
+    await rig.outbox.drain();
+    expect(await rig.texts()).to.deep.equal(['please', 'heard answer']);
+    await rig.outbox.stop();
+  });
+
+  it('fires a timer when its time has come, not before', async () => {
+    const rig = turnRig(async (context) => {
+      if (context.activity.type === 'message') {
+        turnOf(context).request('timer', { kind: 'turn', event: 'tick', value: null }, 2_000);
+      } else await context.sendActivity('tick');
+    });
+    rig.outbox.start();
+    await rig.say('please');
+    await rig.outbox.drain();
+    expect(await rig.texts()).to.deep.equal(['please']);
+    rig.clock.advance('PT2S');
+    await rig.outbox.drain();
+    expect(await rig.texts()).to.deep.equal(['please', 'tick']);
+    await rig.outbox.stop();
+  });
+
+  it('gives a timer its time again after a restart, so that what it waits for comes first', async () => {
+    const ask = async (context: TurnContext): Promise<void> => {
+      if (context.activity.type === 'message') {
+        turnOf(context).request('case_1|delete', APPLY);
+        turnOf(context).request('timer', { kind: 'turn', event: 'timer', value: null }, 2_000);
+      } else await context.sendActivity(context.activity.name ?? '');
+    };
+    const first = turnRig(ask);
+    await first.say('please');
+    first.clock.advance('PT1M');
+    const second = turnRig(ask, {
+      store: first.store,
+      handlers: { 'account.apply': () => Promise.resolve(answered) },
+    });
+    second.clock.advance('PT1M');
+    second.outbox.start();
+    await second.outbox.drain();
+    expect(await second.texts()).to.deep.equal(['please', 'answer']);
+    second.clock.advance('PT2S');
+    await second.outbox.drain();
+    expect(await second.texts()).to.deep.equal(['please', 'answer', 'timer']);
+    await second.outbox.stop();
+  });
+
+  it('sends the messages of a conversation in order, and holds back while one is tried again', async () => {
+    const sent: (string | undefined)[] = [];
+    let fail = true;
+    const rig = turnRig(
+      async (context) => {
+        await context.sendActivity('one');
+        await context.sendActivity('two');
+      },
+      {
+        handlers: {
+          activity: ({ effect }) => {
+            if (fail) {
+              fail = false;
+              return Promise.resolve({ kind: 'retry', code: 'connector_429', afterMs: 5_000 });
+            }
+            sent.push(effect.activity.text);
+            return Promise.resolve({ kind: 'record', events: [] });
+          },
+        },
+      },
+    );
+    rig.outbox.start();
+    await rig.turns.run({
+      conversationId: 'msteams:1',
+      dedupeKey: null,
+      actor: 'customer',
+      activity: message('hello'),
+      start: conversation('msteams:1', { channel: 'msteams' }),
+    });
+    await new Promise((resolve) => setTimeout(resolve, 50));
+    expect(sent).to.deep.equal([]);
+    rig.clock.advance('PT6S');
+    await rig.outbox.drain();
+    expect(sent).to.deep.equal(['one', 'two']);
+    await rig.outbox.stop();
+  });
+});
