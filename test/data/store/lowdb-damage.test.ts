@@ -1,0 +1,169 @@
+import { expect } from 'chai';
+import { readdir, readFile, truncate, unlink, writeFile } from 'node:fs/promises';
+import { join } from 'node:path';
+import { AdieuError } from '../../../data/model/errors.ts';
+import { expectCode, rejection } from './contract.ts';
+import { flipBit, lastSegment, newFolder, openStore, using } from './folder.ts';
+import { append, metaValue, putMeta, texts } from './samples.ts';
+
+/** A store with three commits; the third is the last line but for its mark. */
+async function threeCommits(): Promise<{
+  folder: string;
+  path: string;
+  bytes: Buffer;
+  third: number;
+  mark: number;
+}> {
+  const folder = await newFolder();
+  await using(folder, async (store) => {
+    await store.commit([putMeta('m', 'one'), append('k', 1, 'one')]);
+    await store.commit([putMeta('m', 'two'), append('k', 2, 'two')]);
+    await store.commit([putMeta('m', 'three'), append('k', 3, 'three')]);
+  });
+  const { path, bytes } = await lastSegment(folder);
+  const mark = bytes.lastIndexOf('\n', bytes.length - 2) + 1;
+  const third = bytes.lastIndexOf('\n', mark - 2) + 1;
+  return { folder, path, bytes, third, mark };
+}
+
+async function expectMeta(folder: string, value: unknown): Promise<void> {
+  await using(folder, async (store) => {
+    expect(await metaValue(store, 'm')).to.equal(value);
+  });
+}
+
+async function expectDamage(folder: string, path: string, offset: number): Promise<void> {
+  const error = await rejection(openStore(folder));
+  expect(error).to.be.instanceOf(AdieuError).with.property('code', 'store_damaged');
+  expect(String(error)).to.include(path).and.include(`byte ${offset}:`);
+}
+
+describe('the lowdb store after damage', () => {
+  it('cuts a torn tail off at every byte of the last line, loudly, and goes on', async () => {
+    const { folder, path, bytes, third, mark } = await threeCommits();
+    for (let length = third; length < mark; length += 1) {
+      await writeFile(path, bytes.subarray(0, length));
+      const { store, faults } = await openStore(folder);
+      expect(await metaValue(store, 'm'), `${length - third} bytes`).to.equal('two');
+      expect(await texts(store, 'k')).to.deep.equal(['one', 'two']);
+      expect(faults.map(({ kind }) => kind)).to.deep.equal(
+        length === third ? [] : ['torn_tail_repaired'],
+      );
+      await store.commit([putMeta('m', 'again', 2), append('k', 3, 'again')]);
+      await store.close();
+      await using(folder, async (reopened) => {
+        expect(await texts(reopened, 'k')).to.deep.equal(['one', 'two', 'again']);
+      });
+    }
+  });
+
+  it('keeps the last commit when only its mark is torn', async () => {
+    const { folder, path, bytes, mark } = await threeCommits();
+    for (const length of [mark, mark + 5, bytes.length - 1]) {
+      await writeFile(path, bytes.subarray(0, length));
+      await expectMeta(folder, 'three');
+    }
+  });
+
+  it('takes zeros after the end, as some file systems leave them, for a torn tail', async () => {
+    const { folder, path, bytes } = await threeCommits();
+    await writeFile(path, Buffer.concat([bytes, Buffer.alloc(5000)]));
+    const { store, faults } = await openStore(folder);
+    expect(await metaValue(store, 'm')).to.equal('three');
+    expect(faults).to.have.length(1);
+    await store.close();
+  });
+
+  it('drops a whole group that was never acknowledged when its first line is torn', async () => {
+    const { folder, path, bytes, third, mark } = await threeCommits();
+    const group = Buffer.from(bytes.subarray(0, mark));
+    group[third + 20]! ^= 1;
+    const { frame } = await import('../../../data/store/lowdb/frame.ts');
+    await writeFile(
+      path,
+      Buffer.concat([group, frame('4 [["put","meta","m",4,{"id":"m","value":"four"}]]')]),
+    );
+    const { store, faults } = await openStore(folder);
+    expect(await metaValue(store, 'm')).to.equal('two');
+    expect(faults.map(({ kind }) => kind)).to.deep.equal(['torn_tail_repaired']);
+    await store.close();
+  });
+
+  it('refuses a flipped bit in any acknowledged line, and names file and byte', async () => {
+    const { folder, path, bytes, third, mark } = await threeCommits();
+    const second = bytes.indexOf('"two"');
+    const lineOf = (at: number) => bytes.lastIndexOf('\n', at - 1) + 1;
+    for (const at of [3, second, third, third + 9, mark - 2]) {
+      await flipBit(path, at);
+      await expectDamage(folder, path, lineOf(at));
+      await writeFile(path, bytes);
+    }
+    await expectMeta(folder, 'three');
+  });
+
+  it('changes nothing on the disk when it refuses', async () => {
+    const { folder, path, bytes } = await threeCommits();
+    await flipBit(path, bytes.indexOf('"two"'));
+    const damaged = await readFile(path);
+    await rejection(openStore(folder));
+    expect((await readFile(path)).equals(damaged)).to.equal(true);
+    expect(await readdir(folder)).to.not.include('lock');
+  });
+
+  it('refuses a line that is missing in the middle', async () => {
+    const { folder, path, bytes, third } = await threeCommits();
+    const second = bytes.lastIndexOf('\n', bytes.indexOf('"two"')) + 1;
+    await writeFile(path, Buffer.concat([bytes.subarray(0, second), bytes.subarray(third)]));
+    await expectDamage(folder, path, second);
+  });
+
+  it('refuses a damaged or cut snapshot, and a damaged, cut or missing segment', async () => {
+    const folder = await newFolder();
+    await using(folder, async (store) => {
+      await store.commit([putMeta('m', 'one'), append('k', 1)]);
+      await store.snapshot();
+      await store.commit([putMeta('m', 'two')]);
+    });
+    const files = (await readdir(folder)).filter((name) => /^(journal|snapshot)/.test(name));
+    expect(files).to.have.length(3);
+    for (const name of files) {
+      const path = join(folder, name);
+      const bytes = await readFile(path);
+      if (name !== 'journal-0000000001.log') {
+        await flipBit(path, 30);
+        await expectCode(openStore(folder), 'store_damaged');
+      }
+      await writeFile(path, bytes);
+      if (!name.endsWith('2.log')) {
+        await truncate(path, bytes.length - 30);
+        await expectCode(openStore(folder), 'store_damaged');
+      }
+      if (name.startsWith('journal')) {
+        await unlink(path);
+        await expectCode(openStore(folder), 'store_damaged');
+      }
+      await writeFile(path, bytes);
+    }
+    await expectMeta(folder, 'two');
+  });
+
+  it('refuses to show an entry that lies where another should', async () => {
+    const folder = await newFolder();
+    await using(folder, async (store) => {
+      await store.commit([append('a', 1, 'for a')]);
+      await store.commit([append('b', 1, 'for b')]);
+      await store.snapshot();
+      const path = join(folder, 'journal-0000000001.log');
+      const bytes = await readFile(path, 'latin1');
+      await writeFile(path, bytes.replace('["a",1', '["b",1'), 'latin1');
+      await expectCode(store.entriesAfter('a', 0), 'store_damaged');
+    });
+  });
+
+  it('clears away what a crash left unfinished', async () => {
+    const { folder } = await threeCommits();
+    await writeFile(join(folder, 'snapshot-0000000009.jsonl.tmp'), 'half');
+    await expectMeta(folder, 'three');
+    expect((await readdir(folder)).filter((name) => name.endsWith('.tmp'))).to.deep.equal([]);
+  });
+});
