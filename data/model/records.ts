@@ -28,6 +28,8 @@ export interface Conversation {
   readonly caseId: string | null;
   /** Handoff that is requested, queued or claimed; `null`: the bot has the conversation. */
   readonly handoffId: string | null;
+  /** How many messages in a row were not understood. */
+  readonly misunderstood?: number;
   /** Bot Framework conversation reference, for channels that are sent to. */
   readonly reference: unknown;
   /** The latest turns: dedupe key and the id that a repetition is answered with. Kept by the turn runner. */
@@ -126,6 +128,8 @@ export interface OneTimeCode {
   readonly salt: string;
   readonly expiresAt: Instant;
   readonly triesLeft: number;
+  /** How many codes were sent for it, this one included. */
+  readonly sent?: number;
 }
 
 /** A prepared export, downloadable for an hour. */

@@ -174,7 +174,8 @@ export const desk: Catalogue['desk'] = {
   event_refused: 'Abgelehnt: {change}',
 
   account: 'Konto',
-  account_unavailable: 'Das Kontosystem antwortet nicht. Bitte versuchen Sie es gleich noch einmal.',
+  account_unavailable:
+    'Das Kontosystem antwortet nicht. Bitte versuchen Sie es gleich noch einmal.',
   account_unverified: 'Niemand ist angemeldet. Die Zuordnung zu einem Konto entscheiden Sie.',
   account_missing: 'Dieses Konto gibt es nicht mehr.',
   wish: 'Wunsch',

@@ -99,6 +99,7 @@ export const receipt_page = {
   print_hint:
     'Bewahren Sie diese Seite auf oder drucken Sie sie aus. Unter dieser Adresse finden Sie sie wieder.',
   download_text: 'Als Text herunterladen',
+  page_link: 'Diesen Beleg unter seiner eigenen Adresse öffnen',
   undo_link: 'Zurücknehmen',
   again_link: 'Stimmt etwas nicht? Formular noch einmal ausfüllen',
   not_found_title: 'Diese Seite gibt es nicht',

@@ -1,5 +1,5 @@
 export const widget = {
-  open: 'Fragen zum Vertrag? Chat',
+  open: 'Chat',
   dialog: 'Chat zu Ihrem Vertrag',
   close: 'Chat schließen',
 } as const;

@@ -251,5 +251,6 @@ export const desk = {
   shortcut_return: 'Return to bot',
   shortcut_close: 'Close',
   shortcut_help: 'Show this list',
-  announce_waiting: '{count, plural, =0 {Nobody is waiting} =1 {1 person is waiting} other {# people are waiting}}',
+  announce_waiting:
+    '{count, plural, =0 {Nobody is waiting} =1 {1 person is waiting} other {# people are waiting}}',
 } as const;

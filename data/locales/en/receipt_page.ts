@@ -95,6 +95,7 @@ export const receipt_page = {
 
   print_hint: 'Keep this page or print it. The address opens it again.',
   download_text: 'Download as text',
+  page_link: 'Open this receipt under its own address',
   undo_link: 'Take it back',
   again_link: 'Something wrong? Fill in the form again',
   not_found_title: 'This page was not found',

@@ -1,4 +1,15 @@
 import type { Catalogue } from '../catalogue.ts';
+import { answer } from './answer.ts';
+import { button } from './button.ts';
+import { change } from './change.ts';
+import { code } from './code.ts';
+import { declare } from './declare.ts';
+import { greeting } from './greeting.ts';
+import { handoff } from './handoff.ts';
+import { options } from './options.ts';
+import { reason } from './reason.ts';
+import { receipt } from './receipt.ts';
+import { survey } from './survey.ts';
 import { common } from './common.ts';
 import { desk } from './desk.ts';
 import { receipt_page } from './receipt_page.ts';
@@ -6,13 +17,28 @@ import { mail } from './mail.ts';
 import { chat } from './chat.ts';
 import { shop } from './shop.ts';
 import { widget } from './widget.ts';
+import { leave } from './leave.ts';
+import { pages } from './pages.ts';
 
 export const nl = {
   common,
+  answer,
+  button,
+  change,
+  code,
+  declare,
+  greeting,
+  handoff,
+  options,
+  reason,
+  receipt,
+  survey,
   desk,
   receipt_page,
   mail,
   chat,
   shop,
   widget,
+  leave,
+  pages,
 } as const satisfies Catalogue;

@@ -97,6 +97,7 @@ export const receipt_page = {
 
   print_hint: 'Bewaar deze pagina of druk hem af. Met dit adres opent u hem opnieuw.',
   download_text: 'Downloaden als tekst',
+  page_link: 'Dit bewijs op een eigen adres openen',
   undo_link: 'Ongedaan maken',
   again_link: 'Klopt er iets niet? Vul het formulier opnieuw in',
   not_found_title: 'Deze pagina bestaat niet',

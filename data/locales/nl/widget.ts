@@ -1,5 +1,5 @@
 export const widget = {
-  open: 'Vraag over uw contract? Chat',
+  open: 'Chat',
   dialog: 'Chat over uw contract',
   close: 'Chat sluiten',
 } as const;

@@ -1,0 +1,55 @@
+import type { BotState, StatePropertyAccessor, TurnContext } from 'botbuilder';
+import { ActivityHandler, ConversationState } from 'botbuilder';
+import type { Storage } from 'botbuilder';
+import type { DialogState } from 'botbuilder-dialogs';
+import { DialogSet, DialogTurnStatus } from 'botbuilder-dialogs';
+import { isClaimed, speakBesideAgent } from '../dialogs/beside-agent.ts';
+import type { DialogDeps } from '../dialogs/deps.ts';
+import { greet } from '../dialogs/greeting.ts';
+import { RootDialog } from '../dialogs/root-dialog.ts';
+import { Talk, setTalk } from '../dialogs/talk.ts';
+
+/**
+ * One activity in, activities out. While an agent has the conversation the bot is silent:
+ * only what binds is still read.
+ */
+export class OffboardingBot extends ActivityHandler {
+  readonly #deps: DialogDeps;
+  readonly #state: BotState;
+  readonly #place: StatePropertyAccessor<DialogState>;
+  readonly #root = new RootDialog();
+
+  /** @param storage Part of the turn's one commit. */
+  constructor(deps: DialogDeps, storage: Storage) {
+    super();
+    this.#deps = deps;
+    this.#state = new ConversationState(storage);
+    this.#place = this.#state.createProperty<DialogState>('dialogs');
+    this.onMembersAdded(async (context, next) => {
+      await this.#greetOnce(context);
+      await next();
+    });
+    this.onMessage((context, next) => this.#think(context, next));
+    this.onEvent((context, next) => this.#think(context, next));
+  }
+
+  async #think(context: TurnContext, next: () => Promise<void>): Promise<void> {
+    const talk = new Talk(context, this.#deps);
+    setTalk(context, talk);
+    if ((await isClaimed(talk)) && !(await speakBesideAgent(talk))) return next();
+    const dialogs = new DialogSet(this.#place);
+    dialogs.add(this.#root);
+    const dc = await dialogs.createContext(context);
+    const { status } = await dc.continueDialog();
+    if (status === DialogTurnStatus.empty) await dc.beginDialog(RootDialog.ID);
+    await this.#state.saveChanges(context);
+    return next();
+  }
+
+  async #greetOnce(context: TurnContext): Promise<void> {
+    const talk = new Talk(context, this.#deps);
+    if (talk.turn.conversation.channel === 'form') return;
+    if (talk.turn.conversation.lastCustomerAt !== null) return;
+    await greet(talk);
+  }
+}

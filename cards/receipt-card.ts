@@ -1,0 +1,149 @@
+import type { Attachment } from 'botbuilder';
+import { formatDate, formatInstant, formatMoney } from '../data/locales/format.ts';
+import type { Params, Translate } from '../data/locales/translate.ts';
+import type { Key } from '../data/locales/catalogue.ts';
+import type { Receipt } from '../data/model/records.ts';
+import type { CardAction } from './card.ts';
+import { card, text } from './card.ts';
+
+/** The receipt on screen: its sentences, a button to take it back where that is possible, the download. */
+export function receiptCard(
+  sentences: readonly string[],
+  actions: readonly CardAction[],
+): Attachment {
+  return card([text(sentences.join(' '))], actions);
+}
+
+/**
+ * What a receipt says, sentence by sentence: the customer's words, when it was
+ * received, what ends when, money, data, where it went. The same on screen, by
+ * mail and for download.
+ */
+export function receiptSentences(
+  t: Translate,
+  receipt: Receipt,
+  { contact }: { readonly contact: string },
+): readonly string[] {
+  return [
+    ...wordsOf(t, receipt),
+    receivedAt(t, receipt),
+    ...whatHappens(t, receipt),
+    ...moneyAndData(t, receipt),
+    t('receipt.questions', { contact }),
+    ...(receipt.mailedTo === null ? [] : [t('receipt.copy', { address: receipt.mailedTo })]),
+    ...closing(t, receipt),
+  ];
+}
+
+function wordsOf(t: Translate, { declaration }: Receipt): string[] {
+  const { words, by } = declaration;
+  if (words === '') return [];
+  if (by === 'sentence_and_button') return [t('receipt.wroteAndConfirmed', { words })];
+  if (by === 'form') return [t('receipt.form')];
+  return [t(by === 'sentence' ? 'receipt.wrote' : 'receipt.pressed', { words })];
+}
+
+function receivedAt(t: Translate, { declaration, language, timeZone }: Receipt): string {
+  const { day, time, zone } = formatInstant(language, declaration.at, timeZone);
+  return t('receipt.received', { change: declaration.change, day, time, zone });
+}
+
+function whatHappens(t: Translate, receipt: Receipt): string[] {
+  const { declaration, consequences, language, contract, plan } = receipt;
+  const { change } = declaration;
+  if (declaration.type === 'extraordinary') {
+    return [t('receipt.extraordinary', { cause: declaration.cause ?? '-' })];
+  }
+  if (!declaration.verified) return unverified(t, receipt);
+  if (!consequences) return [t('receipt.datesFollow')];
+  const about = { contract: contract ?? '', plan: plan ?? '' };
+  const date = (on: string | null) => (on === null ? '' : formatDate(language, on));
+  switch (change) {
+    case 'cancel':
+      return [t('receipt.ends', { ...about, date: date(consequences.accessEndsOn) })];
+    case 'withdraw':
+      return [t('receipt.withdrawn', about)];
+    case 'pause':
+      return [
+        t('receipt.paused', {
+          ...about,
+          from: date(consequences.accessEndsOn ?? consequences.billingEndsOn),
+          date: date(consequences.startsAgain?.on ?? null),
+        }),
+      ];
+    case 'delete':
+      return deleted(t, receipt);
+    case 'resume':
+    case 'switch':
+      return [
+        t(change === 'resume' ? 'receipt.resumed' : 'receipt.switched', {
+          ...about,
+          date: date(consequences.startsAgain?.on ?? null),
+        }),
+      ];
+    case 'undo':
+      return contract === null ? [t('receipt.accountStays')] : [t('receipt.undone', about)];
+  }
+}
+
+function unverified(t: Translate, { declaration, language }: Receipt): string[] {
+  const given: [Key, Params][] = [];
+  if (declaration.name !== null) given.push(['receipt.name', { name: declaration.name }]);
+  if (declaration.contract !== null) {
+    given.push(['receipt.contract', { contract: declaration.contract }]);
+  }
+  const wish =
+    declaration.endDate === null
+      ? t('receipt.earliest', { change: declaration.change })
+      : t('receipt.asOf', { date: formatDate(language, declaration.endDate) });
+  return [...given.map(([key, params]) => t(key, params)), wish, t('receipt.matching')];
+}
+
+function deleted(t: Translate, { consequences, language }: Receipt): string[] {
+  if (!consequences) return [];
+  const on = consequences.data.find(({ data }) => data === 'content' || data === 'profile')?.on;
+  const sentences = on ? [t('receipt.deleted', { date: formatDate(language, on) })] : [];
+  if (consequences.contractsEndOn !== null) {
+    const date = formatDate(language, consequences.contractsEndOn);
+    sentences.push(t('change.deleteContract', { date }));
+  }
+  for (const { data, fate, on: until } of consequences.data) {
+    if (data === 'invoices' && fate === 'kept' && until !== null) {
+      sentences.push(t('change.deleteInvoices', { date: formatDate(language, until) }));
+    }
+  }
+  return sentences;
+}
+
+function moneyAndData(t: Translate, { consequences, declaration, language }: Receipt): string[] {
+  const leaving = ['cancel', 'withdraw', 'delete'].includes(declaration.change);
+  if (!consequences || !leaving) return [];
+  const sentences: string[] = [];
+  const charges = consequences.furtherCharges.map(({ amount, on }) =>
+    t('change.charge', { amount: formatMoney(language, amount), date: formatDate(language, on) }),
+  );
+  if (charges.length > 0) {
+    sentences.push(t('change.moreCharges', { charges: charges.join(', ') }));
+  } else if (consequences.lastCharge) {
+    const { amount, on } = consequences.lastCharge;
+    const values = { amount: formatMoney(language, amount), date: formatDate(language, on) };
+    sentences.push(t('receipt.lastCharge', values));
+  }
+  if (consequences.refund) {
+    sentences.push(t('change.refund', { amount: formatMoney(language, consequences.refund) }));
+  }
+  const kept = consequences.data.find(({ data, fate }) => data === 'content' && fate === 'kept');
+  if (kept?.on && declaration.change !== 'delete') {
+    sentences.push(t('change.dataStays', { date: formatDate(language, kept.on) }));
+  }
+  if (consequences.undoUntil !== null) {
+    sentences.push(t('change.undoUntil', { date: formatDate(language, consequences.undoUntil) }));
+  }
+  return sentences;
+}
+
+/** Two warm, plain sentences: what is still theirs, and that they are welcome. */
+function closing(t: Translate, { consequences, declaration, language }: Receipt): string[] {
+  if (declaration.change !== 'cancel' || !consequences?.accessEndsOn) return [];
+  return [t('receipt.closing', { date: formatDate(language, consequences.accessEndsOn) })];
+}

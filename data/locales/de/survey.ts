@@ -1,0 +1,15 @@
+export const survey = {
+  lead: 'Noch eine Frage, wenn Sie mögen.',
+  reasonNoted: '„{reason}“ ist als Grund notiert.',
+  wordsNoted: 'Ihr Grund ist notiert.',
+  rate: 'Wie war das Kündigen? 1 ist schlecht, 5 ist gut.',
+  feltHeard: 'Fühlten Sie sich verstanden?',
+  wouldReturn: 'Würden Sie wiederkommen?',
+  wouldRecommend: 'Würden Sie uns empfehlen?',
+  missing: 'Was hat gefehlt?',
+  mayWrite: 'Sie dürfen mir einmal schreiben, wenn das gelöst ist.',
+  yes: 'Ja',
+  no: 'Nein',
+  farewell: 'Auf Wiedersehen.',
+  farewellName: 'Auf Wiedersehen, {name}.',
+} as const;

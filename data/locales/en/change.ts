@@ -1,0 +1,71 @@
+export const change = {
+  plan: '{kind, select, subscription {{name}} other {{name}}}',
+  price: '{interval, select, year {{amount} a year} other {{amount} a month}}',
+  charge: '{amount} on {date}',
+
+  cancelEnds: '{plan} ends on {date}; you can use it until then.',
+  minimumTerm: 'The minimum term runs until {date}. Ending earlier is not possible.',
+  noticeMonths:
+    '{months, plural, one {The notice period is one month.} other {The notice period is # months.}}',
+  noticeDays:
+    '{days, plural, one {The notice period is one day.} other {The notice period is # days.}}',
+  nothingMore: 'Nothing more will be charged.',
+  moreCharges: 'Still to be charged: {charges}.',
+  refund: 'You get {amount} back.',
+  dataStays: 'Your data stays until {date}.',
+  seats:
+    '{seats, plural, one {One person in your team loses access then.} other {# people in your team lose access then.}}',
+  datesFollow: 'The exact dates follow. Your cancellation counts from the moment you confirm.',
+
+  pauseFrom: 'From {date} there is no service and no charge.',
+  pauseEnds: '{plan} starts again by itself on {date} at {price}.',
+  pauseKeeps: 'Everything you have stays as it is.',
+  pauseHowLong: 'Until when? {months, plural, one {One month} other {# months}} at most.',
+  pausePick: 'Another day',
+  pauseDateUnclear: 'That day was not clear, or it is not in the future.',
+  pauseTooLong: 'A pause can be {months, plural, one {one month} other {# months}} long at most.',
+
+  withdrawEnds: 'Withdrawing undoes the contract {plan} as if it had not been made.',
+  withdrawBeside:
+    'You can still withdraw instead: then the contract is undone and you get your money back.',
+
+  deleteErased: 'Your profile and everything you made are erased on {date}.',
+  deleteContract: 'Your paid contract ends as well, on {date}.',
+  deleteInvoices: 'Invoices are kept until {date}, as tax law asks.',
+  undoUntil: 'You can take it back until {date}.',
+  accountStays: 'Your account and your data stay as they are.',
+
+  goesOn: '{plan} goes on as before.',
+  startsOn: 'From {date} it costs {price}.',
+
+  helpCheaper:
+    'If it is the price: {plan} is {price} from {date}, with no end date and no change later.',
+  helpPause:
+    'If a break is enough: pause for up to {months, plural, one {one month} other {# months}} at no cost, then {price} again.',
+  helpPerson: 'If something does not work: a person can look at it with you now.',
+  helpTransfer: 'If somebody else takes over: a person can transfer the ownership.',
+
+  askCancel: 'Cancel {plan} on {date}?',
+  askCancelEarliest: 'Cancel {plan} on the earliest possible date?',
+  askPause: 'Pause {plan} until {date}?',
+  askDelete: 'Delete your account?',
+  askWithdraw: 'Withdraw from contract {contract}, {plan}?',
+  askResume: 'Resume {plan} now?',
+  askUndo: 'Take the change to {plan} back?',
+  askUndoDelete: 'Take the deletion back?',
+  askSwitch: 'Change from {plan} to {to}?',
+  which: 'Which subscription is it about?',
+  pressButton: 'Please use the button "{label}". Then it is done.',
+
+  alreadyCancelled: '{plan} is cancelled already. It ends on {date}.',
+  alreadyPaused: '{plan} is paused already. It starts again on {date}.',
+  deletionScheduled: 'The account will be deleted on {date}, as you asked.',
+  notPossible:
+    '{change, select, cancel {There is no subscription left to cancel.} pause {This subscription cannot be paused.} withdraw {The time to withdraw is over. You can cancel.} resume {Nothing is paused.} undo {There is nothing to take back.} other {This is not possible now.}}',
+  notNow: 'Your account cannot be read at the moment. Cancelling works all the same.',
+  nothingChanged: 'Nothing was changed.',
+  kept: 'Nothing was changed. Everything goes on as before.',
+  stale: 'That button is from earlier. Nothing was changed by it. This is how it stands now:',
+  staleNothingOpen: 'That button is from earlier. Nothing was changed by it.',
+  underWay: 'Your confirmation was received. The receipt follows here in a moment.',
+} as const;

@@ -1,0 +1,3 @@
+export const pages = {
+  languages: 'Language',
+} as const;

@@ -1,0 +1,15 @@
+export const survey = {
+  lead: 'One last thing, if you like.',
+  reasonNoted: '"{reason}" is noted as your reason.',
+  wordsNoted: 'Your reason is noted.',
+  rate: 'How was leaving? 1 is bad, 5 is good.',
+  feltHeard: 'Did you feel heard?',
+  wouldReturn: 'Would you come back?',
+  wouldRecommend: 'Would you recommend us?',
+  missing: 'What was missing?',
+  mayWrite: 'You may write to me once, when this is solved.',
+  yes: 'Yes',
+  no: 'No',
+  farewell: 'Goodbye.',
+  farewellName: 'Goodbye, {name}.',
+} as const;

@@ -1,0 +1,21 @@
+export const options = {
+  lead: 'Er {count, plural, =1 {is één mogelijkheid} =2 {zijn twee mogelijkheden} =3 {zijn drie mogelijkheden} =4 {zijn vier mogelijkheden} other {zijn {count} mogelijkheden}}.',
+  money: 'Kosten',
+  access: 'Gebruik',
+  data: 'Uw gegevens',
+  way: 'Terug',
+  means: 'Dit betekent',
+  moneyPause: 'niets tijdens de pauze',
+  moneyNothing: 'niets meer',
+  moneyUntilEnd: 'alleen nog tot de einddatum',
+  dataStays: 'blijven zoals ze zijn',
+  wayAnyTime: 'op elk moment',
+  resumeNow: 'het loopt vanaf vandaag verder',
+  goOn: 'er eindigt niets, alles loopt door',
+  until: 'tot {date}',
+  erasedOn: 'gewist op {date}',
+  pauseGeneral: 'Een tijd geen dienst en geen kosten. Alles blijft zoals het is.',
+  cancelGeneral:
+    'Het contract eindigt op de vroegst mogelijke datum. Tot dan kunt u alles gebruiken.',
+  deleteGeneral: 'Ook het contract eindigt. Uw gegevens worden gewist en komen niet terug.',
+} as const;

@@ -1,0 +1,15 @@
+export const survey = {
+  lead: 'Nog één vraag, als u wilt.',
+  reasonNoted: '"{reason}" is genoteerd als uw reden.',
+  wordsNoted: 'Uw reden is genoteerd.',
+  rate: 'Hoe ging het opzeggen? 1 is slecht, 5 is goed.',
+  feltHeard: 'Voelde u zich gehoord?',
+  wouldReturn: 'Zou u terugkomen?',
+  wouldRecommend: 'Zou u ons aanraden?',
+  missing: 'Wat ontbrak er?',
+  mayWrite: 'U mag mij één keer schrijven als dit is opgelost.',
+  yes: 'Ja',
+  no: 'Nee',
+  farewell: 'Tot ziens.',
+  farewellName: 'Tot ziens, {name}.',
+} as const;

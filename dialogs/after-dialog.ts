@@ -1,0 +1,146 @@
+import { readReasonPress, reasonCard } from '../cards/reason-card.ts';
+import { readSurveyPress, surveyCard } from '../cards/survey-card.ts';
+import type { Case, Survey } from '../data/model/records.ts';
+import type { Reason, Understanding } from '../data/model/understanding.ts';
+import { updateCase } from './case.ts';
+import { inboundOf } from './inbound.ts';
+import type { Step } from './step-dialog.ts';
+import { StepDialog } from './step-dialog.ts';
+import type { Talk } from './talk.ts';
+import { talkOf } from './talk.ts';
+
+/**
+ * After the receipt: askReason -> readReason -> askSurvey -> readSurvey, then goodbye.
+ * The reason is asked once, and not at all where it was volunteered. All of it can be skipped.
+ */
+export class AfterDialog extends StepDialog {
+  static readonly ID = 'after';
+
+  constructor() {
+    super(AfterDialog.ID, 1, { askReason, readReason, askSurvey, readSurvey });
+  }
+}
+
+/** Whether there is anything to ask after this receipt. */
+export function asksAfter({ change, mood }: Case): boolean {
+  const left = change === 'cancel' || change === 'delete' || change === 'withdraw';
+  return left && mood !== 'distressed';
+}
+
+async function askReason(step: Step) {
+  const { talk, one } = await settledCase(step);
+  if (!one) return step.end();
+  if (one.reasonSettled) return step.goTo('askSurvey');
+  await talk.say({
+    kind: 'question',
+    state: 'done',
+    card: reasonCard(talk.t, talk.seal(one, null)),
+  });
+  return step.wait('reason');
+}
+
+async function readReason(step: Step) {
+  const { talk, one } = await settledCase(step);
+  if (!one) return step.end();
+  const inbound = inboundOf(step.context);
+  if (inbound.type === 'press') {
+    const reason = readReasonPress(inbound.press) ?? 'declined_to_say';
+    updateCase(talk, one, {
+      reasonSettled: true,
+      reasons: withReason(one, reason, null),
+    });
+  } else if (inbound.type === 'text') {
+    updateCase(talk, one, {
+      reasonSettled: true,
+      reasons: reasonsInWords(one, inbound.understood),
+    });
+  }
+  return step.goTo('askSurvey');
+}
+
+async function askSurvey(step: Step) {
+  const { talk, one } = await settledCase(step);
+  if (!one || one.survey !== null) return step.end();
+  const known = one.reasons.find(
+    ({ reason }) => reason !== 'other' && reason !== 'declined_to_say',
+  );
+  const lead = known
+    ? talk.t('survey.reasonNoted', { reason: talk.t(`reason.${known.reason}`) })
+    : one.reasons.some(({ reason }) => reason === 'other')
+      ? talk.t('survey.wordsNoted')
+      : talk.t('survey.lead');
+  await talk.say({
+    kind: 'survey',
+    state: 'done',
+    card: surveyCard(talk.t, talk.seal(one, null), {
+      lead,
+      mayAskToWrite: talk.profile.mayAskForWinBack,
+    }),
+  });
+  return step.wait('survey');
+}
+
+async function readSurvey(step: Step) {
+  const { talk, one } = await settledCase(step);
+  if (!one) return step.end();
+  const inbound = inboundOf(step.context);
+  if (inbound.type === 'press') {
+    const answers = readSurveyPress(inbound.press);
+    updateCase(talk, one, {
+      survey: inbound.press.role === 'survey' ? answers : NOTHING_ANSWERED,
+    });
+  } else if (inbound.type === 'text') {
+    updateCase(talk, one, { survey: surveyInWords(inbound.text) });
+  }
+  await sayFarewell(talk);
+  return step.end();
+}
+
+/** Goodbye, short. */
+export async function sayFarewell(talk: Talk): Promise<void> {
+  const account = await talk.account();
+  const name = (account?.name ?? talk.turn.conversation.name ?? '').split(' ')[0] ?? '';
+  await talk.say({
+    kind: 'farewell',
+    text: name === '' ? talk.t('survey.farewell') : talk.t('survey.farewellName', { name }),
+  });
+}
+
+async function settledCase(step: Step): Promise<{ talk: Talk; one: Case | null }> {
+  const talk = talkOf(step.context);
+  const one = await talk.case();
+  return { talk, one: one?.declaration ? one : null };
+}
+
+function withReason(one: Case, reason: Reason, words: string | null): Case['reasons'] {
+  return one.reasons.some((known) => known.reason === reason)
+    ? one.reasons
+    : [...one.reasons, { reason, words }];
+}
+
+function reasonsInWords(one: Case, understood: Understanding): Case['reasons'] {
+  if (understood.intent === 'no' && understood.text.length < 20) {
+    return withReason(one, 'declined_to_say', null);
+  }
+  const words = understood.text.slice(0, 500);
+  const heard = understood.reasons.filter(({ confidence }) => confidence >= 0.5);
+  if (heard.length === 0) return withReason(one, 'other', words);
+  return [...one.reasons, ...heard.map(({ reason }) => ({ reason, words }))];
+}
+
+const NOTHING_ANSWERED: Survey = {
+  rating: null,
+  feltHeard: null,
+  wouldReturn: null,
+  wouldRecommend: null,
+  missing: null,
+  mayWrite: false,
+};
+
+/** "4" alone is a rating; anything else is what was missing. */
+function surveyInWords(text: string): Survey {
+  const rating = /^[1-5]$/.exec(text.trim());
+  return rating
+    ? { ...NOTHING_ANSWERED, rating: Number(rating[0]) }
+    : { ...NOTHING_ANSWERED, missing: text.slice(0, 1_000) };
+}

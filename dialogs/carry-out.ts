@@ -1,0 +1,77 @@
+import type { Case, Declaration, TaskKind } from '../data/model/records.ts';
+import { updateCase } from './case.ts';
+import { declarationNote, openTask } from './task.ts';
+import type { Talk } from './talk.ts';
+import { issueReceipt } from './receipt.ts';
+
+/** Name of the timer's turn that shows the receipt when the account system takes its time. */
+export const RECEIPT_DUE_EVENT = 'adieu/receipt-due';
+
+/** The customer waits this long for dates; then the receipt is shown without them. */
+const RECEIPT_AFTER_MS = 2_000;
+
+/** Why a person decides and nothing is asked of the account system. */
+export type PersonDecides = Extract<
+  TaskKind,
+  'match_declaration' | 'extraordinary_termination' | 'account_refused' | 'security'
+>;
+
+/**
+ * Takes down a declaration and asks for the change. Both are in this turn's commit,
+ * so it counts from now, whatever the account system does.
+ * Where a person decides, the receipt is shown at once and the task has a date.
+ */
+export async function carryOut(
+  talk: Talk,
+  one: Case,
+  declaration: Declaration,
+  personDecides: PersonDecides | null,
+): Promise<void> {
+  const declared = updateCase(talk, one, {
+    declaration,
+    change: declaration.change,
+    state: personDecides === null ? 'declared' : 'with_person',
+    reasonSettled: one.reasonSettled || one.mood === 'distressed',
+  });
+  talk.turn.record({
+    type: 'declaration',
+    change: declaration.change,
+    at: declaration.at,
+    words: declaration.words,
+    verified: declaration.verified,
+  });
+  await openTasksBeside(talk, declared);
+  if (personDecides !== null) {
+    openTask(talk, personDecides, declarationNote(declared));
+    await issueReceipt(talk, declared);
+    return;
+  }
+  const { accountId, request } = declared;
+  if (accountId === null || request === null) {
+    throw new Error('a change that nobody decides needs an account and a request');
+  }
+  talk.turn.request(`apply:${one.id}`, {
+    kind: 'account.apply',
+    accountId,
+    caseId: one.id,
+    request,
+  });
+  talk.turn.request(
+    `receipt-due:${one.id}`,
+    { kind: 'turn', event: RECEIPT_DUE_EVENT, value: { caseId: one.id } },
+    RECEIPT_AFTER_MS,
+  );
+  await talk.showTyping();
+}
+
+/** Disputes, unpaid invoices and teams: a person gets a task, and nothing waits for it. */
+async function openTasksBeside(talk: Talk, one: Case): Promise<void> {
+  const leaving = one.change === 'cancel' || one.change === 'delete' || one.change === 'withdraw';
+  const account = leaving ? await talk.account() : null;
+  if (!account) return;
+  if (account.disputes.length > 0 || account.openInvoices.length > 0) {
+    openTask(talk, 'dispute_or_invoice', declarationNote(one));
+  }
+  const subscription = await talk.subscriptionOf(one);
+  if (subscription?.team?.isOwner) openTask(talk, 'team_owner', declarationNote(one));
+}

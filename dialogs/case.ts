@@ -1,0 +1,85 @@
+import type { Change, ChangeRequest } from '../data/model/change.ts';
+import type { Case } from '../data/model/records.ts';
+import type { Understanding } from '../data/model/understanding.ts';
+import type { Talk } from './talk.ts';
+
+/** Reasons are believed from here on. */
+const REASON_FLOOR = 0.5;
+
+/** Opens a case with the customer's first words; a case that is still open goes on. */
+export async function openCase(talk: Talk, understood: Understanding | null): Promise<Case> {
+  const known = await talk.case();
+  if (known?.state === 'open') return understood ? heardMore(talk, known, understood) : known;
+  const { conversation } = talk.turn;
+  const opened: Case = {
+    id: talk.turn.newId('case'),
+    conversationId: conversation.id,
+    accountId: conversation.accountId,
+    subscriptionId: null,
+    change: null,
+    request: null,
+    revision: 1,
+    state: 'open',
+    openedAt: talk.now,
+    words: understood?.text.slice(0, 500) ?? '',
+    declaration: null,
+    consequences: null,
+    appliedAt: null,
+    receiptId: null,
+    reasons: reasonsOf(understood),
+    reasonSettled: reasonsOf(understood).length > 0,
+    helpShown: false,
+    mood: understood?.mood ?? 'calm',
+    survey: null,
+  };
+  talk.turn.put('cases', opened);
+  talk.turn.updateConversation({ caseId: opened.id });
+  return opened;
+}
+
+/** Keeps what is new about a case. Nothing a button means changes. */
+export function updateCase(talk: Talk, one: Case, patch: Partial<Case>): Case {
+  const updated = { ...one, ...patch };
+  talk.turn.put('cases', updated);
+  return updated;
+}
+
+/** What the case is about now. Older buttons of it no longer bind when that differs from before. */
+export function chooseChange(
+  talk: Talk,
+  one: Case,
+  chosen: {
+    readonly change: Change | null;
+    readonly subscriptionId: string | null;
+    readonly request: ChangeRequest | null;
+  },
+): Case {
+  const same =
+    one.change === chosen.change && JSON.stringify(one.request) === JSON.stringify(chosen.request);
+  return updateCase(talk, one, { ...chosen, revision: same ? one.revision : one.revision + 1 });
+}
+
+/** Ends a case in which nothing was changed. */
+export function dropCase(talk: Talk, one: Case): void {
+  updateCase(talk, one, { state: 'withdrawn', revision: one.revision + 1 });
+  talk.turn.updateConversation({ caseId: null });
+}
+
+function heardMore(talk: Talk, one: Case, understood: Understanding): Case {
+  const reasons = [...one.reasons];
+  for (const reason of reasonsOf(understood)) {
+    if (!reasons.some((known) => known.reason === reason.reason)) reasons.push(reason);
+  }
+  return updateCase(talk, one, {
+    words: one.words === '' ? understood.text.slice(0, 500) : one.words,
+    reasons,
+    reasonSettled: one.reasonSettled || reasons.length > 0,
+    mood: understood.mood === 'calm' ? one.mood : understood.mood,
+  });
+}
+
+function reasonsOf(understood: Understanding | null): Case['reasons'] {
+  return (understood?.reasons ?? [])
+    .filter(({ confidence }) => confidence >= REASON_FLOOR)
+    .map(({ reason }) => ({ reason, words: understood?.text.slice(0, 500) ?? null }));
+}

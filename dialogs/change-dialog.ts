@@ -1,0 +1,211 @@
+import { Temporal } from 'temporal-polyfill';
+import { button } from '../cards/button.ts';
+import { choiceCard, pauseCard, readPausePress } from '../cards/choice-card.ts';
+import { readInput } from '../cards/press.ts';
+import type { Subscription } from '../data/model/account.ts';
+import type { Case } from '../data/model/records.ts';
+import { FIXED_LABELS } from '../data/policy/labels.ts';
+import { chooseChange, dropCase, updateCase } from './case.ts';
+import { explainAndConfirm, pauseUntil, requestOf, showConfirmCard } from './confirm.ts';
+import { preview } from './consequences.ts';
+import { inboundOf } from './inbound.ts';
+import { sayWhyNot } from './not-possible.ts';
+import type { Step } from './step-dialog.ts';
+import { StepDialog } from './step-dialog.ts';
+import { capabilitiesOf, priceOf, subscriptionsFor } from './subscriptions.ts';
+import type { Talk } from './talk.ts';
+import { talkOf } from './talk.ts';
+import { personButton } from './ways.ts';
+
+/**
+ * Takes a verified customer from a clear wish to the confirm card.
+ *
+ *   chooseSubscription -> readSubscription -> choosePauseEnd -> readPauseEnd -> showConfirm -> readAnswer
+ *
+ * What is known is not asked. Decides nothing: dates and money come from the account
+ * system's preview. The button on the card is read by the root, wherever it is pressed.
+ */
+export class ChangeDialog extends StepDialog {
+  static readonly ID = 'change';
+
+  constructor() {
+    super(ChangeDialog.ID, 1, {
+      chooseSubscription,
+      readSubscription,
+      choosePauseEnd,
+      readPauseEnd,
+      showConfirm,
+      readAnswer,
+    });
+  }
+}
+
+async function chooseSubscription(step: Step) {
+  const { talk, one } = await caseOfStep(step);
+  if (!one) return step.end();
+  if (one.subscriptionId !== null || one.change === 'delete') return step.goTo('choosePauseEnd');
+  const able = await candidates(talk, one);
+  const [only, ...others] = able;
+  if (!only) {
+    const account = await talk.account();
+    if (one.change === 'undo' && account?.status === 'deletion_scheduled') {
+      return step.goTo('choosePauseEnd');
+    }
+    await sayWhyNot(talk, one);
+    dropCase(talk, one);
+    return step.end();
+  }
+  if (others.length === 0) return choose(step, talk, one, only);
+  await talk.say({
+    kind: 'question',
+    state: 'explaining',
+    card: choiceCard(talk.t('change.which'), [
+      ...able.map(({ id, plan, contract }) =>
+        button('select', `${plan.name} (${contract}), ${priceOf(talk.t, talk.language, plan)}`, {
+          subscriptionId: id,
+        }),
+      ),
+      personButton(talk),
+    ]),
+  });
+  return step.wait('which');
+}
+
+async function readSubscription(step: Step) {
+  const { talk, one } = await caseOfStep(step);
+  if (!one) return step.end();
+  const inbound = inboundOf(step.context);
+  const named =
+    inbound.type === 'press'
+      ? [readInput(inbound.press, 'subscriptionId')]
+      : inbound.type === 'text'
+        ? (inbound.understood.entities.mentions ?? [])
+        : [];
+  const chosen = (await candidates(talk, one)).find(({ id }) => named.includes(id));
+  return chosen ? choose(step, talk, one, chosen) : step.goTo('chooseSubscription');
+}
+
+async function choosePauseEnd(step: Step) {
+  const { talk, one } = await caseOfStep(step);
+  if (!one) return step.end();
+  if (one.change !== 'pause' || one.request?.change === 'pause') return step.goTo('showConfirm');
+  const until = pauseUntil(one.wished, talk.today);
+  if (until !== null && !step.again) return pause(step, talk, one, until);
+  const subscription = await talk.subscriptionOf(one);
+  const account = await talk.account();
+  const able = account && subscription && (await capabilitiesOf(talk, account, subscription));
+  const longest = able?.longestPause?.months ?? 3;
+  await talk.say({
+    kind: 'question',
+    state: 'explaining',
+    change: 'pause',
+    card: pauseCard(talk.t, {
+      question: talk.t('change.pauseHowLong', { months: longest }),
+      months: [1, 2, 3].filter((months) => months <= longest),
+      back: button('back', FIXED_LABELS[talk.language].back),
+    }),
+  });
+  return step.wait('date');
+}
+
+async function readPauseEnd(step: Step) {
+  const { talk, one } = await caseOfStep(step);
+  if (!one) return step.end();
+  const inbound = inboundOf(step.context);
+  let wished: Case['wished'];
+  if (inbound.type === 'press') {
+    const length = readPausePress(inbound.press);
+    if (length) {
+      wished = 'until' in length ? { date: length.until } : { duration: { months: length.months } };
+    }
+  } else if (inbound.type === 'text') {
+    const { date, duration } = inbound.understood.entities;
+    wished = { ...(date !== undefined && { date }), ...(duration && { duration }) };
+  }
+  const until = pauseUntil(wished, talk.today);
+  if (until !== null) return pause(step, talk, one, until);
+  await talk.say({ kind: 'answer', state: 'explaining', text: talk.t('change.pauseDateUnclear') });
+  updateCase(talk, one, { wished: {} });
+  return step.goTo('choosePauseEnd');
+}
+
+async function showConfirm(step: Step) {
+  const { talk, one } = await caseOfStep(step);
+  if (!one) return step.end();
+  if (step.again && one.request) {
+    await showConfirmCard(talk, one);
+    return step.wait('confirm');
+  }
+  const request = requestOf(one);
+  const consequences = request && (await preview(talk, request));
+  const chosen = chooseChange(talk, one, {
+    change: one.change,
+    subscriptionId: one.subscriptionId,
+    request,
+  });
+  await explainAndConfirm(talk, updateCase(talk, chosen, { consequences }));
+  return step.wait('confirm');
+}
+
+/** Words where a button was asked for: a change is never carried out on a "yes". */
+async function readAnswer(step: Step) {
+  const { talk, one } = await caseOfStep(step);
+  if (!one?.change) return step.end();
+  const label = FIXED_LABELS[talk.language].confirm[one.change];
+  await talk.say({
+    kind: 'answer',
+    state: 'confirming',
+    text: talk.t('change.pressButton', { label }),
+  });
+  await showConfirmCard(talk, one);
+  return step.goToWaiting('showConfirm', 'confirm');
+}
+
+/** The case of this conversation while it is open; else the dialog has nothing to do. */
+async function caseOfStep(step: Step): Promise<{ talk: Talk; one: Case | null }> {
+  const talk = talkOf(step.context);
+  const one = await talk.case();
+  return { talk, one: one?.state === 'open' && one.change !== null ? one : null };
+}
+
+async function candidates(talk: Talk, one: Case): Promise<readonly Subscription[]> {
+  const account = await talk.account();
+  if (!account || one.change === null) return [];
+  const able = await subscriptionsFor(talk, account, one.change);
+  const inbound = inboundOf(talk.context);
+  const mentions = inbound.type === 'text' ? (inbound.understood.entities.mentions ?? []) : [];
+  const named = able.filter(({ id }) => mentions.includes(id));
+  return named.length > 0 ? named : able;
+}
+
+function choose(step: Step, talk: Talk, one: Case, { id }: Subscription) {
+  chooseChange(talk, one, { change: one.change, subscriptionId: id, request: one.request });
+  return step.goTo('choosePauseEnd');
+}
+
+async function pause(step: Step, talk: Talk, one: Case, until: string) {
+  const { subscriptionId } = one;
+  if (subscriptionId === null) return step.goTo('chooseSubscription');
+  const subscription = await talk.subscriptionOf(one);
+  const account = await talk.account();
+  const able = account && subscription && (await capabilitiesOf(talk, account, subscription));
+  if (able?.longestPause) {
+    const latest = Temporal.PlainDate.from(talk.today).add(able.longestPause).toString();
+    if (until > latest) {
+      const months = able.longestPause.months ?? 3;
+      await talk.say({
+        kind: 'answer',
+        state: 'explaining',
+        text: talk.t('change.pauseTooLong', { months }),
+      });
+      updateCase(talk, one, { wished: {} });
+      return step.goTo('choosePauseEnd');
+    }
+  }
+  chooseChange(talk, one, {
+    change: 'pause',
+    subscriptionId,
+    request: { change: 'pause', subscriptionId, until },
+  });
+  return step.goTo('showConfirm');
+}

@@ -1,0 +1,135 @@
+import type { Consequences, DataClass, Subscription } from '../data/model/account.ts';
+import type { PlainDate } from '../data/model/time.ts';
+import { formatDate, formatMoney } from '../data/locales/format.ts';
+import { planName, priceOf } from './subscriptions.ts';
+import type { Talk } from './talk.ts';
+
+/**
+ * What a change means for this account, in a few sentences: facts, in the order
+ * in which people ask for them. All dates and amounts come from `Consequences`.
+ */
+export function changeFacts(
+  talk: Talk,
+  subscription: Subscription | null,
+  effects: Consequences,
+): readonly string[] {
+  switch (effects.request.change) {
+    case 'cancel':
+      return subscription ? cancelFacts(talk, subscription, effects) : [];
+    case 'pause':
+      return subscription ? pauseFacts(talk, subscription, effects) : [];
+    case 'withdraw':
+      return subscription ? withdrawFacts(talk, subscription, effects) : [];
+    case 'delete':
+      return deleteFacts(talk, effects);
+    case 'resume':
+    case 'undo':
+    case 'switch':
+      return subscription
+        ? goOnFacts(talk, subscription, effects)
+        : [talk.t('change.accountStays')];
+  }
+}
+
+/** Date until which a class of data is kept, or on which it is erased. */
+export function dataDate(effects: Consequences, data: DataClass): PlainDate | null {
+  return effects.data.find((fate) => fate.data === data)?.on ?? null;
+}
+
+function cancelFacts(talk: Talk, subscription: Subscription, effects: Consequences) {
+  const { t, language } = talk;
+  const plan = planName(t, subscription.plan);
+  const facts: string[] = [];
+  const { minimumTermEndsOn } = subscription.terms;
+  if (minimumTermEndsOn !== null && minimumTermEndsOn > talk.today) {
+    facts.push(t('change.minimumTerm', { date: formatDate(language, minimumTermEndsOn) }));
+  } else {
+    facts.push(...noticeFact(talk, effects));
+  }
+  if (effects.accessEndsOn !== null) {
+    const date = formatDate(language, effects.accessEndsOn);
+    facts.push(t('change.cancelEnds', { plan, date }));
+  }
+  facts.push(...moneyFacts(talk, effects));
+  const kept = dataDate(effects, 'content') ?? dataDate(effects, 'profile');
+  if (kept !== null) facts.push(t('change.dataStays', { date: formatDate(language, kept) }));
+  if (effects.seatsAffected > 0) facts.push(t('change.seats', { seats: effects.seatsAffected }));
+  return facts;
+}
+
+function noticeFact({ t }: Talk, { notice }: Consequences): string[] {
+  if (!notice) return [];
+  const { months = 0, weeks = 0, days = 0 } = notice.length;
+  if (months > 0) return [t('change.noticeMonths', { months })];
+  if (weeks > 0) return [t('change.noticeDays', { days: weeks * 7 + days })];
+  return days > 0 ? [t('change.noticeDays', { days })] : [];
+}
+
+/** Charges still to come or none, and what is paid back. */
+function moneyFacts({ t, language }: Talk, effects: Consequences): string[] {
+  const charges = effects.furtherCharges
+    .map(({ amount, on }) =>
+      t('change.charge', { amount: formatMoney(language, amount), date: formatDate(language, on) }),
+    )
+    .join(', ');
+  const facts = [charges === '' ? t('change.nothingMore') : t('change.moreCharges', { charges })];
+  if (effects.refund) {
+    facts.push(t('change.refund', { amount: formatMoney(language, effects.refund) }));
+  }
+  return facts;
+}
+
+function pauseFacts({ t, language }: Talk, subscription: Subscription, effects: Consequences) {
+  const from = effects.accessEndsOn ?? effects.billingEndsOn;
+  const facts = from === null ? [] : [t('change.pauseFrom', { date: formatDate(language, from) })];
+  if (effects.startsAgain) {
+    const price = priceOf(t, language, {
+      ...subscription.plan,
+      price: effects.startsAgain.price,
+    });
+    const date = formatDate(language, effects.startsAgain.on);
+    facts.push(t('change.pauseEnds', { plan: planName(t, subscription.plan), date, price }));
+  }
+  return [...facts, t('change.pauseKeeps')];
+}
+
+function withdrawFacts(talk: Talk, subscription: Subscription, effects: Consequences) {
+  const { t, language } = talk;
+  const facts = [t('change.withdrawEnds', { plan: planName(t, subscription.plan) })];
+  if (effects.refund) {
+    facts.push(t('change.refund', { amount: formatMoney(language, effects.refund) }));
+  }
+  const kept = dataDate(effects, 'content') ?? dataDate(effects, 'profile');
+  if (kept !== null) facts.push(t('change.dataStays', { date: formatDate(language, kept) }));
+  return facts;
+}
+
+function deleteFacts({ t, language }: Talk, effects: Consequences): string[] {
+  const facts: string[] = [];
+  const erased = dataDate(effects, 'content') ?? dataDate(effects, 'profile');
+  if (erased !== null) {
+    facts.push(t('change.deleteErased', { date: formatDate(language, erased) }));
+  }
+  if (effects.contractsEndOn !== null) {
+    const date = formatDate(language, effects.contractsEndOn);
+    facts.push(t('change.deleteContract', { date }));
+  }
+  const invoices = dataDate(effects, 'invoices');
+  if (invoices !== null) {
+    facts.push(t('change.deleteInvoices', { date: formatDate(language, invoices) }));
+  }
+  if (effects.undoUntil !== null) {
+    facts.push(t('change.undoUntil', { date: formatDate(language, effects.undoUntil) }));
+  }
+  return facts;
+}
+
+/** Resuming, taking back, changing the plan: from when and at what price it goes on. */
+function goOnFacts({ t, language }: Talk, subscription: Subscription, effects: Consequences) {
+  if (!effects.startsAgain) {
+    return [t('change.goesOn', { plan: planName(t, subscription.plan) })];
+  }
+  const price = priceOf(t, language, { ...subscription.plan, price: effects.startsAgain.price });
+  const date = formatDate(language, effects.startsAgain.on);
+  return [t('change.startsOn', { date, price })];
+}

@@ -1,0 +1,82 @@
+import type { DialogContext } from 'botbuilder-dialogs';
+import type { Account, Subscription } from '../data/model/account.ts';
+import type { Case, Declaration } from '../data/model/records.ts';
+import type { Understanding } from '../data/model/understanding.ts';
+import type { PersonDecides } from './carry-out.ts';
+import { carryOut } from './carry-out.ts';
+import { chooseChange, openCase, updateCase } from './case.ts';
+import { preview } from './consequences.ts';
+import { DetailsDialog } from './details-dialog.ts';
+import { subscriptionsFor } from './subscriptions.ts';
+import { openTaskOf } from './task.ts';
+import type { Talk } from './talk.ts';
+
+/**
+ * "I hereby cancel": the sentence is the termination. One ordinary contract of a verified
+ * customer is cancelled without a card. Otherwise it is received at this moment just the
+ * same, a person finds the contract, and only what is missing is asked.
+ */
+export async function declareBySentence(
+  dc: DialogContext,
+  talk: Talk,
+  understood: Understanding,
+): Promise<void> {
+  const opened = await openCase(talk, understood);
+  const account = await talk.account();
+  const contracts = account ? await cancellable(talk, account, understood) : [];
+  const only = contracts.length === 1 ? (contracts[0] ?? null) : null;
+  const endDate = understood.entities.date ?? null;
+  const one = await requested(talk, opened, only, endDate);
+  await dc.cancelAllDialogs();
+  const declaration: Declaration = {
+    change: 'cancel',
+    type: understood.extraordinary ? 'extraordinary' : 'ordinary',
+    cause: understood.extraordinary ? understood.text.slice(0, 500) : null,
+    at: talk.now,
+    words: understood.text.slice(0, 500),
+    verified: talk.verified,
+    name: talk.turn.conversation.name,
+    contract: only?.contract ?? understood.entities.contract ?? null,
+    endDate,
+    contact: talk.verified ? null : (understood.entities.email ?? null),
+    by: 'sentence',
+  };
+  await carryOut(talk, one, declaration, await whoDecides(talk, understood, only));
+  if (declaration.verified || declaration.contract !== null || talk.asSystem) return;
+  await dc.beginDialog(DetailsDialog.ID);
+}
+
+async function requested(
+  talk: Talk,
+  opened: Case,
+  only: Subscription | null,
+  endDate: string | null,
+): Promise<Case> {
+  const request = only && ({ change: 'cancel', subscriptionId: only.id, endDate } as const);
+  const one = chooseChange(talk, opened, {
+    change: 'cancel',
+    subscriptionId: only?.id ?? null,
+    request,
+  });
+  return request ? updateCase(talk, one, { consequences: await preview(talk, request) }) : one;
+}
+
+async function cancellable(talk: Talk, account: Account, { entities }: Understanding) {
+  const able = await subscriptionsFor(talk, account, 'cancel');
+  const named = able.filter(
+    ({ id, contract }) => entities.mentions?.includes(id) ?? contract === entities.contract,
+  );
+  return named.length > 0 ? named : able;
+}
+
+async function whoDecides(
+  talk: Talk,
+  understood: Understanding,
+  only: Subscription | null,
+): Promise<PersonDecides | null> {
+  if (understood.extraordinary) return 'extraordinary_termination';
+  if (!talk.verified) return 'match_declaration';
+  if (await openTaskOf(talk, 'security')) return 'security';
+  if ((await talk.view()).known === 'unavailable') return 'account_refused';
+  return only ? null : 'match_declaration';
+}

@@ -1,0 +1,96 @@
+import { declarationCard } from '../cards/confirm-card.ts';
+import { factsCard } from '../cards/facts-card.ts';
+import type { Case } from '../data/model/records.ts';
+import { FIXED_LABELS } from '../data/policy/labels.ts';
+import { inboundOf } from './inbound.ts';
+import type { Step } from './step-dialog.ts';
+import { StepDialog } from './step-dialog.ts';
+import type { Talk } from './talk.ts';
+import { talkOf } from './talk.ts';
+import { pageLink, personButton } from './ways.ts';
+
+/**
+ * For people whom we cannot tell apart: explains in general and takes a declaration with
+ * name, contract and contact. Says nothing about any account, and the same to everybody.
+ */
+export class DeclareDialog extends StepDialog {
+  static readonly ID = 'declare';
+
+  constructor() {
+    super(DeclareDialog.ID, 1, { explain, showForm, readAnswer });
+  }
+}
+
+async function explain(step: Step) {
+  const talk = talkOf(step.context);
+  const one = await talk.case();
+  const change = declarable(one);
+  if (!one || !change) return step.end();
+  const { known } = await talk.view();
+  await talk.say({
+    kind: 'answer',
+    state: 'declaring',
+    card: factsCard(
+      [talk.t(known === 'unavailable' ? 'declare.noAccess' : `declare.${change}General`)],
+      [personButton(talk), pageLink(talk, change)],
+    ),
+  });
+  return step.goTo('showForm');
+}
+
+async function showForm(step: Step) {
+  const talk = talkOf(step.context);
+  const one = await talk.case();
+  const change = declarable(one);
+  if (!one || !change) return step.end();
+  await showDeclarationForm(talk, one, change);
+  return step.wait('confirm');
+}
+
+async function readAnswer(step: Step) {
+  const talk = talkOf(step.context);
+  const one = await talk.case();
+  const change = declarable(one);
+  if (!one || !change) return step.end();
+  const label = FIXED_LABELS[talk.language].confirm[change];
+  await talk.say({
+    kind: 'answer',
+    state: 'declaring',
+    text: talk.t('change.pressButton', { label }),
+  });
+  return step.goTo('showForm');
+}
+
+async function showDeclarationForm(
+  talk: Talk,
+  one: Case,
+  change: 'cancel' | 'withdraw' | 'delete',
+): Promise<void> {
+  const inbound = inboundOf(talk.context);
+  const entities = inbound.type === 'text' ? inbound.understood.entities : {};
+  const { name } = talk.turn.conversation;
+  const endDate = one.wished?.date ?? entities.date;
+  await talk.say({
+    kind: 'confirm',
+    state: 'declaring',
+    change,
+    card: declarationCard(talk.t, FIXED_LABELS[talk.language], {
+      change,
+      nonce: talk.seal(one, change),
+      withType: change === 'cancel' && talk.profile.confirmCard === 'five_fields',
+      withBack: true,
+      values: {
+        ...(name !== null && { name }),
+        ...(entities.contract !== undefined && { contract: entities.contract }),
+        ...(endDate !== undefined && { endDate }),
+        ...(entities.email !== undefined && { contact: entities.email }),
+      },
+    }),
+  });
+}
+
+function declarable(one: Case | null): 'cancel' | 'withdraw' | 'delete' | null {
+  if (one?.state !== 'open') return null;
+  const { change } = one;
+  return change === 'cancel' || change === 'withdraw' || change === 'delete' ? change : null;
+}

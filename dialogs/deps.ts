@@ -1,0 +1,23 @@
+import type { AccountSystem } from '../data/model/account.ts';
+import type { Recognizer } from '../data/model/understanding.ts';
+import type { Company } from '../data/policy/company.ts';
+
+/** All that the conversation needs from outside. */
+export interface DialogDeps {
+  /** Reads only; changes go through the turn's effects. Rejects within 1.5 s when it is down. */
+  readonly accounts: Pick<AccountSystem, 'find' | 'capabilities' | 'preview'>;
+  readonly recognizer: Recognizer;
+  readonly company: Company;
+  /** Without a slash at the end. */
+  readonly publicUrl: string;
+  /** Key of the seals on buttons. */
+  readonly nonceSecret: string;
+  readonly desk: DeskDeps;
+  /** Six digits, unguessable. */
+  readonly newCode: () => string;
+}
+
+export interface DeskDeps {
+  /** An agent is signed in, available and inside the opening hours at this moment. */
+  someoneThere(now: Date): Promise<boolean>;
+}

@@ -1,0 +1,35 @@
+import { link } from '../cards/button.ts';
+import { factsCard } from '../cards/facts-card.ts';
+import type { Talk } from './talk.ts';
+import { entryButton, pageLink, personButton } from './ways.ts';
+
+/**
+ * The first message: an automated assistant and not a person, what it can do, a person,
+ * privacy, the page without chat. Asks nothing.
+ */
+export async function greet(talk: Talk): Promise<void> {
+  const { conversation } = talk.turn;
+  const account = await talk.account();
+  const name = (account?.name ?? conversation.name ?? '').split(' ')[0] ?? '';
+  const hello = name === '' ? talk.t('greeting.hello') : talk.t('greeting.helloName', { name });
+  await talk.say({
+    kind: 'greeting',
+    state: 'open',
+    card: factsCard(
+      [`${hello} ${talk.t('greeting.disclosure')} ${talk.t('greeting.offers')}`],
+      [
+        entryButton(talk, 'pause'),
+        entryButton(talk, 'cancel'),
+        entryButton(talk, 'delete'),
+        personButton(talk),
+        link(talk.t('common.privacy'), privacyUrl(talk)),
+        pageLink(talk, null),
+      ],
+    ),
+  });
+}
+
+/** The company's own page, or the built-in one. */
+export function privacyUrl(talk: Talk): string {
+  return talk.deps.company.privacyUrl ?? talk.page('/privacy');
+}

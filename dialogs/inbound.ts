@@ -1,0 +1,53 @@
+import type { TurnContext } from 'botbuilder';
+import { ActivityTypes } from 'botbuilder';
+import type { Press } from '../cards/press.ts';
+import { readPress } from '../cards/press.ts';
+import type { Asked, Understanding } from '../data/model/understanding.ts';
+import type { Talk } from './talk.ts';
+
+/** What came in, read once. */
+export type Inbound =
+  | { readonly type: 'press'; readonly press: Press }
+  | { readonly type: 'text'; readonly text: string; readonly understood: Understanding }
+  | { readonly type: 'event'; readonly name: string; readonly value: unknown }
+  | { readonly type: 'nothing' };
+
+/** Longer texts are understood by their beginning. */
+const LONGEST_TEXT = 10_000;
+
+export async function readInbound(talk: Talk, asked: Asked | null): Promise<Inbound> {
+  const { activity } = talk.context;
+  if (activity.type === ActivityTypes.Event) {
+    return { type: 'event', name: activity.name ?? '', value: activity.value as unknown };
+  }
+  if (activity.type !== ActivityTypes.Message) return { type: 'nothing' };
+  const press = readPress(activity.value);
+  if (press) return { type: 'press', press };
+  const text = (activity.text as string | undefined)?.slice(0, LONGEST_TEXT).trim() ?? '';
+  const understood = talk.deps.recognizer.recognize(text, {
+    language: talk.language,
+    asked,
+    today: talk.today,
+    names: await namesOf(talk),
+  });
+  return { type: 'text', text, understood };
+}
+
+/** What the customer may call their subscriptions. */
+async function namesOf(talk: Talk): Promise<Record<string, readonly string[]>> {
+  const account = await talk.account();
+  return Object.fromEntries(
+    (account?.subscriptions ?? []).map(({ id, plan, contract }) => [id, [plan.name, contract]]),
+  );
+}
+
+const INBOUND = Symbol('adieu.inbound');
+
+export function setInbound(context: TurnContext, inbound: Inbound): void {
+  context.turnState.set(INBOUND, inbound);
+}
+
+/** What the customer said in this turn, for the step that waited for it. */
+export function inboundOf(context: TurnContext): Inbound {
+  return context.turnState.get<Inbound | undefined>(INBOUND) ?? { type: 'nothing' };
+}

@@ -1,0 +1,27 @@
+import type { Language } from '../../data/model/language.ts';
+import type { Understanding } from '../../data/model/understanding.ts';
+import type { Talk } from '../talk.ts';
+
+/** Asking for a language by its name, in any of ours. Short and closed: a list beats a model here. */
+const ASKS: Readonly<Record<Language, RegExp>> = {
+  en: /\b(in english|speak english|english please|englisch|engels)\b/i,
+  de: /\b(auf deutsch|deutsch bitte|sprechen sie deutsch|in german|german please|duits)\b/i,
+  nl: /\b(in het nederlands|nederlands graag|spreekt u nederlands|in dutch|dutch please|niederländisch)\b/i,
+};
+
+const LONGEST_REQUEST = 60;
+
+/** The language that is asked for; `null`: none. */
+export function languageAskedFor(text: string): Language | null {
+  if (text.length > LONGEST_REQUEST) return null;
+  const asked = Object.entries(ASKS).find(([, pattern]) => pattern.test(text))?.[0];
+  return asked === 'en' || asked === 'de' || asked === 'nl' ? asked : null;
+}
+
+/** Four words or more in another of our languages change the conversation's. */
+export function followLanguage(talk: Talk, { text, language }: Understanding): void {
+  if (text.split(/\s+/).length < 4) return;
+  const { conversation } = talk.turn;
+  if (conversation.language === language && conversation.languageIsChosen) return;
+  talk.turn.updateConversation({ language, languageIsChosen: true });
+}

@@ -1,0 +1,152 @@
+import { Temporal } from 'temporal-polyfill';
+import { optionsCard } from '../cards/options-card.ts';
+import type { Option } from '../cards/options-card.ts';
+import type { Consequences, Subscription } from '../data/model/account.ts';
+import { formatDate } from '../data/locales/format.ts';
+import { preview } from './consequences.ts';
+import { dataDate } from './change-facts.ts';
+import { openCase } from './case.ts';
+import { StepDialog } from './step-dialog.ts';
+import { capabilitiesOf } from './subscriptions.ts';
+import type { Talk } from './talk.ts';
+import { talkOf } from './talk.ts';
+import { entryButton, pageLink, personButton } from './ways.ts';
+
+/**
+ * For customers who want out and have not said how: pause, cancel, delete side by side,
+ * each with what it means for this account. Waits for a press; words are the root's.
+ */
+export class OptionsDialog extends StepDialog {
+  static readonly ID = 'options';
+
+  constructor() {
+    super(OptionsDialog.ID, 1, {
+      showOptions: async (step) => {
+        await showOptions(talkOf(step.context));
+        return step.wait(null);
+      },
+      showAgain: (step) => step.goTo('showOptions'),
+    });
+  }
+}
+
+async function showOptions(talk: Talk): Promise<void> {
+  await openCase(talk, null);
+  const account = await talk.account();
+  const subscription = account?.subscriptions.find(({ status }) => status !== 'ended') ?? null;
+  const options =
+    account && account.subscriptions.length === 1 && subscription
+      ? await optionsOf(talk, subscription)
+      : generalOptions(talk);
+  await talk.say({
+    kind: 'options',
+    state: 'explaining',
+    card: optionsCard(talk.t('options.lead', { count: options.length }), options, [
+      personButton(talk),
+      pageLink(talk, null),
+    ]),
+  });
+}
+
+async function optionsOf(talk: Talk, subscription: Subscription): Promise<readonly Option[]> {
+  const account = await talk.account();
+  const capabilities = account && (await capabilitiesOf(talk, account, subscription));
+  const subscriptionId = subscription.id;
+  const can = capabilities?.changes ?? ['cancel'];
+  const inAMonth = Temporal.PlainDate.from(talk.today).add({ months: 1 }).toString();
+  const options: Option[] = [];
+  if (can.includes('pause')) {
+    const effects = await preview(talk, { change: 'pause', subscriptionId, until: inAMonth });
+    options.push({
+      facts: pauseFacts(talk, effects),
+      action: entryButton(talk, 'pause', { subscriptionId }),
+    });
+  }
+  if (can.includes('resume')) {
+    options.push({
+      facts: [fact(talk, 'way', talk.t('options.resumeNow'))],
+      action: entryButton(talk, 'resume', { subscriptionId }),
+    });
+  }
+  if (can.includes('cancel')) {
+    const effects = await preview(talk, { change: 'cancel', subscriptionId, endDate: null });
+    options.push({
+      facts: endFacts(talk, effects),
+      action: entryButton(talk, 'cancel', { subscriptionId }),
+    });
+  }
+  if (can.includes('undo')) {
+    options.push({
+      facts: [fact(talk, 'way', talk.t('options.goOn'))],
+      action: entryButton(talk, 'undo', { subscriptionId }),
+    });
+  }
+  const deletion = await preview(talk, { change: 'delete' });
+  options.push({ facts: deleteFacts(talk, deletion), action: entryButton(talk, 'delete') });
+  return options;
+}
+
+/** Nothing is known about the account, or it has several subscriptions: what each means in general. */
+function generalOptions(talk: Talk): readonly Option[] {
+  const changes = ['pause', 'cancel', 'delete'] as const;
+  return changes.map((change) => ({
+    facts: [fact(talk, 'means', talk.t(`options.${change}General`))],
+    action: entryButton(talk, change),
+  }));
+}
+
+function pauseFacts(talk: Talk, effects: Consequences | null) {
+  const from = effects?.accessEndsOn ?? null;
+  return [
+    fact(talk, 'money', talk.t('options.moneyPause')),
+    ...(from === null ? [] : [fact(talk, 'access', until(talk, from))]),
+    fact(talk, 'data', talk.t('options.dataStays')),
+    fact(talk, 'way', talk.t('options.wayAnyTime')),
+  ];
+}
+
+function endFacts(talk: Talk, effects: Consequences | null) {
+  if (!effects) return [fact(talk, 'means', talk.t('options.cancelGeneral'))];
+  const kept = dataDate(effects, 'content') ?? dataDate(effects, 'profile');
+  return [
+    fact(talk, 'money', talk.t(moneyKey(effects))),
+    ...dated(talk, 'access', effects.accessEndsOn),
+    ...dated(talk, 'data', kept),
+    ...dated(talk, 'way', effects.undoUntil),
+  ];
+}
+
+function deleteFacts(talk: Talk, effects: Consequences | null) {
+  if (!effects) return [fact(talk, 'means', talk.t('options.deleteGeneral'))];
+  const erased = dataDate(effects, 'content') ?? dataDate(effects, 'profile');
+  return [
+    fact(talk, 'money', talk.t(moneyKey(effects))),
+    ...dated(talk, 'access', effects.accessEndsOn ?? effects.contractsEndOn),
+    ...(erased === null
+      ? []
+      : [
+          fact(
+            talk,
+            'data',
+            talk.t('options.erasedOn', { date: formatDate(talk.language, erased) }),
+          ),
+        ]),
+    ...dated(talk, 'way', effects.undoUntil),
+  ];
+}
+
+function moneyKey({ furtherCharges }: Consequences) {
+  return furtherCharges.length === 0 ? 'options.moneyNothing' : 'options.moneyUntilEnd';
+}
+
+function dated(talk: Talk, title: 'access' | 'data' | 'way', date: string | null) {
+  return date === null ? [] : [fact(talk, title, until(talk, date))];
+}
+
+function until({ t, language }: Talk, date: string): string {
+  return t('options.until', { date: formatDate(language, date) });
+}
+
+function fact({ t }: Talk, title: 'money' | 'access' | 'data' | 'way' | 'means', value: string) {
+  return { title: t(`options.${title}`), value };
+}

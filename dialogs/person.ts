@@ -1,0 +1,112 @@
+import { button } from '../cards/button.ts';
+import { factsCard } from '../cards/facts-card.ts';
+import type { Handoff, HandoffReason } from '../data/model/records.ts';
+import type { OpeningHours } from '../data/policy/company.ts';
+import { openTask, openTaskOf } from './task.ts';
+import type { Talk } from './talk.ts';
+
+const PRIORITY: Readonly<Record<HandoffReason, Handoff['priority']>> = {
+  security: 1,
+  bereavement: 2,
+  illness: 2,
+  hardship: 2,
+  minor: 2,
+  legal_threat: 3,
+  account_system: 5,
+  asked: 5,
+  refund_refused: 5,
+  misunderstood: 5,
+  offer: 5,
+};
+
+/**
+ * Puts the conversation into the queue, or says at once that nobody is there, with the
+ * hours and a call-back in writing. The change itself goes on either way.
+ * @param options.quiet the reason was said already
+ */
+export async function queueForPerson(
+  talk: Talk,
+  reason: HandoffReason,
+  { quiet = false }: { readonly quiet?: boolean } = {},
+): Promise<void> {
+  const known = await liveHandoff(talk);
+  if (known) {
+    await talk.say({ kind: 'human', text: talk.t('handoff.stillQueued') });
+    return;
+  }
+  if (!(await talk.deps.desk.someoneThere(talk.turn.now))) {
+    await nobodyThere(talk);
+    return;
+  }
+  const { conversation } = talk.turn;
+  const handoff: Handoff = {
+    id: talk.turn.newId('handoff'),
+    conversationId: conversation.id,
+    caseId: conversation.caseId,
+    accountId: conversation.accountId,
+    reason,
+    priority: PRIORITY[reason],
+    language: talk.language,
+    state: 'queued',
+    requestedAt: talk.now,
+    claimedBy: null,
+    claimedAt: null,
+    leaseUntil: null,
+    endedAt: null,
+    outcome: null,
+  };
+  talk.turn.put('handoffs', handoff);
+  talk.turn.updateConversation({ handoffId: handoff.id });
+  talk.turn.record({ type: 'handoff', from: 'bot', to: 'queue', reason, at: talk.now });
+  await talk.say({
+    kind: 'human',
+    text: [...(quiet ? [] : [talk.t('handoff.why', { reason })]), talk.t('handoff.queued')].join(
+      ' ',
+    ),
+  });
+}
+
+/** The press on "write to me": a person writes back by the date that is said. */
+export async function promiseCallBack(talk: Talk): Promise<void> {
+  const known = await openTaskOf(talk, 'call_back');
+  const task = known ?? openTask(talk, 'call_back', 'asked in the chat while nobody was there');
+  await talk.say({
+    kind: 'human',
+    text: talk.t('handoff.callBack', { number: numberOf(task.id) }),
+  });
+}
+
+/** The handoff that waits or is with an agent; `null`: the bot has the conversation. */
+export async function liveHandoff(talk: Talk): Promise<Handoff | null> {
+  const { handoffId } = talk.turn.conversation;
+  const handoff = handoffId === null ? null : await talk.turn.get('handoffs', handoffId);
+  return handoff?.endedAt === null ? handoff : null;
+}
+
+/** A number that a customer can quote. */
+export function numberOf(id: string): string {
+  return id
+    .replace(/^[a-z]+_/, '')
+    .slice(0, 8)
+    .toUpperCase();
+}
+
+async function nobodyThere(talk: Talk): Promise<void> {
+  const { openingHours } = talk.deps.company;
+  await talk.say({
+    kind: 'human',
+    card: factsCard(
+      [`${talk.t('handoff.nobody')} ${hours(talk, openingHours)} ${talk.t('handoff.goesOn')}`],
+      [button('human', talk.t('button.callBack'), { callBack: true })],
+    ),
+  });
+}
+
+function hours(talk: Talk, { days, from, to, timeZone }: OpeningHours): string {
+  const weekday = new Intl.DateTimeFormat(talk.language, { weekday: 'long', timeZone: 'UTC' });
+  // 2024-01-01 was a Monday.
+  const name = (day: number) => weekday.format(new Date(Date.UTC(2024, 0, day)));
+  const first = days[0] ?? 1;
+  const last = days.at(-1) ?? first;
+  return talk.t('handoff.hours', { first: name(first), last: name(last), from, to, timeZone });
+}

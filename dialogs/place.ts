@@ -1,0 +1,66 @@
+import type { DialogContext } from 'botbuilder-dialogs';
+import { factsCard } from '../cards/facts-card.ts';
+import { dropCase } from './case.ts';
+import { ChangeDialog } from './change-dialog.ts';
+import { DeclareDialog } from './declare-dialog.ts';
+import { OptionsDialog } from './options-dialog.ts';
+import { StepDialog } from './step-dialog.ts';
+import type { Talk } from './talk.ts';
+import { entryButton, personButton } from './ways.ts';
+import { showOptions } from './wish.ts';
+
+/** After an answer to something else: the card the customer was at, with its button. */
+export async function returnToPlace(dc: DialogContext, talk: Talk): Promise<void> {
+  const one = await talk.case();
+  if (one?.state !== 'open') return;
+  const active = dc.activeDialog && dc.findDialog(dc.activeDialog.id);
+  if (active instanceof StepDialog) {
+    await active.askAgain(dc);
+  } else if (one.change === null) {
+    await dc.beginDialog(OptionsDialog.ID);
+  } else {
+    const { known } = await talk.view();
+    await dc.beginDialog(known === 'account' ? ChangeDialog.ID : DeclareDialog.ID);
+  }
+}
+
+/** An old, foreign or edited button: nothing changes, and what is so now is shown. */
+export async function answerStalePress(dc: DialogContext, talk: Talk): Promise<void> {
+  const open = (await talk.case())?.state === 'open';
+  if (open) {
+    await talk.say({ kind: 'answer', text: talk.t('change.stale') });
+    await returnToPlace(dc, talk);
+    return;
+  }
+  await talk.say({
+    kind: 'answer',
+    card: factsCard(
+      [talk.t('change.staleNothingOpen')],
+      [
+        entryButton(talk, 'pause'),
+        entryButton(talk, 'cancel'),
+        entryButton(talk, 'delete'),
+        personButton(talk),
+      ],
+    ),
+  });
+}
+
+/** "Back": nothing is changed, and the ways out are shown side by side. */
+export async function goBack(dc: DialogContext, talk: Talk): Promise<void> {
+  const one = await talk.case();
+  if (one?.state !== 'open') {
+    await answerStalePress(dc, talk);
+    return;
+  }
+  await talk.say({ kind: 'answer', state: 'explaining', text: talk.t('change.nothingChanged') });
+  await showOptions(dc, talk, null);
+}
+
+/** The customer stays: the case ends, and nothing was changed. */
+export async function keep(dc: DialogContext, talk: Talk): Promise<void> {
+  const one = await talk.case();
+  await dc.cancelAllDialogs();
+  if (one?.state === 'open') dropCase(talk, one);
+  await talk.say({ kind: 'answer', state: 'open', text: talk.t('change.kept') });
+}

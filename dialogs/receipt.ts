@@ -1,0 +1,136 @@
+import { z } from 'zod';
+import { link } from '../cards/button.ts';
+import { receiptCard, receiptSentences } from '../cards/receipt-card.ts';
+import type { Case, Declaration, Receipt } from '../data/model/records.ts';
+import { updateCase } from './case.ts';
+import { planName } from './subscriptions.ts';
+import { declarationNote, openTaskOf } from './task.ts';
+import type { Talk } from './talk.ts';
+import { entryButton } from './ways.ts';
+
+const email = z.email();
+
+/** Writes the receipt, shows it, and asks for its mail. */
+export async function issueReceipt(talk: Talk, one: Case): Promise<Receipt> {
+  const { declaration } = one;
+  if (!declaration) throw new Error('a receipt needs a declaration');
+  const { conversation } = talk.turn;
+  const subscription = await talk.subscriptionOf(one);
+  const to = await addressFor(talk, declaration.contact);
+  const receipt: Receipt = {
+    id: talk.turn.newId('receipt'),
+    key: talk.turn.newId('key'),
+    caseId: one.id,
+    conversationId: conversation.id,
+    accountId: one.accountId,
+    language: talk.language,
+    timeZone: conversation.timeZone,
+    profile: talk.profile.key,
+    declaration,
+    contract: subscription?.contract ?? null,
+    plan: subscription ? planName(talk.t, subscription.plan) : null,
+    // What was computed before is not what was done: dates are stated once they are sure.
+    consequences: one.appliedAt === null ? null : one.consequences,
+    appliedAt: one.appliedAt,
+    mailedTo: to === null ? null : maskedAddress(to),
+    issuedAt: talk.now,
+  };
+  talk.turn.put('receipts', receipt);
+  updateCase(talk, one, { receiptId: receipt.id });
+  await showReceipt(talk, receipt);
+  recordReceipt(talk, receipt);
+  requestMail(talk, receipt, to);
+  return receipt;
+}
+
+function requestMail(talk: Talk, { id }: Receipt, to: string | null): void {
+  if (to === null) return;
+  talk.turn.request(`mail:${id}`, {
+    kind: 'mail',
+    to,
+    language: talk.language,
+    mail: { template: 'receipt', receiptId: id },
+  });
+}
+
+/** Adds what was missing to the declaration of an unverified person; what was said stays. */
+export async function completeReceipt(
+  talk: Talk,
+  one: Case,
+  given: Pick<Declaration, 'name' | 'contract' | 'contact'>,
+): Promise<void> {
+  const { declaration, receiptId } = one;
+  const receipt = receiptId === null ? null : await talk.turn.get('receipts', receiptId);
+  if (!declaration || !receipt) return;
+  const completed: Declaration = {
+    ...declaration,
+    name: declaration.name ?? given.name,
+    contract: declaration.contract ?? given.contract,
+    contact: declaration.contact ?? given.contact,
+  };
+  const to = await addressFor(talk, completed.contact);
+  const mailedTo = to === null ? null : maskedAddress(to);
+  const updated = { ...receipt, declaration: completed, mailedTo };
+  updateCase(talk, one, { declaration: completed });
+  talk.turn.put('receipts', updated);
+  const task = await openTaskOf(talk, 'match_declaration');
+  if (task)
+    talk.turn.put('tasks', { ...task, note: declarationNote({ ...one, declaration: completed }) });
+  await showReceipt(talk, updated);
+  requestMail(talk, updated, to);
+}
+
+/** Shows a receipt, the first time or again. */
+export async function showReceipt(talk: Talk, receipt: Receipt): Promise<void> {
+  const url = `${talk.deps.publicUrl}/receipts/${receipt.id}`;
+  const key = `?key=${receipt.key}`;
+  const { undoUntil } = receipt.consequences ?? { undoUntil: null };
+  const mayUndo = undoUntil !== null && receipt.declaration.verified && !talk.asSystem;
+  await talk.say({
+    kind: talk.asSystem ? 'system' : 'receipt',
+    state: talk.asSystem ? 'with_human' : 'done',
+    change: receipt.declaration.change,
+    card: receiptCard(sentencesOf(talk, receipt), [
+      ...(mayUndo ? [entryButton(talk, 'undo', { receiptId: receipt.id })] : []),
+      link(talk.t('button.openReceipt'), `${url}${key}`),
+      link(talk.t('button.download'), `${url}.txt${key}`),
+    ]),
+  });
+}
+
+function recordReceipt(talk: Talk, receipt: Receipt): void {
+  const { declaration, consequences, contract } = receipt;
+  talk.turn.record({
+    type: 'receipt',
+    channel: 'screen',
+    at: talk.now,
+    fields: {
+      id: receipt.id,
+      change: declaration.change,
+      words: declaration.words,
+      receivedAt: declaration.at,
+      timeZone: receipt.timeZone,
+      contract: contract ?? declaration.contract ?? '',
+      endDate: consequences?.accessEndsOn ?? declaration.endDate ?? '',
+      contact: talk.deps.company.contact,
+    },
+    text: sentencesOf(talk, receipt).join(' '),
+  });
+}
+
+function sentencesOf(talk: Talk, receipt: Receipt): readonly string[] {
+  return receiptSentences(talk.t, receipt, { contact: talk.deps.company.contact });
+}
+
+/** Where the confirmation goes: as declared, else the address on file. `null`: stays on the screen. */
+async function addressFor(talk: Talk, declared: string | null): Promise<string | null> {
+  if (declared !== null && email.safeParse(declared).success) return declared;
+  const account = await talk.account();
+  return account?.email ?? null;
+}
+
+/** "a•••@example.com". */
+export function maskedAddress(address: string): string {
+  const at = address.lastIndexOf('@');
+  return `${address.slice(0, 1)}•••${address.slice(at)}`;
+}

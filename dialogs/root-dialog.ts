@@ -1,0 +1,81 @@
+import type { DialogContext, DialogTurnResult } from 'botbuilder-dialogs';
+import { ComponentDialog, Dialog } from 'botbuilder-dialogs';
+import { AfterDialog, asksAfter } from './after-dialog.ts';
+import { APPLIED_EVENT, onApplied, onReceiptDue } from './applied.ts';
+import { RECEIPT_DUE_EVENT } from './carry-out.ts';
+import { ChangeDialog } from './change-dialog.ts';
+import { CodeDialog } from './code-dialog.ts';
+import { DeclareDialog } from './declare-dialog.ts';
+import { DetailsDialog } from './details-dialog.ts';
+import { readInbound, setInbound } from './inbound.ts';
+import { OptionsDialog } from './options-dialog.ts';
+import { routePress } from './route-press.ts';
+import { routeText } from './route-text.ts';
+import { askedBy } from './step-dialog.ts';
+import type { Talk } from './talk.ts';
+import { talkOf } from './talk.ts';
+
+/**
+ * Every turn comes through here. Presses and clear words lead on from wherever the
+ * customer is; interruptions are answered and the place is kept; what is left belongs
+ * to the dialog that asked. Stays on the stack for the whole conversation.
+ */
+export class RootDialog extends ComponentDialog {
+  static readonly ID = 'root';
+
+  constructor() {
+    super(RootDialog.ID);
+    this.addDialog(new OptionsDialog())
+      .addDialog(new ChangeDialog())
+      .addDialog(new CodeDialog())
+      .addDialog(new DeclareDialog())
+      .addDialog(new DetailsDialog())
+      .addDialog(new AfterDialog());
+  }
+
+  protected override onBeginDialog(dc: DialogContext): Promise<DialogTurnResult> {
+    return this.#route(dc);
+  }
+
+  protected override onContinueDialog(dc: DialogContext): Promise<DialogTurnResult> {
+    return this.#route(dc);
+  }
+
+  async #route(dc: DialogContext): Promise<DialogTurnResult> {
+    await this.#leaveVanishedPlace(dc);
+    const talk = talkOf(dc.context);
+    const inbound = await readInbound(talk, askedBy(dc));
+    setInbound(dc.context, inbound);
+    switch (inbound.type) {
+      case 'press':
+        await routePress(dc, talk, inbound.press);
+        break;
+      case 'text':
+        await routeText(dc, talk, inbound.understood);
+        break;
+      case 'event':
+        await this.#onEvent(dc, talk, inbound.name, inbound.value);
+        break;
+      case 'nothing':
+        break;
+    }
+    return Dialog.EndOfTurn;
+  }
+
+  async #onEvent(dc: DialogContext, talk: Talk, name: string, value: unknown): Promise<void> {
+    const onEvent = name === APPLIED_EVENT ? onApplied : onReceiptDue;
+    if (name !== APPLIED_EVENT && name !== RECEIPT_DUE_EVENT) return;
+    const one = await onEvent(talk, value);
+    const { conversation } = talk.turn;
+    if (!one || talk.asSystem || conversation.channel === 'form') return;
+    if (conversation.caseId !== one.id || !asksAfter(one)) return;
+    await dc.cancelAllDialogs();
+    await dc.beginDialog(AfterDialog.ID);
+  }
+
+  /** A dialog that a deploy took away: the case knows all, so the place is simply left. */
+  async #leaveVanishedPlace(dc: DialogContext): Promise<void> {
+    const { activeDialog } = dc;
+    if (activeDialog && !dc.findDialog(activeDialog.id)) await dc.cancelAllDialogs();
+  }
+}

@@ -1,0 +1,214 @@
+import type { DialogContext } from 'botbuilder-dialogs';
+import type { Change } from '../data/model/change.ts';
+import type { HandoffReason } from '../data/model/records.ts';
+import type { Intent, Understanding } from '../data/model/understanding.ts';
+import { isConversationStop, isStopWord } from '../data/policy/stop-words.ts';
+import { sayFarewell } from './after-dialog.ts';
+import { openCase, updateCase } from './case.ts';
+import { declareBySentence } from './declaration.ts';
+import { answerComplaint, answerRefund, answerSecurity } from './interruptions/concerns.ts';
+import { answerExport, answerMarketing } from './interruptions/data-requests.ts';
+import {
+  answerBotQuestion,
+  answerFees,
+  answerHelp,
+  answerPrivacy,
+} from './interruptions/information.ts';
+import { followLanguage, languageAskedFor } from './interruptions/language.ts';
+import { answerUnclear } from './interruptions/unclear.ts';
+import { queueForPerson } from './person.ts';
+import { goBack, keep, returnToPlace } from './place.ts';
+import { askedBy } from './step-dialog.ts';
+import type { Talk } from './talk.ts';
+import { beginChange, showOptions } from './wish.ts';
+
+/** Below this nothing is done on an intent; the likely meanings are asked. */
+const SURE = 0.4;
+
+const CHANGE_OF: Partial<Record<Intent, Change>> = {
+  cancel_subscription: 'cancel',
+  pause_subscription: 'pause',
+  delete_account: 'delete',
+  withdraw_contract: 'withdraw',
+  undo_change: 'undo',
+  resume_subscription: 'resume',
+};
+
+/** Words, from the most binding meaning to the least: declaration, stop words, answers, wishes, the rest. */
+export async function routeText(
+  dc: DialogContext,
+  talk: Talk,
+  understood: Understanding,
+): Promise<void> {
+  const { text } = understood;
+  const confirming = askedBy(dc) === 'confirm';
+  if (!confirming) followLanguage(talk, understood);
+  const one = await talk.case();
+  const settled = one !== null && one.state !== 'open';
+  if (understood.declaration && !settled) return declareBySentence(dc, talk, understood);
+  if (isStopWord(text, talk.language) && !settled) {
+    return beginChange(dc, talk, { change: 'cancel', understood });
+  }
+  if (isConversationStop(text)) {
+    await talk.say({ kind: 'answer', text: talk.t('answer.stop') });
+    return returnToPlace(dc, talk);
+  }
+  const language = languageAskedFor(text);
+  if (language !== null) return switchLanguage(dc, talk, language, confirming);
+  if (answersQuestion(askedBy(dc), understood)) {
+    understoodAgain(talk);
+    await dc.continueDialog();
+    return;
+  }
+  if (understood.confidence < SURE && understood.sensitive === null) {
+    return unclear(dc, talk, understood);
+  }
+  return routeIntent(dc, talk, understood);
+}
+
+async function routeIntent(dc: DialogContext, talk: Talk, understood: Understanding) {
+  const { intent } = understood;
+  const one = await talk.case();
+  const settled = one?.declaration !== null && one?.declaration !== undefined;
+  const change = CHANGE_OF[intent];
+  if (intent !== 'out_of_scope') understoodAgain(talk);
+  if (change !== undefined) {
+    await beginChange(dc, talk, { change, understood });
+    return sayBeside(dc, talk, understood);
+  }
+  if (intent === 'leave_unclear') {
+    await showOptions(dc, talk, understood);
+    return sayBeside(dc, talk, understood);
+  }
+  if (intent === 'keep_subscription') {
+    return settled ? beginChange(dc, talk, { change: 'undo', understood }) : keep(dc, talk);
+  }
+  if (intent === 'no' && one?.state === 'open') return goBack(dc, talk);
+  if ((intent === 'yes' || intent === 'out_of_scope') && understood.sensitive === null) {
+    return unclear(dc, talk, understood);
+  }
+  if (one?.state === 'open') await hear(talk, understood);
+  await answer(talk, understood);
+  return returnToPlace(dc, talk);
+}
+
+/** What interrupts is answered, and the place is kept. */
+async function answer(talk: Talk, understood: Understanding): Promise<void> {
+  const { sensitive } = understood;
+  if (sensitive !== null) return queueForPerson(talk, sensitive);
+  switch (understood.intent) {
+    case 'talk_to_human':
+      return queueForPerson(talk, 'asked');
+    case 'bot_question':
+      return answerBotQuestion(talk);
+    case 'help':
+      return answerHelp(talk);
+    case 'fees_notice':
+      return PRIVACY.test(understood.text) ? answerPrivacy(talk) : answerFees(talk);
+    case 'data_export':
+      return answerExport(talk);
+    case 'marketing_objection':
+      return answerMarketing(talk);
+    case 'complaint':
+      return answerComplaint(talk);
+    case 'refund':
+      return answerRefund(talk);
+    case 'security':
+      return answerSecurity(talk);
+    case 'greeting':
+      return talk.say({ kind: 'answer', text: talk.t('answer.greeting') });
+    case 'thanks':
+      return talk.say({ kind: 'answer', text: talk.t('answer.thanks') });
+    case 'goodbye':
+      return sayFarewell(talk);
+    default:
+      return answerHelp(talk);
+  }
+}
+
+const PRIVACY = /privacy|datenschutz|privacyverklaring|gdpr|dsgvo|avg\b/i;
+
+/** Answers that a question was waiting for. A reason or a survey takes any words but a new wish. */
+function answersQuestion(asked: ReturnType<typeof askedBy>, understood: Understanding): boolean {
+  const { entities, intent, confidence } = understood;
+  switch (asked) {
+    case 'code':
+      return entities.code !== undefined || /^\D*(\d\D*){4,8}$/.test(understood.text);
+    case 'date':
+      return entities.date !== undefined || entities.duration !== undefined;
+    case 'which':
+      return (entities.mentions ?? []).length > 0;
+    case 'name':
+      return !(NOT_A_REASON.has(intent) && confidence >= SURE) || entities.contract !== undefined;
+    case 'reason':
+    case 'survey':
+      return !(NOT_A_REASON.has(intent) && confidence >= SURE);
+    case 'confirm':
+      return intent === 'yes';
+    case 'likely':
+    case null:
+      return false;
+  }
+}
+
+/** What is not meant as an answer to "why?". */
+const NOT_A_REASON: ReadonlySet<Intent> = new Set<Intent>([
+  'talk_to_human',
+  'undo_change',
+  'keep_subscription',
+  'data_export',
+  'security',
+  'bot_question',
+  'marketing_objection',
+  'refund',
+  'goodbye',
+  'thanks',
+  'help',
+  'fees_notice',
+]);
+
+/** What was said besides the wish: answered after the card, in the same turn. */
+async function sayBeside(_dc: DialogContext, talk: Talk, understood: Understanding): Promise<void> {
+  const { sensitive } = understood;
+  if (sensitive !== null) {
+    await queueForPerson(talk, sensitive satisfies HandoffReason);
+    return;
+  }
+  const also = new Set(
+    understood.intents
+      .slice(1)
+      .filter(({ confidence }) => confidence >= 0.6)
+      .map(({ intent }) => intent),
+  );
+  if (also.has('data_export')) await answerExport(talk);
+  if (also.has('marketing_objection')) await answerMarketing(talk);
+  if (also.has('talk_to_human')) await queueForPerson(talk, 'asked');
+}
+
+async function hear(talk: Talk, understood: Understanding): Promise<void> {
+  const one = await openCase(talk, null);
+  if (understood.mood !== 'calm') updateCase(talk, one, { mood: understood.mood });
+}
+
+async function unclear(dc: DialogContext, talk: Talk, understood: Understanding): Promise<void> {
+  await answerUnclear(talk, understood);
+  await returnToPlace(dc, talk);
+}
+
+function understoodAgain(talk: Talk): void {
+  if (talk.turn.conversation.misunderstood) talk.turn.updateConversation({ misunderstood: 0 });
+}
+
+async function switchLanguage(
+  dc: DialogContext,
+  talk: Talk,
+  language: NonNullable<ReturnType<typeof languageAskedFor>>,
+  confirming: boolean,
+): Promise<void> {
+  if (!confirming) talk.turn.updateConversation({ language, languageIsChosen: true });
+  await talk.say({
+    kind: 'answer',
+    text: talk.t(confirming ? 'answer.languageLater' : 'answer.languageIs'),
+  });
+  return returnToPlace(dc, talk);
+}

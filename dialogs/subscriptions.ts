@@ -1,0 +1,48 @@
+import type { Account, Capabilities, Plan, Subscription } from '../data/model/account.ts';
+import type { Change } from '../data/model/change.ts';
+import { hasCode } from '../data/model/errors.ts';
+import type { Language } from '../data/model/language.ts';
+import type { Translate } from '../data/locales/translate.ts';
+import { formatMoney } from '../data/locales/format.ts';
+import type { Talk } from './talk.ts';
+
+/** Subscriptions of the account with which this change can be made now. */
+export async function subscriptionsFor(
+  talk: Talk,
+  account: Account,
+  change: Change,
+): Promise<readonly Subscription[]> {
+  const able = await Promise.all(
+    account.subscriptions.map(async (subscription) => {
+      const capabilities = await capabilitiesOf(talk, account, subscription);
+      if (capabilities) return capabilities.changes.includes(change) ? [subscription] : [];
+      return subscription.status === 'ended' ? [] : [subscription];
+    }),
+  );
+  return able.flat();
+}
+
+/** `null`: the account system does not answer. */
+export async function capabilitiesOf(
+  talk: Talk,
+  account: Account,
+  subscription: Subscription,
+): Promise<Capabilities | null> {
+  try {
+    return await talk.deps.accounts.capabilities(account.id, subscription.id);
+  } catch (error) {
+    if (hasCode(error, 'account_system_unavailable')) return null;
+    throw error;
+  }
+}
+
+/** "Plus" in English and Dutch; German needs a noun before a name that is none: "Tarif Plus", "Jahresabo". */
+export function planName(t: Translate, plan: Plan): string {
+  const kind = /abo(nnement)?$/i.test(plan.name) ? 'subscription' : 'other';
+  return t('change.plan', { name: plan.name, kind });
+}
+
+/** "12.00 USD a month". */
+export function priceOf(t: Translate, language: Language, plan: Plan): string {
+  return t('change.price', { amount: formatMoney(language, plan.price), interval: plan.interval });
+}

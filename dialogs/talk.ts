@@ -1,0 +1,199 @@
+import type { Attachment, TurnContext } from 'botbuilder';
+import { ActivityTypes, MessageFactory } from 'botbuilder';
+import { Temporal } from 'temporal-polyfill';
+import type { Nonces, Sealed } from '../cards/nonce.ts';
+import { createNonces } from '../cards/nonce.ts';
+import type { Account, Subscription } from '../data/model/account.ts';
+import type { AdieuChannelData, DialogState, Kind } from '../data/model/activity.ts';
+import type { Change } from '../data/model/change.ts';
+import { hasCode } from '../data/model/errors.ts';
+import type { Language } from '../data/model/language.ts';
+import type { Case } from '../data/model/records.ts';
+import type { PlainDate } from '../data/model/time.ts';
+import { translator } from '../data/locales/translate.ts';
+import type { Translate } from '../data/locales/translate.ts';
+import type { Profile } from '../data/policy/profile.ts';
+import { profileFor } from '../data/policy/profile-for.ts';
+import type { DialogDeps } from './deps.ts';
+import type { Turn } from './turn.ts';
+import { caseOf, turnOf } from './turn.ts';
+
+/** One thing to say; each is one activity. */
+export interface Saying {
+  readonly kind: Kind;
+  readonly text?: string;
+  readonly card?: Attachment;
+  readonly state?: DialogState;
+  readonly change?: Change;
+}
+
+/** What the customer's account looked like at the start of the turn. */
+export type AccountView =
+  | { readonly known: 'account'; readonly account: Account }
+  /** Verified, but the account system does not answer. */
+  | { readonly known: 'unavailable' }
+  | { readonly known: 'unverified' };
+
+/** One turn with one customer: who it is, in which language, and how to speak. */
+export class Talk {
+  readonly context: TurnContext;
+  readonly deps: DialogDeps;
+  readonly turn: Turn;
+  readonly #nonces: Nonces;
+  #view: Promise<AccountView> | null = null;
+  #actor: 'bot' | 'system' = 'bot';
+
+  constructor(context: TurnContext, deps: DialogDeps) {
+    this.context = context;
+    this.deps = deps;
+    this.turn = turnOf(context);
+    this.#nonces = createNonces(deps.nonceSecret);
+  }
+
+  get language(): Language {
+    return this.turn.conversation.language;
+  }
+
+  get t(): Translate {
+    return translator(this.language);
+  }
+
+  get country(): string | null {
+    return this.turn.conversation.country;
+  }
+
+  get profile(): Profile {
+    return profileFor(this.country);
+  }
+
+  get verified(): boolean {
+    return this.turn.conversation.accountId !== null;
+  }
+
+  get now(): string {
+    return this.turn.now.toISOString();
+  }
+
+  /** Today where the customer is. */
+  get today(): PlainDate {
+    return Temporal.Instant.from(this.now)
+      .toZonedDateTimeISO(this.turn.conversation.timeZone)
+      .toPlainDate()
+      .toString();
+  }
+
+  /** While an agent has the conversation, what has to be said is said by the system. */
+  speakAsSystem(): void {
+    this.#actor = 'system';
+  }
+
+  get asSystem(): boolean {
+    return this.#actor === 'system';
+  }
+
+  /** Asked of the account system once a turn. */
+  view(): Promise<AccountView> {
+    this.#view ??= this.#look();
+    return this.#view;
+  }
+
+  /** `null`: unverified, or not to be had now. */
+  async account(): Promise<Account | null> {
+    const view = await this.view();
+    return view.known === 'account' ? view.account : null;
+  }
+
+  case(): Promise<Case | null> {
+    return caseOf(this.context);
+  }
+
+  /** The case's subscription as it is now. */
+  async subscriptionOf(one: Case): Promise<Subscription | null> {
+    const account = await this.account();
+    return account?.subscriptions.find(({ id }) => id === one.subscriptionId) ?? null;
+  }
+
+  /** A seal on what a button of this case is about. */
+  seal(one: Case | null, change: Change | null): string {
+    return this.#nonces.seal(
+      { caseId: one?.id ?? '-', revision: one?.revision ?? 0, change },
+      this.#user,
+    );
+  }
+
+  unseal(nonce: string | undefined): Sealed | null {
+    return nonce === undefined ? null : this.#nonces.open(nonce, this.#user);
+  }
+
+  /** A page of ours in the customer's language. */
+  page(path: '/leave' | '/withdraw' | '/privacy'): string {
+    const url = new URL(this.deps.publicUrl + path);
+    url.searchParams.set('lang', this.language);
+    if (this.country !== null) url.searchParams.set('country', this.country);
+    return url.href;
+  }
+
+  async say({ kind, text, card, state, change }: Saying): Promise<void> {
+    const { conversation } = this.turn;
+    const { caseId } = conversation;
+    const adieu: AdieuChannelData = {
+      kind,
+      state: state ?? (await this.#state()),
+      ...(caseId !== null && { caseId }),
+      ...(change && { change }),
+      profile: this.profile.key,
+      ...(this.country !== null && { country: this.country }),
+      actor: this.#actor,
+      lang: this.language,
+    };
+    const activity = card ? MessageFactory.attachment(card) : MessageFactory.text(text ?? '');
+    if (!card) activity.textFormat = 'plain';
+    await this.context.sendActivity({
+      ...activity,
+      locale: this.language,
+      channelData: { adieu },
+    });
+  }
+
+  async showTyping(): Promise<void> {
+    await this.context.sendActivity({ type: ActivityTypes.Typing });
+  }
+
+  get #user(): string {
+    const { accountId, userId } = this.turn.conversation;
+    return accountId ?? userId;
+  }
+
+  async #state(): Promise<DialogState> {
+    if (this.turn.conversation.handoffId !== null && this.asSystem) return 'with_human';
+    const one = await this.case();
+    if (!one) return 'open';
+    if (one.state !== 'open') return 'done';
+    return one.change === null ? 'explaining' : 'confirming';
+  }
+
+  async #look(): Promise<AccountView> {
+    const { accountId } = this.turn.conversation;
+    if (accountId === null) return { known: 'unverified' };
+    try {
+      const account = await this.deps.accounts.find(accountId);
+      return account ? { known: 'account', account } : { known: 'unavailable' };
+    } catch (error) {
+      if (hasCode(error, 'account_system_unavailable')) return { known: 'unavailable' };
+      throw error;
+    }
+  }
+}
+
+const TALK = Symbol('adieu.talk');
+
+/** Once a turn, by the bot. */
+export function setTalk(context: TurnContext, talk: Talk): void {
+  context.turnState.set(TALK, talk);
+}
+
+export function talkOf(context: TurnContext): Talk {
+  const talk = context.turnState.get<Talk | undefined>(TALK);
+  if (!talk) throw new Error('no talk: the activity did not come through the bot');
+  return talk;
+}

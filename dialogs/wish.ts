@@ -1,0 +1,87 @@
+import type { DialogContext } from 'botbuilder-dialogs';
+import type { Change, ChangeRequest } from '../data/model/change.ts';
+import type { Case } from '../data/model/records.ts';
+import type { Understanding } from '../data/model/understanding.ts';
+import { factsCard } from '../cards/facts-card.ts';
+import { chooseChange, openCase, updateCase } from './case.ts';
+import { ChangeDialog } from './change-dialog.ts';
+import { DeclareDialog } from './declare-dialog.ts';
+import { OptionsDialog } from './options-dialog.ts';
+import type { Talk } from './talk.ts';
+import { entryButton, pageLink, personButton } from './ways.ts';
+
+export interface Wish {
+  readonly change: Change;
+  readonly subscriptionId?: string | null;
+  readonly planId?: string | null;
+  /** `null`: a button was pressed. */
+  readonly understood: Understanding | null;
+}
+
+/** A clear wish: straight to the facts and the confirm card, dropping whatever was asked before. */
+export async function beginChange(dc: DialogContext, talk: Talk, wish: Wish): Promise<void> {
+  const { change, understood } = wish;
+  const leaving = change === 'cancel' || change === 'withdraw' || change === 'delete';
+  const { known } = await talk.view();
+  if (known !== 'account' && !leaving) {
+    await needsAccount(talk, known === 'unavailable');
+    return;
+  }
+  const one = withDates(talk, await openCase(talk, understood), understood);
+  const subscriptionId = wish.subscriptionId ?? (one.change === change ? one.subscriptionId : null);
+  chooseChange(talk, one, {
+    change,
+    subscriptionId: await ownSubscription(talk, subscriptionId),
+    request: requestFor(one, { ...wish, subscriptionId }),
+  });
+  await dc.cancelAllDialogs();
+  await dc.beginDialog(known === 'account' ? ChangeDialog.ID : DeclareDialog.ID);
+}
+
+/** Wants out, has not said how: the ways side by side. */
+export async function showOptions(
+  dc: DialogContext,
+  talk: Talk,
+  understood: Understanding | null,
+): Promise<void> {
+  const one = await openCase(talk, understood);
+  chooseChange(talk, one, { change: null, subscriptionId: null, request: null });
+  await dc.cancelAllDialogs();
+  await dc.beginDialog(OptionsDialog.ID);
+}
+
+/** Dates that were said in passing are kept until the change is known. */
+function withDates(talk: Talk, one: Case, understood: Understanding | null): Case {
+  const { date, duration } = understood?.entities ?? {};
+  if (date === undefined && duration === undefined) return one;
+  return updateCase(talk, one, {
+    wished: { ...(date !== undefined && { date }), ...(duration && { duration }) },
+  });
+}
+
+/** What of the request is known from the button; the dialog finds out the rest. */
+function requestFor(one: Case, wish: Wish): ChangeRequest | null {
+  const { change, planId, subscriptionId, understood } = wish;
+  if (change === 'switch') {
+    return planId && subscriptionId ? { change, planId, subscriptionId } : null;
+  }
+  const dated = understood?.entities.date ?? understood?.entities.duration;
+  return one.change === change && dated === undefined ? one.request : null;
+}
+
+/** Buttons can be edited: an id that is not this account's is no id. */
+async function ownSubscription(talk: Talk, id: string | null): Promise<string | null> {
+  const account = await talk.account();
+  return account?.subscriptions.some((subscription) => subscription.id === id) ? id : null;
+}
+
+/** Pausing and the like cannot be declared on paper: what is needed, and what can be done at once. */
+async function needsAccount(talk: Talk, unavailable: boolean): Promise<void> {
+  await talk.say({
+    kind: 'answer',
+    card: factsCard(
+      [talk.t(unavailable ? 'change.notNow' : 'declare.needsAccount')],
+      [entryButton(talk, 'cancel'), personButton(talk), pageLink(talk, null)],
+    ),
+  });
+}
