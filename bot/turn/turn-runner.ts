@@ -2,11 +2,12 @@ import type { TurnContext } from 'botbuilder';
 import type { StoredActivity } from '../../data/model/activity.ts';
 import { AdieuError, hasCode } from '../../data/model/errors.ts';
 import type { OutboxItem } from '../../data/model/outbox.ts';
-import type { Conversation } from '../../data/model/records.ts';
+import type { Conversation, Task } from '../../data/model/records.ts';
 import type { Clock } from '../../data/model/time.ts';
 import type { Sequenced, Store, Versioned } from '../../data/store/contract.ts';
 import type { Hub } from './hub.ts';
 import { KeyedQueue } from './keyed-queue.ts';
+import { redactForBot, redactForStore } from './redact-activity.ts';
 import { TurnAdapter } from './turn-adapter.ts';
 import type { TurnStorage } from './turn-storage.ts';
 import { UnitOfWork } from './unit-of-work.ts';
@@ -37,10 +38,8 @@ export interface TurnRunnerDeps {
   readonly clock: Clock;
   readonly hub: Hub;
   readonly bot: { run(context: TurnContext): Promise<void> };
-  /** Takes out what must never be stored (card numbers, passwords). */
-  readonly redact: (activity: StoredActivity, conversation: Conversation) => StoredActivity;
   /** Answers in place of the bot when it failed: a way on, the declaration, a task. */
-  readonly fallback: (context: TurnContext, error: unknown) => Promise<void>;
+  readonly fallback: (context: TurnContext) => Promise<void>;
   /** After a commit that asks for effects. */
   readonly wakeOutbox: () => void;
   readonly onError: (error: unknown, request: TurnRequest) => void;
@@ -48,6 +47,7 @@ export interface TurnRunnerDeps {
   readonly timeoutMs?: number;
 }
 
+const DAY_MS = 86_400_000;
 const CONFLICT_RETRIES = 3;
 /** A client repeats within seconds, Teams within a minute: the latest few are enough. */
 const REMEMBERED_TURNS = 16;
@@ -108,13 +108,30 @@ export class TurnRunner {
       unit.seal();
       this.#deps.onError(error, request);
       status = hasCode(error, 'turn_timeout') ? 'timed_out' : 'failed';
-      unit = await this.#open(request);
-      activityId = this.#receive(unit, request);
-      await this.#think(unit, request, (context) => this.#deps.fallback(context, error));
+      ({ unit, activityId } = await this.#fallBack(request));
     }
     this.#remember(unit, request, activityId);
     await this.#commit(unit);
     return { status, activityId, entries: unit.entries };
+  }
+
+  /** Keeps the input and answers. When that fails too, the input and a person's task are what is left. */
+  async #fallBack(
+    request: TurnRequest,
+  ): Promise<{ readonly unit: UnitOfWork; readonly activityId: string | null }> {
+    const unit = await this.#open(request);
+    const activityId = this.#receive(unit, request);
+    try {
+      await this.#think(unit, request, (context) => this.#deps.fallback(context));
+      return { unit, activityId };
+    } catch (error) {
+      unit.seal();
+      this.#deps.onError(error, request);
+      const last = await this.#open(request);
+      const lastId = this.#receive(last, request);
+      last.put('tasks', taskOfFailure(last));
+      return { unit: last, activityId: lastId };
+    }
   }
 
   #open({ conversationId, start, settles }: TurnRequest): Promise<UnitOfWork> {
@@ -129,7 +146,7 @@ export class TurnRunner {
   #receive(unit: UnitOfWork, { activity, actor }: TurnRequest): string | null {
     if (actor === 'system' || activity.type === 'conversationUpdate') return null;
     unit.updateConversation({ lastCustomerAt: unit.now.toISOString() });
-    const stored = unit.say(this.#deps.redact(activity, unit.conversation), 'customer');
+    const stored = unit.say(redactForStore(activity), 'customer');
     return stored.id ?? null;
   }
 
@@ -140,7 +157,7 @@ export class TurnRunner {
   ): Promise<void> {
     const { conversation } = unit;
     const inbound: StoredActivity = {
-      ...this.#deps.redact(activity, conversation),
+      ...redactForBot(activity),
       channelId: conversation.channel,
       conversation: { id: conversation.id },
       timestamp: unit.now.toISOString(),
@@ -197,4 +214,19 @@ export class TurnRunner {
       }
     }
   }
+}
+
+function taskOfFailure({ conversation, now, newId }: UnitOfWork): Task {
+  return {
+    id: newId('task'),
+    kind: 'turn_failed',
+    conversationId: conversation.id,
+    caseId: conversation.caseId,
+    accountId: conversation.accountId,
+    note: '',
+    createdAt: now.toISOString(),
+    dueAt: new Date(now.getTime() + DAY_MS).toISOString(),
+    doneAt: null,
+    doneBy: null,
+  };
 }

@@ -39,7 +39,6 @@ export function turnRig(behaviour: Behaviour, options: RigOptions = {}) {
     clock,
     hub,
     bot,
-    redact: (activity) => activity,
     fallback:
       options.fallback ??
       (async (context) => {

@@ -80,6 +80,28 @@ describe('a turn', () => {
     expect(rig.errors).to.have.length(1);
   });
 
+  it('keeps the input and gives a person a task even when the answer in its place fails', async () => {
+    const rig = turnRig(() => Promise.reject(new Error('a bug')), {
+      fallback: () => Promise.reject(new Error('another bug')),
+    });
+    expect((await rig.say('hello')).status).to.equal('failed');
+    expect(await rig.texts()).to.deep.equal(['hello']);
+    const tasks = await rig.store.list('tasks', 'openByDue');
+    expect(tasks.items.map(({ doc }) => doc.kind)).to.deep.equal(['turn_failed']);
+  });
+
+  it('stores no card number, password or code, and lets the bot see a code that was typed', async () => {
+    const rig = turnRig(echo);
+    await rig.say('my card is 4111 1111 1111 1111');
+    await rig.say('482 913');
+    expect(await rig.texts()).to.deep.equal([
+      'my card is [•••]',
+      'you said my card is [•••]',
+      '[•••]',
+      'you said 482 913',
+    ]);
+  });
+
   it('answers in time when the bot does not, and takes nothing from it afterwards', async () => {
     const rig = turnRig(
       async (context) => {
