@@ -38,7 +38,7 @@ export function ChatPage({ host, visitor, firstLanguage }: ChatPageProps) {
     <>
       <Header texts={texts} language={language} country={country} host={host} />
       <Notice texts={texts} status={status} onRetry={retry} />
-      <main className="conversation" aria-label={texts.title}>
+      <div className="conversation">
         {directLine && (
           <Components.Composer
             directLine={directLine}
@@ -54,10 +54,10 @@ export function ChatPage({ host, visitor, firstLanguage }: ChatPageProps) {
             }}
           >
             <Follow host={host} onLanguage={setLanguage} onCountry={setCountry} onSeen={seen} />
-            <Components.BasicWebChat />
+            <Components.BasicWebChat role="main" />
           </Components.Composer>
         )}
-      </main>
+      </div>
     </>
   );
 }

@@ -2,6 +2,7 @@ import { hooks } from 'botframework-webchat-component';
 import { useEffect } from 'react';
 import { z } from 'zod/mini';
 import { LANGUAGES, type Language } from '../../../data/model/language.ts';
+import { tabThroughCards } from './tab-through-cards.ts';
 import type { Host } from './visitor.ts';
 
 const ChannelData = z.object({
@@ -55,6 +56,8 @@ export function Follow({ host, onLanguage, onCountry, onSeen }: FollowProps) {
     window.addEventListener('keydown', escape);
     return () => window.removeEventListener('keydown', escape);
   }, [host]);
+
+  useEffect(() => tabThroughCards(document), []);
 
   return null;
 }

@@ -25,7 +25,7 @@ export const hostConfig = new HostConfig({
   fontFamily: FONT,
   fontTypes: { default: { fontFamily: FONT }, monospace: { fontFamily: 'var(--font-mono)' } },
   supportsInteractivity: true,
-  spacing: { small: 6, default: 10, medium: 14, large: 20, extraLarge: 28, padding: 16 },
+  spacing: { small: 4, default: 10, medium: 16, large: 20, extraLarge: 28, padding: 16 },
   separator: { lineThickness: 1, lineColor: 'var(--line)' },
   containerStyles: {
     default: container('transparent'),
@@ -50,7 +50,7 @@ export const hostConfig = new HostConfig({
   },
   inputs: {
     label: {
-      inputSpacing: 4,
+      inputSpacing: 'small',
       requiredInputs: { weight: 'bolder', suffix: '' },
       optionalInputs: { weight: 'bolder' },
     },

@@ -36,13 +36,18 @@ const Refusal = z.object({ error: z.object({ code: z.string() }) });
  * @throws {SessionRefused} when the server refuses; a network fault is thrown as `fetch` throws it.
  */
 export async function openSession(visitor: Visitor, resume: Resume | null): Promise<Session> {
+  const { timeZone } = Intl.DateTimeFormat().resolvedOptions();
   const response = await fetch('/api/session', {
     method: 'POST',
     headers: {
       'content-type': 'application/json',
       ...(resume && { authorization: `Bearer ${resume.token}` }),
     },
-    body: JSON.stringify({ ...visitor, ...(resume && { resume: resume.conversationId }) }),
+    body: JSON.stringify({
+      ...visitor,
+      timeZone,
+      ...(resume && { resume: resume.conversationId }),
+    }),
   });
   if (response.status >= 500) throw new Error(`the server answered ${response.status}`);
   const body: unknown = await response.json();
