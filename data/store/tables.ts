@@ -17,6 +17,13 @@ interface Index<C extends Collection> {
   readonly places: SortedIndex;
 }
 
+function* keyed<C extends Collection>(
+  rows: Rows<C>,
+  keyOf: Index<C>['keyOf'],
+): Generator<readonly [IndexKey, string]> {
+  for (const [id, { doc }] of rows) yield [keyOf(doc), id];
+}
+
 /** Documents of one collection with their indexes, which always agree. */
 export class Table<C extends Collection> {
   readonly #rows: Rows<C>;
@@ -25,9 +32,11 @@ export class Table<C extends Collection> {
   constructor(rows: Rows<C>, keys: KeyFunctions<C>) {
     this.#rows = rows;
     this.#indexes = new Map(
-      Object.entries(keys).map(([name, keyOf]) => [name, { keyOf, places: new SortedIndex() }]),
+      Object.entries(keys).map(([name, keyOf]) => [
+        name,
+        { keyOf, places: new SortedIndex(keyed(rows, keyOf)) },
+      ]),
     );
-    for (const [id, row] of rows) this.#index(id, row.doc);
   }
 
   get(id: string): Versioned<Collections[C]> | null {
