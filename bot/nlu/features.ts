@@ -19,8 +19,14 @@ const LONGEST_PIECE = 5;
 /** A pathological "word" of thousands of letters says no more than its start. */
 const LONGEST_WORD = 40;
 
-/** How often each hashed feature occurs in an utterance. */
-export type FeatureCounts = ReadonlyMap<number, number>;
+/** How often each hashed feature occurs in an utterance: `counts[i]` times `buckets[i]`. */
+export interface FeatureCounts {
+  readonly buckets: Int32Array;
+  readonly counts: Float32Array;
+}
+
+/** Counting happens here and is cleared after each utterance: a map a text would keep the collector busy. */
+const tally = new Uint16Array(BUCKETS);
 
 /** The words of a text, folded; addresses and numbers are masked, since it does not matter which ones. */
 export function tokenize(text: string, language: Language): string[] {
@@ -38,14 +44,20 @@ export function tokenize(text: string, language: Language): string[] {
  * which alone takes longer than one utterance may.
  */
 export function countFeatures(text: string, language: Language): FeatureCounts {
-  const counts = new Map<number, number>();
-  const add = (bucket: number) => counts.set(bucket, (counts.get(bucket) ?? 0) + 1);
+  const touched: number[] = [];
+  const add = (bucket: number) => {
+    if (tally[bucket] === 0) touched.push(bucket);
+    tally[bucket] = (tally[bucket] ?? 0) + 1;
+  };
   const words = tokenize(text, language);
   const stems = words.map((word) => STEMMERS[language].stem(word));
   for (const stem of stems) add(hashWord(stem));
   for (const pair of ngrams.bigrams(['^', ...stems, '$'])) add(hashWord(pair.join(' ')));
   for (const word of words) addPieces(` ${word.slice(0, LONGEST_WORD)} `, add);
-  return counts;
+  const buckets = Int32Array.from(touched);
+  const counts = Float32Array.from(touched, (bucket) => tally[bucket] ?? 0);
+  for (const bucket of touched) tally[bucket] = 0;
+  return { buckets, counts };
 }
 
 function addPieces(word: string, add: (bucket: number) => void): void {

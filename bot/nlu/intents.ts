@@ -84,7 +84,7 @@ function classify(text: string, language: Language, model: LinearModel): Map<Int
     for (const intent of LEAVING) scores.set(intent, (scores.get(intent) ?? 0) * by);
   };
   const [leader] = rank(scores);
-  const pauses = leader?.intent === 'pause_subscription';
+  const pauses = leader?.intent === 'pause_subscription' || leader?.intent === 'withdraw_contract';
   if (
     leader !== undefined &&
     LEAVING.includes(leader.intent) &&

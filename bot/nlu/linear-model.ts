@@ -22,17 +22,15 @@ export interface SparseVector {
 }
 
 /** Weighs counts by rarity and brings them to a common length. */
-export function toVector(counts: FeatureCounts, rarity: Float32Array): SparseVector {
-  const buckets = new Int32Array(counts.size);
-  const values = new Float32Array(counts.size);
+export function toVector({ buckets, counts }: FeatureCounts, rarity: Float32Array): SparseVector {
+  const values = new Float32Array(buckets.length);
   const half = BUCKETS / 2;
-  let at = 0;
   let words = 0;
   let pieces = 0;
-  for (const [bucket, count] of counts) {
-    const value = (1 + Math.log(count)) * (rarity[bucket] ?? 0);
-    buckets[at] = bucket;
-    values[at++] = value;
+  for (let i = 0; i < buckets.length; i++) {
+    const bucket = buckets[i] ?? 0;
+    const value = (1 + Math.log(counts[i] ?? 1)) * (rarity[bucket] ?? 0);
+    values[i] = value;
     if (bucket < half) words += value * value;
     else pieces += value * value;
   }

@@ -75,7 +75,7 @@ function score(
 function measureRarity(examples: readonly Example[]): Float32Array {
   const seen = new Float32Array(BUCKETS);
   for (const { counts } of examples)
-    for (const bucket of counts.keys()) seen[bucket] = (seen[bucket] ?? 0) + 1;
+    for (const bucket of counts.buckets) seen[bucket] = (seen[bucket] ?? 0) + 1;
   return seen.map((count) => (count === 0 ? 0 : Math.log(1 + examples.length / count)));
 }
 

@@ -34,15 +34,15 @@ export const ENGLISH_DECLARATION: DeclarationGrammar = {
     ),
   ],
   before:
-    /\b(if|unless|whether|when|before|until|maybe|perhaps|might|would|could|should|can|want|wish|need|thinking|considering|about to|not|never|dont|cant|didnt|suppose|supposing|imagine|pretend|say|said|says|saying|write|wrote|writing|type|typed|read|reads|called|template|example|why|how|what|who|either|otherwise|almost|nearly|tried|trying|hope|told|tell|tells|threatened|joke|every time|once|assuming|he|she|they|does|do i|is it|else|then|or i|scared|afraid|letter|sentence|phrase|sure|confirm|mean|meant)\b/,
+    /\b(if|unless|whether|when|before|until|maybe|perhaps|might|would|could|should|can|want|wish|need|thinking|considering|about to|not|never|dont|cant|didnt|suppose|supposing|imagine|pretend|say|said|says|saying|write|wrote|writing|type|typed|read|reads|called|template|example|why|how|what|who|either|otherwise|almost|nearly|tried|trying|hope|told|tell|tells|threatened|joke|every time|once|assuming|he|she|they|does|do i|is it|else|then|or|as soon as|scared|afraid|letter|sentence|phrase|sure|confirm|mean|meant)\b/,
   near: /\b(maybe|perhaps|soon|someday|not|never|eventually|probably|possibly|every|always|usually|often|next time|threat)\b/,
   after:
-    /\b(if|unless|until you|provided( that)?|in case|otherwise|jokes?|joking|kidding|or else|or should|or not|or do i|only when|just wondering|as soon as|once (you|i|we)|correct|right)\b *(\?|.)/,
+    /\b(if|unless|until you|provided( that)?|in case|otherwise|jokes?|joking|kidding|or else|or should|or not|or do i|only when|just wondering|as soon as|once (you|i|we))\b/,
   clauseEnd: /[,;:]| (because|since|as i|and|due to|but) /,
   object: new RegExp(
     String.raw`\b(hereby|herewith|formally|officially|effective|immediate(ly)?|as of|notice|cancellation|termination|resignation|${OURS})\b`,
   ),
   bare: /^(i|we) (hereby |herewith )?(cancel|resign)[ .!]*$/,
   foreign:
-    /\b(order|booking|flight|appointment|reservation|newsletter|meeting|job|lease|tenancy|delivery|deliveries|hotel|ticket|pause|cancellation of|friendship|request|direct debit|netflix|spotify|hulu|disney|competitor|with (them|another|my old))\b/,
+    /\b(order|booking|flight|appointment|reservation|newsletter|meeting|job|lease|tenancy|delivery|deliveries|hotel|ticket|pause|cancellation of|friendship|request|direct debit|netflix|spotify|hulu|disney|competitor|with (them|another|my old)|chat|conversation|call|pausing)\b/,
 };

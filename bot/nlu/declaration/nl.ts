@@ -18,7 +18,7 @@ export const DUTCH_DECLARATION: DeclarationGrammar = {
   acts: [
     /\b(ik|wij|we) (zeg|zeggen) ([^,.;]{0,60} )?op\b/,
     /\b(zeg|zeggen) (ik|wij|we) ([^,.;]{0,60} )?op\b/,
-    new RegExp(String.raw`^${HEREBY} (zeg|beeindig) .{0,60}`),
+    new RegExp(String.raw`^${HEREBY} (zeg .{0,60}?\bop\b|beeindig\b)`),
     /^zeg (hierbij|bij deze|hiermee) .{0,60}\bop\b/,
     new RegExp(String.raw`\b(ik|wij|we) (hierbij )?(beeindig|beeindigen)\b .{0,40}\b${OURS}\b`),
     new RegExp(String.raw`\b(beeindig|beeindigen|stop) (ik|wij|we)\b .{0,40}\b${OURS}\b`),

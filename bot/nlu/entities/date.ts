@@ -11,6 +11,10 @@ const CHRONO = { en: chronoEn, de: chronoDe, nl: chronoNl } as const;
 const MAY_HOLD_DATE =
   /\d|morrow|today|day\b|week|month|year|jan|feb|mar|apr|may\b|jun|jul|aug|sep|oct|nov|dec|heute|morgen|tag\b|woche|monat|jahr|mai\b|okt|dez|vandaag|dag\b|maand|jaar|mei\b/;
 
+/** What chrono would take for a date: greetings, "now", and numbers in an unknown order. */
+const MISLEADING =
+  /\bguten? (?:morgen|tag|abend)\b|\bgood (?:morning|day)\b|\b(?:now|jetzt|nu)\b|\b\d{1,2}[/-]\d{1,2}\b(?![/-])/gi;
+
 /**
  * The first date of a text from `today` on, as the customer means it: "until March" is 1 March,
  * "end of January" the 31st. Numbers that can be read in two orders ("5/3") are left to the customer to say again.
@@ -103,13 +107,14 @@ function findWithChrono(
   today: PlainDate,
 ): PlainDate | null {
   if (!MAY_HOLD_DATE.test(folded)) return null;
+  const readable = text.slice(0, 600).replace(MISLEADING, ' ');
   const noon = new Date(
     Number(today.slice(0, 4)),
     Number(today.slice(5, 7)) - 1,
     Number(today.slice(8, 10)),
     12,
   );
-  for (const { start, text: words } of CHRONO[language].parse(text.slice(0, 600), noon, {
+  for (const { start, text: words } of CHRONO[language].parse(readable, noon, {
     forwardDate: true,
   })) {
     const namesDay =

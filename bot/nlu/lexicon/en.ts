@@ -16,7 +16,7 @@ export const ENGLISH: Lexicon = {
     ],
     [
       'missing_feature',
-      /missing (a |an |the )?(feature|function|\w+ (feature|export|option|integration))|lacks?\b|lacking|(no|without an?|doesnt have|does not have|dont have an?|needs?) (\w+ )?(feature|integration|dark mode|offline|export|app for|support for)|cant (export|import|sync|share|download|integrate)|doesnt support|does not support|not supported|feature (i|we) need|deal ?breaker/,
+      /missing (a |an |the )?(feature|function|\w+ (feature|export|option|integration))|\black(s|ing)?\b|(no|without an?|doesnt have|does not have|dont have an?|needs?) (\w+ )?(feature|integration|dark mode|offline|export|app for|support for)|cant (export|import|sync|share|download|integrate)|doesnt support|does not support|not supported|feature (i|we) need|deal ?breaker/,
     ],
     [
       'low_value',
