@@ -3,7 +3,6 @@ import type { Handoff } from '../../data/model/records.ts';
 import type { AgentName, HandoffAction } from '../../data/policy/handoff.ts';
 import type { TurnRunner } from '../turn/turn-runner.ts';
 import type { UnitOfWork } from '../turn/unit-of-work.ts';
-import { DeskError } from './desk-error.ts';
 import { changeHandoff, handoffOf } from './handoff-change.ts';
 import { DESK_SENDER } from './tell-customer.ts';
 
@@ -87,11 +86,4 @@ async function isRepeated(unit: UnitOfWork, clientId: string): Promise<boolean> 
   if (await unit.get('dedupe', id)) return true;
   unit.put('dedupe', { id, at: unit.now.toISOString() });
   return false;
-}
-
-/** @throws DeskError `BadRequest` unless there is something to say. */
-export function requireText(text: string): string {
-  const trimmed = text.trim();
-  if (trimmed === '') throw new DeskError('BadRequest', 'There is no text.');
-  return trimmed;
 }

@@ -5,7 +5,14 @@ import type { Store, Versioned } from '../../data/store/contract.ts';
 import type { Hub } from '../turn/hub.ts';
 import type { DeskReader } from './desk-reader.ts';
 import { isHere } from './presence.ts';
-import type { Colleague, DeskChange, QueueItem, ServerMessage, Snapshot, TaskItem } from './views.ts';
+import type {
+  Colleague,
+  DeskChange,
+  QueueItem,
+  ServerMessage,
+  Snapshot,
+  TaskItem,
+} from './views.ts';
 
 /** Steps kept for pages that come back; whoever was away for longer gets a snapshot. */
 const KEPT_CHANGES = 2_000;
@@ -43,6 +50,7 @@ export class DeskFeed {
   readonly #agents = new Map<string, Known<Colleague>>();
   readonly #changes: Numbered[] = [];
   readonly #listeners = new Set<(message: ServerMessage) => void>();
+  readonly #stopListeners = new Set<() => void>();
   #seq = 0;
   #looking: Promise<void> | null = null;
   #soon: NodeJS.Timeout | null = null;
@@ -76,12 +84,19 @@ export class DeskFeed {
     this.#unsubscribe?.();
     if (this.#timer) clearInterval(this.#timer);
     if (this.#soon) clearTimeout(this.#soon);
+    for (const listener of this.#stopListeners) listener();
     await this.#looking;
   }
 
   subscribe(listener: (message: ServerMessage) => void): () => void {
     this.#listeners.add(listener);
     return () => this.#listeners.delete(listener);
+  }
+
+  /** Calls back when the feed ends, which is when its pages have to go. */
+  onStop(listener: () => void): () => void {
+    this.#stopListeners.add(listener);
+    return () => this.#stopListeners.delete(listener);
   }
 
   /** Many commits close together are one look. */

@@ -66,6 +66,14 @@ export class Sessions {
     return session ? { agent: found.doc, session } : null;
   }
 
+  /** False as soon as it was ended or has run out. */
+  async isGood({ agent, session }: SignedIn): Promise<boolean> {
+    const found = await this.#store.get('agents', agent.id);
+    if (!found) return false;
+    const live = liveSessions(found.doc, this.#clock.now());
+    return live.some(({ hash }) => hash === session.hash);
+  }
+
   async end({ agent, session }: SignedIn): Promise<void> {
     await this.#update(agent.id, (current) => ({
       ...current,

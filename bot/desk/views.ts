@@ -1,6 +1,5 @@
 import type { Account } from '../../data/model/account.ts';
 import type { Change } from '../../data/model/change.ts';
-import type { Language } from '../../data/model/language.ts';
 import type {
   Agent,
   Case,
@@ -103,7 +102,12 @@ export type ServerMessage =
       readonly now: Instant;
       readonly snapshot: Snapshot;
     }
-  | { readonly type: 'caught_up'; readonly epoch: string; readonly seq: number; readonly now: Instant }
+  | {
+      readonly type: 'caught_up';
+      readonly epoch: string;
+      readonly seq: number;
+      readonly now: Instant;
+    }
   | { readonly type: 'change'; readonly seq: number; readonly change: DeskChange }
   /** There are new lines to ask for. */
   | { readonly type: 'lines'; readonly conversationId: string; readonly lastSeq: number }
