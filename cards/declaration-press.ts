@@ -21,7 +21,7 @@ export function readDeclarationPress(press: Press): DeclarationPress {
   const endDate = date.safeParse(readInput(press, 'endDate'));
   return {
     type: readInput(press, 'type') === 'extraordinary' ? 'extraordinary' : 'ordinary',
-    reason: readInput(press, 'reason'),
+    reason: readInput(press, 'reason', 4_000),
     name: readInput(press, 'name'),
     contract: readInput(press, 'contract'),
     endDate: endDate.success ? endDate.data : null,

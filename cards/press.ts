@@ -20,10 +20,10 @@ export function readPress(value: unknown): Press | null {
   return read.success ? read.data : null;
 }
 
-/** An input of the card that was pressed: trimmed, at most 500 characters; empty is `null`. */
-export function readInput(press: Press, id: string): string | null {
+/** An input of the card that was pressed: trimmed, at most 500 characters unless told; empty is `null`. */
+export function readInput(press: Press, id: string, most = 500): string | null {
   const value = press[id];
   if (typeof value !== 'string') return null;
-  const trimmed = value.trim().slice(0, 500);
+  const trimmed = value.trim().slice(0, most);
   return trimmed === '' ? null : trimmed;
 }

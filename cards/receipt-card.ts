@@ -5,6 +5,7 @@ import type { Key } from '../data/locales/catalogue.ts';
 import type { Receipt } from '../data/model/records.ts';
 import type { CardAction } from './card.ts';
 import { card, text } from './card.ts';
+import { visibleLine } from './visible-text.ts';
 
 /** The receipt on screen: its sentences, a button to take it back where that is possible, the download. */
 export function receiptCard(
@@ -36,7 +37,8 @@ export function receiptSentences(
 }
 
 function wordsOf(t: Translate, { declaration }: Receipt): string[] {
-  const { words, by } = declaration;
+  const { by } = declaration;
+  const words = visibleLine(declaration.words);
   if (words === '') return [];
   if (by === 'sentence_and_button') return [t('receipt.wroteAndConfirmed', { words })];
   if (by === 'form') return [t('receipt.form')];
@@ -52,7 +54,7 @@ function whatHappens(t: Translate, receipt: Receipt): string[] {
   const { declaration, consequences, language, contract, plan } = receipt;
   const { change } = declaration;
   if (declaration.type === 'extraordinary') {
-    return [t('receipt.extraordinary', { cause: declaration.cause ?? '-' })];
+    return [t('receipt.extraordinary', { cause: visibleLine(declaration.cause ?? '-') })];
   }
   if (!declaration.verified) return unverified(t, receipt);
   if (!consequences) return [t('receipt.datesFollow')];
@@ -88,9 +90,10 @@ function whatHappens(t: Translate, receipt: Receipt): string[] {
 
 function unverified(t: Translate, { declaration, language }: Receipt): string[] {
   const given: [Key, Params][] = [];
-  if (declaration.name !== null) given.push(['receipt.name', { name: declaration.name }]);
+  if (declaration.name !== null)
+    given.push(['receipt.name', { name: visibleLine(declaration.name) }]);
   if (declaration.contract !== null) {
-    given.push(['receipt.contract', { contract: declaration.contract }]);
+    given.push(['receipt.contract', { contract: visibleLine(declaration.contract) }]);
   }
   const wish =
     declaration.endDate === null

@@ -1,6 +1,5 @@
-import { ActivityTypes } from 'botbuilder';
 import { isStopWord } from '../data/policy/stop-words.ts';
-import { readInbound } from './inbound.ts';
+import { isEvent, readInbound } from './inbound.ts';
 import { liveHandoff } from './person.ts';
 import type { Talk } from './talk.ts';
 
@@ -19,7 +18,7 @@ export async function isClaimed(talk: Talk): Promise<boolean> {
  * @returns false when the turn is the agent's
  */
 export async function speakBesideAgent(talk: Talk): Promise<boolean> {
-  if (talk.context.activity.type === ActivityTypes.Event) {
+  if (isEvent(talk)) {
     talk.speakAsSystem();
     return true;
   }

@@ -89,9 +89,9 @@ async function choosePauseEnd(step: Step) {
   const { talk, one } = await caseOfStep(step);
   if (!one) return step.end();
   if (one.change !== 'pause' || one.request?.change === 'pause') return step.goTo('showConfirm');
-  const until = pauseUntil(one.wished, talk.today);
-  if (until !== null && !step.again) return pause(step, talk, one, until);
   const subscription = await talk.subscriptionOf(one);
+  const until = pauseUntil(one.wished, talk.today, subscription?.periodEnd ?? talk.today);
+  if (until !== null && !step.again) return pause(step, talk, one, until);
   const account = await talk.account();
   const able = account && subscription && (await capabilitiesOf(talk, account, subscription));
   const longest = able?.longestPause?.months ?? 3;
@@ -122,7 +122,8 @@ async function readPauseEnd(step: Step) {
     const { date, duration } = inbound.understood.entities;
     wished = { ...(date !== undefined && { date }), ...(duration && { duration }) };
   }
-  const until = pauseUntil(wished, talk.today);
+  const subscription = await talk.subscriptionOf(one);
+  const until = pauseUntil(wished, talk.today, subscription?.periodEnd ?? talk.today);
   if (until !== null) return pause(step, talk, one, until);
   await talk.say({ kind: 'answer', state: 'explaining', text: talk.t('change.pauseDateUnclear') });
   updateCase(talk, one, { wished: {} });
@@ -190,7 +191,9 @@ async function pause(step: Step, talk: Talk, one: Case, until: string) {
   const account = await talk.account();
   const able = account && subscription && (await capabilitiesOf(talk, account, subscription));
   if (able?.longestPause) {
-    const latest = Temporal.PlainDate.from(talk.today).add(able.longestPause).toString();
+    const from =
+      subscription && subscription.periodEnd > talk.today ? subscription.periodEnd : talk.today;
+    const latest = Temporal.PlainDate.from(from).add(able.longestPause).toString();
     if (until > latest) {
       const months = able.longestPause.months ?? 3;
       await talk.say({

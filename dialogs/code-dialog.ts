@@ -1,11 +1,12 @@
 import { codeCard, readCode } from '../cards/code-card.ts';
+import { maskAddress } from '../cards/visible-text.ts';
 import type { Case, Declaration } from '../data/model/records.ts';
 import { FIXED_LABELS } from '../data/policy/labels.ts';
 import { carryOut } from './carry-out.ts';
 import { inboundOf } from './inbound.ts';
 import { checkCode, sendCode } from './one-time-code.ts';
 import { queueForPerson } from './person.ts';
-import { maskedAddress } from './receipt.ts';
+
 import type { Step } from './step-dialog.ts';
 import { StepDialog } from './step-dialog.ts';
 import type { Talk } from './talk.ts';
@@ -46,7 +47,7 @@ async function askCode(step: Step) {
   const one = await talk.case();
   if (one?.state !== 'open') return step.end();
   const account = await talk.account();
-  const address = account ? maskedAddress(account.email) : '';
+  const address = account ? maskAddress(account.email) : '';
   await showCodeCard(talk, one, talk.t('code.sent', { address }));
   return step.wait('code');
 }

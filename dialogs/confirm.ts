@@ -91,11 +91,19 @@ export function requestOf(one: Case): ChangeRequest | null {
   }
 }
 
-/** First day of service again: as wished, or counted from `today`. */
-export function pauseUntil(wished: Case['wished'], today: PlainDate): PlainDate | null {
+/**
+ * First day of service again: as wished, or counted from the end of the paid period,
+ * since a pause begins when what is paid is used up.
+ */
+export function pauseUntil(
+  wished: Case['wished'],
+  today: PlainDate,
+  periodEnd: PlainDate,
+): PlainDate | null {
   if (wished?.date !== undefined) return wished.date > today ? wished.date : null;
   if (wished?.duration === undefined) return null;
-  const until = Temporal.PlainDate.from(today).add(wished.duration).toString();
+  const from = periodEnd > today ? periodEnd : today;
+  const until = Temporal.PlainDate.from(from).add(wished.duration).toString();
   return until > today ? until : null;
 }
 

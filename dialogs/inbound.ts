@@ -1,5 +1,4 @@
 import type { TurnContext } from 'botbuilder';
-import { ActivityTypes } from 'botbuilder';
 import type { Press } from '../cards/press.ts';
 import { readPress } from '../cards/press.ts';
 import type { Asked, Understanding } from '../data/model/understanding.ts';
@@ -17,10 +16,10 @@ const LONGEST_TEXT = 10_000;
 
 export async function readInbound(talk: Talk, asked: Asked | null): Promise<Inbound> {
   const { activity } = talk.context;
-  if (activity.type === ActivityTypes.Event) {
+  if (isEvent(talk)) {
     return { type: 'event', name: activity.name ?? '', value: activity.value as unknown };
   }
-  if (activity.type !== ActivityTypes.Message) return { type: 'nothing' };
+  if (String(activity.type) !== 'message') return { type: 'nothing' };
   const press = readPress(activity.value);
   if (press) return { type: 'press', press };
   const text = (activity.text as string | undefined)?.slice(0, LONGEST_TEXT).trim() ?? '';
@@ -31,6 +30,11 @@ export async function readInbound(talk: Talk, asked: Asked | null): Promise<Inbo
     names: await namesOf(talk),
   });
   return { type: 'text', text, understood };
+}
+
+/** From the program itself: a timer, an answer of the account system. */
+export function isEvent({ context }: Talk): boolean {
+  return String(context.activity.type) === 'event';
 }
 
 /** What the customer may call their subscriptions. */

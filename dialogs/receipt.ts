@@ -1,5 +1,7 @@
 import { z } from 'zod';
+import { maskAddress } from '../cards/visible-text.ts';
 import { link } from '../cards/button.ts';
+import { receiptLines } from '../cards/receipt-lines.ts';
 import { receiptCard, receiptSentences } from '../cards/receipt-card.ts';
 import type { Case, Declaration, Receipt } from '../data/model/records.ts';
 import { updateCase } from './case.ts';
@@ -32,7 +34,7 @@ export async function issueReceipt(talk: Talk, one: Case): Promise<Receipt> {
     // What was computed before is not what was done: dates are stated once they are sure.
     consequences: one.appliedAt === null ? null : one.consequences,
     appliedAt: one.appliedAt,
-    mailedTo: to === null ? null : maskedAddress(to),
+    mailedTo: to === null ? null : maskAddress(to),
     issuedAt: talk.now,
   };
   talk.turn.put('receipts', receipt);
@@ -69,7 +71,7 @@ export async function completeReceipt(
     contact: declaration.contact ?? given.contact,
   };
   const to = await addressFor(talk, completed.contact);
-  const mailedTo = to === null ? null : maskedAddress(to);
+  const mailedTo = to === null ? null : maskAddress(to);
   const updated = { ...receipt, declaration: completed, mailedTo };
   updateCase(talk, one, { declaration: completed });
   talk.turn.put('receipts', updated);
@@ -99,21 +101,12 @@ export async function showReceipt(talk: Talk, receipt: Receipt): Promise<void> {
 }
 
 function recordReceipt(talk: Talk, receipt: Receipt): void {
-  const { declaration, consequences, contract } = receipt;
+  const lines = receiptLines(receipt, { contact: talk.deps.company.contact });
   talk.turn.record({
     type: 'receipt',
     channel: 'screen',
     at: talk.now,
-    fields: {
-      id: receipt.id,
-      change: declaration.change,
-      words: declaration.words,
-      receivedAt: declaration.at,
-      timeZone: receipt.timeZone,
-      contract: contract ?? declaration.contract ?? '',
-      endDate: consequences?.accessEndsOn ?? declaration.endDate ?? '',
-      contact: talk.deps.company.contact,
-    },
+    fields: Object.fromEntries(lines.map(({ id, value }) => [id, value])),
     text: sentencesOf(talk, receipt).join(' '),
   });
 }
@@ -127,10 +120,4 @@ async function addressFor(talk: Talk, declared: string | null): Promise<string |
   if (declared !== null && email.safeParse(declared).success) return declared;
   const account = await talk.account();
   return account?.email ?? null;
-}
-
-/** "a•••@example.com". */
-export function maskedAddress(address: string): string {
-  const at = address.lastIndexOf('@');
-  return `${address.slice(0, 1)}•••${address.slice(at)}`;
 }

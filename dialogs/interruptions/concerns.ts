@@ -42,8 +42,7 @@ export async function answerRefund(talk: Talk): Promise<void> {
     return;
   }
   const task =
-    (await openTaskOf(talk, 'refund')) ??
-    openTask(talk, 'refund', talk.context.activity.text ?? '');
+    (await openTaskOf(talk, 'refund')) ?? openTask(talk, 'refund', talk.context.activity.text);
   await talk.say({
     kind: 'answer',
     text: talk.t('answer.refundByPerson', {
@@ -57,7 +56,7 @@ export async function answerRefund(talk: Talk): Promise<void> {
 /** A foreign hand: a person at once. What is declared from now on waits for one. */
 export async function answerSecurity(talk: Talk): Promise<void> {
   if (!(await openTaskOf(talk, 'security'))) {
-    openTask(talk, 'security', talk.context.activity.text ?? '');
+    openTask(talk, 'security', talk.context.activity.text);
   }
   await talk.say({ kind: 'answer', text: talk.t('answer.security') });
   await queueForPerson(talk, 'security', { quiet: true });

@@ -1,0 +1,39 @@
+import { expect } from 'chai';
+import { as, converse } from '../support/converse.ts';
+
+describe('cancelling', () => {
+  it('greets as an automated assistant with every way on one button', async () => {
+    await converse(as('ada'), [
+      ['customer arrives'],
+      [
+        'bot',
+        /^Hello Ada\. This is an automated assistant, not a person\./,
+        ['Pause', 'Cancel', 'Delete account', 'Talk to a person', 'Privacy', 'Cancel subscription'],
+      ],
+    ]);
+  });
+
+  it('takes two turns when the wish is clear, and asks no reason that was volunteered', async () => {
+    const { subscription, mails, receipts } = await converse(as('ada'), [
+      ['customer', "it's got too expensive, please cancel"],
+      [
+        'bot',
+        'Plus ends on 14 December 2026; you can use it until then. Nothing more will be charged. Your data stays until 14 December 2027. If it is the price: Basic is 4.00 USD a month from 14 December 2026, with no end date and no change later.',
+        ['Change to Basic', 'Talk to a person', 'Cancel subscription'],
+      ],
+      ['bot', 'Cancel Plus on 14 December 2026?', ['Cancel now', 'Back']],
+      ['customer presses', 'Cancel now'],
+      [
+        'bot',
+        /^You wrote "it's got too expensive, please cancel" and confirmed\. Received on 22 November 2026 at 10:14:05 \(PST\)\. Contract NL-2203, Plus, ends on 14 December 2026\. Last charge: 12\.00 USD on 14 November 2026\./,
+        ['Undo', 'Open receipt', 'Download'],
+      ],
+      ['bot', /^"Too expensive" is noted as your reason\./],
+      ['customer presses', 'Skip'],
+      ['bot', 'Goodbye, Ada.'],
+    ]);
+    expect(subscription).to.include({ status: 'cancel_scheduled', accessEndsOn: '2026-12-14' });
+    expect(receipts).to.have.length(1);
+    expect(mails.map(({ kind, to }) => [kind, to])).to.deep.equal([['receipt', 'ada@example.com']]);
+  });
+});
