@@ -1,7 +1,7 @@
 import type { Language } from '../../data/model/language.ts';
 import { translator } from '../../data/locales/translate.ts';
 import type { Company } from '../../data/policy/company.ts';
-import { html, type Html } from '../html.ts';
+import { type Html, markup } from '../markup.ts';
 
 /** A part of a mail, written once for both forms. */
 export type Block =
@@ -68,7 +68,7 @@ function page(
   blocks: readonly Block[],
   footer: readonly string[],
 ): Html {
-  return html`<!doctype html>
+  return markup`<!doctype html>
     <html lang="${lang}">
       <head>
         <meta charset="utf-8" />
@@ -92,22 +92,22 @@ function page(
 function blockAsHtml(block: Block): Html {
   switch (block.type) {
     case 'text':
-      return html`<p style="margin:0 0 16px">${joinLines(block.text.split('\n'))}</p> `;
+      return markup`<p style="margin:0 0 16px">${joinLines(block.text.split('\n'))}</p> `;
     case 'link':
-      return html`<p style="margin:0 0 16px">
+      return markup`<p style="margin:0 0 16px">
         ${block.label}<br /><a href="${block.url}">${block.url}</a>
       </p> `;
     case 'code':
-      return html`<p
+      return markup`<p
         style="margin:0 0 16px;font:600 28px/1.3 ui-monospace,monospace;letter-spacing:4px"
       >
         ${block.code}
       </p> `;
     case 'lines':
-      return html`<dl style="margin:0 0 16px">
+      return markup`<dl style="margin:0 0 16px">
         ${block.lines.map(
           ({ label, value }) =>
-            html`<dt style="font-size:14px">${label}</dt>
+            markup`<dt style="font-size:14px">${label}</dt>
               <dd dir="auto" style="margin:0 0 8px;font-weight:600;overflow-wrap:anywhere">
                 ${joinLines(value.split('\n'))}
               </dd> `,
@@ -117,5 +117,5 @@ function blockAsHtml(block: Block): Html {
 }
 
 function joinLines(lines: readonly string[]): readonly Html[] {
-  return lines.map((line, i) => (i === 0 ? html`${line}` : html`<br />${line}`));
+  return lines.map((line, i) => (i === 0 ? markup`${line}` : markup`<br />${line}`));
 }

@@ -1,3 +1,4 @@
+import { Temporal } from 'temporal-polyfill';
 import type { Receipt } from '../../data/model/records.ts';
 
 /** Addresses of one receipt; each holds the key that opens it. */
@@ -21,13 +22,14 @@ export function receiptLinks(
   };
 }
 
-/**
- * True when the link on the receipt can still take the change back.
- * @param today Date where the customer is.
- */
-export function canUndo(receipt: Receipt, today: string): boolean {
-  const { declaration, consequences, appliedAt } = receipt;
+/** True when the link on the receipt can still take the change back. */
+export function canUndo(receipt: Receipt, now: Date): boolean {
+  const { declaration, consequences, appliedAt, timeZone } = receipt;
   if (declaration.change === 'undo' || declaration.change === 'resume') return false;
   const until = consequences?.undoUntil ?? null;
+  const today = Temporal.Instant.fromEpochMilliseconds(now.getTime())
+    .toZonedDateTimeISO(timeZone)
+    .toPlainDate()
+    .toString();
   return declaration.verified && appliedAt !== null && until !== null && today <= until;
 }

@@ -1,4 +1,4 @@
-/** Markup that may be shown as it is. Only `html` makes it. */
+/** Markup that may be shown as it is. Only `markup` makes it. */
 export class Html {
   readonly #markup: string;
 
@@ -14,16 +14,16 @@ export class Html {
 export type HtmlValue = Html | string | number | null | readonly HtmlValue[];
 
 /**
- * Builds markup; everything put in is text unless `html` made it, lists are joined, `null` is nothing.
+ * Builds markup; everything put in is text unless `markup` made it, lists are joined, `null` is nothing.
  * Own code: template tags on npm return plain strings, so that a part put into a whole is
  * escaped twice or not at all.
  */
-export function html(strings: TemplateStringsArray, ...values: readonly HtmlValue[]): Html {
-  let markup = strings[0] ?? '';
+export function markup(strings: TemplateStringsArray, ...values: readonly HtmlValue[]): Html {
+  let built = strings[0] ?? '';
   values.forEach((value, i) => {
-    markup += markupOf(value) + (strings[i + 1] ?? '');
+    built += markupOf(value) + (strings[i + 1] ?? '');
   });
-  return new Html(markup);
+  return new Html(built);
 }
 
 function markupOf(value: HtmlValue): string {

@@ -1,0 +1,88 @@
+import { nanoid } from 'nanoid';
+import type { Request, Response, Server } from 'restify';
+import type { Company } from '../../data/policy/company.ts';
+import type { Logger } from '../log.ts';
+import { pageLanguage } from '../pages/page-language.ts';
+import { receiptPage } from '../receipts/receipt-page.ts';
+import { queryOf, readForm, route, sendHtml } from '../server/http.ts';
+import { declareByForm, type DeclareByFormDeps } from './declare-by-form.ts';
+import { FORM_PATHS, formAddress, readCountry } from './form-address.ts';
+import type { FormContext } from './form-conversation.ts';
+import { keptPage } from './kept-page.ts';
+import { EMPTY_FORM, faultsOf, type FormChange, readLeaveForm } from './leave-form.ts';
+import { leavePage } from './leave-page.ts';
+
+export interface LeaveRoutesDeps extends Omit<DeclareByFormDeps, 'companyTimeZone'> {
+  readonly company: Company;
+  /** Without a slash at the end. */
+  readonly publicUrl: string;
+  readonly log: Logger;
+}
+
+/** Longer than any form whose texts are a little too long, so that it can be shown again. */
+const MOST_BYTES = 512 * 1024;
+
+/** `GET` and `POST` of `/leave` and `/withdraw`: the form, and the receipt that it is answered with. */
+export function leaveRoutes(server: Server, deps: LeaveRoutesDeps): void {
+  const { log, company } = deps;
+  for (const change of ['cancel', 'withdraw'] as const) {
+    server.get(
+      FORM_PATHS[change],
+      route(log, (request, response) => {
+        const context = contextOf(change, request, queryOf(request));
+        const page = leavePage(EMPTY_FORM, context, { faults: [], stored: true, company });
+        sendHtml(response, 200, page);
+        return Promise.resolve();
+      }),
+    );
+    server.post(
+      FORM_PATHS[change],
+      route(log, async (request, response) => {
+        const fields = await readForm(request, { limitBytes: MOST_BYTES });
+        await answerPost(contextOf(change, request, fields), fields, response, deps);
+      }),
+    );
+  }
+}
+
+async function answerPost(
+  context: FormContext,
+  fields: URLSearchParams,
+  response: Response,
+  deps: LeaveRoutesDeps,
+): Promise<void> {
+  const { company, publicUrl, log } = deps;
+  const { change, language, country } = context;
+  const form = readLeaveForm(fields);
+  const faults = faultsOf(form);
+  if (faults.length > 0) {
+    sendHtml(response, 422, leavePage(form, context, { faults, stored: true, company }));
+    return;
+  }
+  let declared;
+  try {
+    const companyTimeZone = company.openingHours.timeZone;
+    declared = await declareByForm(form, context, { ...deps, companyTimeZone });
+  } catch (error) {
+    log.error({ err: error, change }, 'a declaration by form was not stored');
+    sendHtml(response, 503, leavePage(form, context, { faults, stored: false, company }));
+    return;
+  }
+  if (declared.kind === 'kept') {
+    sendHtml(response, 200, keptPage(declared, language, company));
+    return;
+  }
+  const formAgain = formAddress(change, language, country);
+  const options = { company, publicUrl, undoable: false, formAgain };
+  sendHtml(response, 200, receiptPage(declared.receipt, options));
+}
+
+function contextOf(change: FormChange, request: Request, given: URLSearchParams): FormContext {
+  const formId = given.get('formId') ?? '';
+  return {
+    change,
+    language: pageLanguage(request, given.get('lang')),
+    country: readCountry(given.get('country')),
+    formId: /^[\w-]{16,64}$/.test(formId) ? formId : nanoid(),
+  };
+}

@@ -1,0 +1,304 @@
+import { expect } from 'chai';
+import { FIXED_LABELS } from '../../../data/policy/labels.ts';
+import { LANGUAGES } from '../../../data/model/language.ts';
+import { AdieuError } from '../../../data/model/errors.ts';
+import { createMemoryStore } from '../../../data/store/memory-store.ts';
+import { inputsOf, labelsOf, markupFaults } from '../../support/markup.ts';
+import { type PlainPages, startPlainPages } from '../../support/plain-pages.ts';
+
+const FORM_ID = 'V1StGXR8_Z5jdHi6B-myT';
+
+describe('the leave page', () => {
+  let pages: PlainPages;
+  before(async () => (pages = await startPlainPages()));
+  after(() => pages[Symbol.asyncDispose]());
+
+  const page = async (path: string, headers?: Record<string, string>): Promise<string> => {
+    const response = await pages.get(path, headers);
+    expect(response.status).to.equal(200);
+    return response.text();
+  };
+
+  it('has in Germany exactly the five fields, the reason with the type, and nothing else', async () => {
+    const markup = await page('/leave?country=DE&lang=de');
+    expect(inputsOf(markup)).to.deep.equal([
+      'lang',
+      'country',
+      'formId',
+      'type',
+      'reason',
+      'name',
+      'contract',
+      'endDate',
+      'contact',
+    ]);
+    expect(markup).to.include('>jetzt kündigen</button>');
+    expect(markup).not.to.include('<details');
+    expect(markup).not.to.match(/<[^>]* (disabled|required|checked)/);
+  });
+
+  it('is the German form where the country is not known', async () => {
+    const strict = await page('/leave?lang=de&country=DE');
+    for (const path of [
+      '/leave?lang=de',
+      '/leave?lang=de&country=Germany',
+      '/leave?lang=de&country=%00',
+    ]) {
+      const other = await page(path);
+      expect(inputsOf(other)).to.deep.equal(inputsOf(strict));
+      expect(other).not.to.include('<details');
+    }
+  });
+
+  it('folds the serious reason away elsewhere, with the same field names', async () => {
+    const markup = await page('/leave?country=NL&lang=nl');
+    expect(markup).to.include('<details').and.to.include('>Nu opzeggen</button>');
+    expect(new Set(inputsOf(markup))).to.deep.equal(
+      new Set(inputsOf(await page('/leave?country=DE&lang=de'))),
+    );
+  });
+
+  for (const language of LANGUAGES) {
+    for (const path of ['/leave', '/withdraw']) {
+      it(`is well made in ${language} at ${path}: labels, no script, no cookie, small`, async () => {
+        const response = await pages.get(`${path}?lang=${language}&country=DE`);
+        const markup = await response.text();
+        expect(markupFaults(markup)).to.deep.equal([]);
+        expect(markup).to.include(`<html lang="${language}">`).and.not.include('<script');
+        expect(Buffer.byteLength(markup)).to.be.below(20_000);
+        expect(response.headers.get('set-cookie')).to.equal(null);
+        expect(response.headers.get('content-security-policy')).not.to.include('script-src');
+        const labels = labelsOf(markup);
+        for (const name of inputsOf(markup).slice(3)) expect(labels).to.include(name);
+        const confirm = FIXED_LABELS[language].confirm;
+        expect(markup).to.include(
+          `>${path === '/leave' ? confirm.cancel : confirm.withdraw}</button>`,
+        );
+      });
+    }
+  }
+
+  it('speaks the language asked for, else the browser’s, else English', async () => {
+    const dutch = { 'Accept-Language': 'fr, nl-BE;q=0.8, de;q=0.5' };
+    expect(await page('/leave', dutch)).to.include('<html lang="nl">');
+    expect(await page('/leave?lang=de', dutch)).to.include('<html lang="de">');
+    expect(await page('/leave?lang=xx', { 'Accept-Language': 'fr' })).to.include(
+      '<html lang="en">',
+    );
+  });
+
+  it('answers with the receipt, at once, with its time, its links and what was typed', async () => {
+    const response = await pages.post('/leave', {
+      lang: 'de',
+      country: 'DE',
+      formId: FORM_ID,
+      type: 'ordinary',
+      reason: '',
+      name: 'Ben Hartmann',
+      contract: 'NL-4711',
+      endDate: '2026-12-31',
+      contact: 'ben@example.com',
+    });
+    const markup = await response.text();
+    expect(pages.errors).to.deep.equal([]);
+    expect(response.status).to.equal(200);
+    expect(markup).to.include(
+      'Ihre Kündigung ist am 22. November 2026 um 19:14:05 Uhr (MEZ) eingegangen.',
+    );
+    expect(markup).to.include('Ben Hartmann').and.to.include('NL-4711');
+    expect(markup).to.include('31. Dezember 2026').and.to.include('b•••@example.com');
+    const address = /href="([^"]+\/receipts\/[^"]+\.txt[^"]*)"/.exec(markup)?.[1] ?? '';
+    const text = await fetch(address.replaceAll('&amp;', '&'));
+    expect(text.status).to.equal(200);
+    expect(await text.text()).to.include('Vertrag: NL-4711');
+    const { items } = await pages.store.list('outbox', 'scheduledByDue');
+    expect(items.map(({ doc }) => doc.effect)).to.deep.include({
+      kind: 'mail',
+      to: 'ben@example.com',
+      language: 'de',
+      mail: {
+        template: 'receipt',
+        receiptId: /receipts\/([^.?]+)\.txt/.exec(address)?.[1],
+      },
+    });
+  });
+
+  it('gives the same receipt when the same form is sent twice, also at the same time', async () => {
+    const fields = { lang: 'en', formId: 'the-same-form-twice', name: 'Ada' };
+    const sent = await Promise.all([pages.post('/leave', fields), pages.post('/leave', fields)]);
+    sent.push(await pages.post('/leave', { ...fields, name: 'Somebody else' }));
+    const ids = await Promise.all(
+      sent.map(
+        async (response) => /\/receipts\/(receipt_[\w-]+)\?/.exec(await response.text())?.[1],
+      ),
+    );
+    expect(ids[0]).to.be.a('string');
+    expect(new Set(ids).size).to.equal(1);
+  });
+
+  it('keeps two forms apart, and a withdrawal apart from a cancellation', async () => {
+    const fields = { lang: 'en', formId: 'one-id-for-two-forms', name: 'Ada' };
+    const cancelled = await (await pages.post('/leave', fields)).text();
+    const withdrawn = await (await pages.post('/withdraw', fields)).text();
+    expect(cancelled).to.include('Your cancellation was received');
+    expect(withdrawn).to.include('Your withdrawal was received');
+  });
+
+  for (const known of [
+    { name: 'Ada' },
+    { contract: 'NL-2203' },
+    { name: 'Ada', type: 'extraordinary' },
+  ]) {
+    it(`takes ${JSON.stringify(known)} alone`, async () => {
+      const response = await pages.post('/leave', { lang: 'en', ...known });
+      expect(response.status).to.equal(200);
+      expect(await response.text()).to.include('was received on');
+    });
+  }
+
+  it('keeps the whole of a long serious reason', async () => {
+    const reason = `${'No service since spring. '.repeat(100)}The end.`;
+    const response = await pages.post('/leave', {
+      lang: 'en',
+      type: 'extraordinary',
+      name: 'Ada',
+      reason,
+    });
+    const markup = await response.text();
+    expect(markup).to.include('Cancellation for a serious reason').and.to.include('The end.');
+  });
+
+  it('shows the form again with what was typed when neither name nor contract is there', async () => {
+    const response = await pages.post('/leave', {
+      lang: 'nl',
+      country: 'NL',
+      formId: FORM_ID,
+      type: 'extraordinary',
+      reason: 'Al weken geen dienst',
+      name: ' \u200B\u200D',
+      contact: 'a@b.nl',
+      endDate: '2027-01-31',
+    });
+    const markup = await response.text();
+    expect(response.status).to.equal(422);
+    expect(markup).to.include('Vul uw naam of uw overeenkomst in.');
+    expect(markup).to.include('Al weken geen dienst</textarea>').and.to.include('value="a@b.nl"');
+    expect(markup)
+      .to.include('value="2027-01-31"')
+      .and.to.include('value="extraordinary" selected');
+    expect(markup).to.include(`value="${FORM_ID}"`).and.to.include('aria-invalid="true"');
+    expect(markupFaults(markup)).to.deep.equal([]);
+  });
+
+  it('reads a date as people write it, and asks once more for one that it cannot read', async () => {
+    const dated = await pages.post('/leave', { lang: 'de', name: 'Ben', endDate: '31.12.2026' });
+    expect(await dated.text()).to.include('31. Dezember 2026');
+    for (const endDate of ['bald', '31.02.2027', '12/11/2026', '9'.repeat(30)]) {
+      const response = await pages.post('/leave', { lang: 'de', name: 'Ben', endDate });
+      expect(response.status, endDate).to.equal(422);
+      const markup = await response.text();
+      expect(markup).to.include('Tag.Monat.Jahr').and.to.include(`type="text" value="${endDate}"`);
+    }
+  });
+
+  for (const field of ['name', 'contract', 'contact', 'reason', 'endDate']) {
+    it(`says how long ${field} may be, and shows 10,000 characters and emoji again`, async () => {
+      const long = '😀'.repeat(5_000);
+      const response = await pages.post('/leave', {
+        lang: 'en',
+        name: 'Ada',
+        type: 'extraordinary',
+        [field]: long,
+      });
+      const markup = await response.text();
+      expect(response.status).to.equal(422);
+      expect(markup)
+        .to.match(/This is longer than [\d,]+ characters\./)
+        .and.to.include(long);
+    });
+  }
+
+  const ATTACKS = [
+    '<script>alert(1)</script>',
+    '"><img src=x onerror=alert(1)>',
+    "' autofocus onfocus=alert(1) x='",
+    '</textarea><svg onload=alert(1)>',
+    'A\r\nBcc: evil@example.com',
+    '{name, plural, other {x}} ${1} {{y}}',
+    '\u202Egnp.exe\u2066 \u0000\u200D',
+    'javascript:alert(1)',
+  ];
+  for (const attack of ATTACKS) {
+    it(`shows ${JSON.stringify(attack)} as text in every field, on form, receipt and text`, async () => {
+      const hostile = { name: attack, contract: attack, contact: attack, reason: attack };
+      const taken = await pages.post('/leave', { lang: 'en', type: 'extraordinary', ...hostile });
+      const refused = await pages.post('/leave', {
+        ...hostile,
+        lang: attack,
+        country: attack,
+        formId: attack,
+        type: attack,
+        endDate: attack,
+      });
+      expect(taken.status).to.equal(200);
+      expect(refused.status).to.equal(422);
+      for (const markup of [await taken.text(), await refused.text()]) {
+        const tags = markup.replace(/"[^"]*"/g, '""');
+        expect(tags).not.to.match(/<(script|img|svg)|<[^>]*\s(on\w+|autofocus)/i);
+        for (const unseen of ['\u202E', '\u2066', '\0']) expect(markup).not.to.include(unseen);
+        expect(markupFaults(markup)).to.deep.equal([]);
+      }
+    });
+  }
+
+  it('sends no mail to what is no address, and does not stop for it', async () => {
+    const before = (await pages.store.list('outbox', 'scheduledByDue')).items.length;
+    const response = await pages.post('/leave', {
+      lang: 'en',
+      name: 'Ada',
+      contact: 'a@b.example, c@d.example',
+    });
+    expect(response.status).to.equal(200);
+    expect((await pages.store.list('outbox', 'scheduledByDue')).items).to.have.length(before);
+  });
+
+  it('answers bodies that it cannot read with a stable code', async () => {
+    const address = `${pages.publicUrl}/leave`;
+    const type = { 'Content-Type': 'application/x-www-form-urlencoded' };
+    for (const [status, init] of [
+      [415, { body: 'name=a', headers: { ...type, 'Content-Encoding': 'gzip' } }],
+      [415, { body: '{}', headers: { 'Content-Type': 'application/json' } }],
+      [413, { body: `name=${'a'.repeat(600_000)}`, headers: type }],
+    ] as const) {
+      const response = await fetch(address, { method: 'POST', ...init });
+      expect(response.status).to.equal(status);
+      expect(await response.json()).to.have.nested.property('error.code');
+    }
+  });
+});
+
+describe('the leave page when something is broken', () => {
+  it('says when the declaration arrived, though the bot failed', async () => {
+    await using pages = await startPlainPages({
+      bot: { run: () => Promise.reject(new Error('no')) },
+    });
+    const response = await pages.post('/leave', { lang: 'en', country: 'US-CA', name: 'Ada' });
+    expect(await response.text()).to.include(
+      'It was received on 22 November 2026 at 10:14:05 (PST) and counts from that moment.',
+    );
+    const { items } = await pages.store.list('conversations', 'byStart');
+    const entries = await pages.store.entriesAfter(items[0]?.doc.id ?? '', 0);
+    expect(JSON.stringify(entries)).to.include('"name":"Ada"');
+  });
+
+  it('shows the form again when nothing can be stored', async () => {
+    const store = createMemoryStore();
+    store.commit = () => Promise.reject(new AdieuError('store_read_only', 'the disk is full'));
+    await using pages = await startPlainPages({ store });
+    const response = await pages.post('/leave', { lang: 'en', name: 'Ada' });
+    expect(response.status).to.equal(503);
+    const markup = await response.text();
+    expect(markup).to.include('This could not be stored just now.').and.to.include('value="Ada"');
+    expect(markup).not.to.include('disk');
+  });
+});

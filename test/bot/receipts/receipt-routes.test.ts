@@ -1,0 +1,84 @@
+import { expect } from 'chai';
+import type { Receipt } from '../../../data/model/records.ts';
+import { markupFaults } from '../../support/markup.ts';
+import { type PlainPages, startPlainPages } from '../../support/plain-pages.ts';
+import { adaConsequences, adaReceipt } from '../../support/receipts.ts';
+
+describe('GET /receipts/:id', () => {
+  let pages: PlainPages;
+  before(async () => (pages = await startPlainPages()));
+  after(() => pages[Symbol.asyncDispose]());
+
+  async function keep(patch: Partial<Receipt> = {}): Promise<Receipt> {
+    const doc = adaReceipt(patch);
+    const { id } = doc;
+    await pages.store.commit([{ op: 'put', collection: 'receipts', id, doc, expect: 'any' }]);
+    return doc;
+  }
+
+  const address = ({ id, key }: Receipt, suffix = ''): string =>
+    `/receipts/${id}${suffix}?key=${key}`;
+
+  it('shows the receipt with what ends when, and the ways on', async () => {
+    const receipt = await keep();
+    const response = await pages.get(address(receipt));
+    const markup = await response.text();
+    expect(response.status).to.equal(200);
+    expect(response.headers.get('cache-control')).to.equal('no-store');
+    for (const text of ['NL-2203', '14 December 2026', '12.00 USD on 14 November 2026']) {
+      expect(markup).to.include(text);
+    }
+    expect(markup).to.include(`/undo/${receipt.id}?key=${receipt.key}`);
+    expect(markup).not.to.include('<script');
+    expect(markupFaults(markup)).to.deep.equal([]);
+    expect(Buffer.byteLength(markup)).to.be.below(20_000);
+  });
+
+  it('offers no way back once it is too late, or before anything was done', async () => {
+    const late = { ...adaConsequences, undoUntil: '2026-11-21' };
+    for (const patch of [{ consequences: late }, { appliedAt: null, consequences: null }]) {
+      const markup = await (await pages.get(address(await keep(patch)))).text();
+      expect(markup).not.to.include('/undo/');
+    }
+    // 22 November has ended in UTC, but not in California.
+    await keep({ consequences: { ...adaConsequences, undoUntil: '2026-11-22' } });
+    pages.clock.advance('PT10H');
+    const markup = await (await pages.get(address(adaReceipt()))).text();
+    expect(markup).to.include('/undo/');
+  });
+
+  it('gives the same as a text file to keep', async () => {
+    const response = await pages.get(address(await keep(), '.txt'));
+    expect(response.headers.get('content-type')).to.equal('text/plain; charset=utf-8');
+    expect(response.headers.get('content-disposition')).to.equal(
+      'attachment; filename="receipt_ada.txt"',
+    );
+    const text = await response.text();
+    expect(text).to.include('Contract: NL-2203');
+    expect(text).to.include(
+      'Your cancellation was received on 22 November 2026 at 10:14:05 (PST).',
+    );
+  });
+
+  it('opens with its key only, and says the same of every other address', async () => {
+    const { id, key } = await keep();
+    const answers = new Set<string>();
+    for (const path of [
+      `/receipts/${id}`,
+      `/receipts/${id}?key=`,
+      `/receipts/${id}?key=${key}x`,
+      `/receipts/${id}.txt?key=wrong`,
+      `/receipts/receipt_other?key=${key}`,
+      `/receipts/..%2F..%2Fetc%2Fpasswd?key=${key}`,
+      `/receipts/__proto__?key=undefined`,
+    ]) {
+      const response = await pages.get(path);
+      expect(response.status, path).to.equal(404);
+      answers.add(await response.text());
+      const asProgram = await fetch(pages.publicUrl + path);
+      expect(asProgram.status).to.equal(404);
+      expect(await asProgram.json()).to.have.nested.property('error.code', 'ReceiptNotFound');
+    }
+    expect(answers.size).to.equal(1);
+  });
+});

@@ -1,0 +1,90 @@
+import { nanoid } from 'nanoid';
+import { AdjustableClock } from '../../bot/clock.ts';
+import { readCompanyFile } from '../../bot/config/company-file.ts';
+import { leaveRoutes } from '../../bot/leave/leave-routes.ts';
+import { createLog } from '../../bot/log.ts';
+import { OffboardingBot } from '../../bot/offboarding-bot.ts';
+import { receiptRoutes } from '../../bot/receipts/receipt-routes.ts';
+import { createServer } from '../../bot/server/server.ts';
+import { Hub } from '../../bot/turn/hub.ts';
+import { TurnRunner } from '../../bot/turn/turn-runner.ts';
+import { TurnStorage } from '../../bot/turn/turn-storage.ts';
+import type { Company } from '../../data/policy/company.ts';
+import type { Store } from '../../data/store/contract.ts';
+import { createMemoryStore } from '../../data/store/memory-store.ts';
+
+export interface PlainPagesOptions {
+  /** In place of the real bot: to break it. */
+  readonly bot?: ConstructorParameters<typeof TurnRunner>[0]['bot'];
+  readonly store?: Store;
+}
+
+export type PlainPages = Awaited<ReturnType<typeof startPlainPages>>;
+
+/** The pages without chat on a real server, with the real bot and a store in memory. */
+export async function startPlainPages(options: PlainPagesOptions = {}) {
+  const store = options.store ?? createMemoryStore();
+  const clock = new AdjustableClock(0, () => Date.parse('2026-11-22T18:14:05Z'));
+  const storage = new TurnStorage();
+  const company = northlight();
+  const log = createLog('silent');
+  const { server } = createServer({ https: false });
+  await new Promise<void>((resolve) => {
+    server.listen(0, '127.0.0.1', resolve);
+  });
+  const publicUrl = `http://127.0.0.1:${String(server.address().port)}`;
+  const bot = new OffboardingBot(
+    {
+      accounts: {
+        find: () => Promise.resolve(null),
+        capabilities: () => Promise.reject(new Error('nobody is signed in here')),
+        preview: () => Promise.reject(new Error('nobody is signed in here')),
+      },
+      recognizer: {
+        recognize: () => {
+          throw new Error('a form holds no free text to understand');
+        },
+      },
+      company,
+      publicUrl,
+      nonceSecret: nanoid(),
+      desk: { someoneThere: () => Promise.resolve(false) },
+      newCode: () => '204816',
+    },
+    storage,
+  );
+  const errors: unknown[] = [];
+  const turns = new TurnRunner({
+    store,
+    storage,
+    clock,
+    hub: new Hub(),
+    bot: options.bot ?? bot,
+    fallback: async (context) => {
+      await context.sendActivity('fallback');
+    },
+    wakeOutbox: () => undefined,
+    onError: (error) => errors.push(error),
+  });
+  const deps = { store, turns, clock, company, publicUrl, log };
+  receiptRoutes(server, deps);
+  leaveRoutes(server, deps);
+  return {
+    ...deps,
+    errors,
+    get: (path: string, headers: Record<string, string> = {}) =>
+      fetch(publicUrl + path, { headers: { Accept: 'text/html', ...headers } }),
+    post: (path: string, fields: Record<string, string>) =>
+      fetch(publicUrl + path, { method: 'POST', body: new URLSearchParams(fields) }),
+    [Symbol.asyncDispose]: () =>
+      new Promise<void>((resolve) => {
+        server.close(() => resolve());
+      }),
+  };
+}
+
+function northlight(): Company {
+  const { company, faults } = readCompanyFile('data/policy/northlight.yaml');
+  if (!company) throw new Error(faults.join('\n'));
+  return company;
+}
