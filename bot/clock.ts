@@ -41,6 +41,11 @@ export class AdjustableClock implements Clock {
     return this.now();
   }
 
+  /** Goes on where a clock of before a restart was. */
+  restore(offsetMs: number): void {
+    this.#offsetMs = Math.max(this.#offsetMs, offsetMs);
+  }
+
   /** Calls back after each move. Returns a function that stops it. */
   onMove(listener: () => void): () => void {
     this.#listeners.add(listener);

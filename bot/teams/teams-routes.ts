@@ -1,6 +1,7 @@
 import type { Activity } from 'botbuilder';
 import type { Server } from 'restify';
 import type { Clock } from '../../data/model/time.ts';
+import type { Logger } from '../log.ts';
 import type { TeamsConfig } from '../config/config.ts';
 import { HttpError, readJson, route, sendJson } from '../server/http.ts';
 import type { TurnRunner } from '../turn/turn-runner.ts';
@@ -17,8 +18,9 @@ import type { TeamsAdapter } from './teams-adapter.ts';
 export interface TeamsRoutesDeps {
   readonly adapter: TeamsAdapter;
   readonly kind: Exclude<TeamsConfig['kind'], 'off'>;
-  readonly turns: TurnRunner;
+  readonly turns: Pick<TurnRunner, 'run'>;
   readonly clock: Clock;
+  readonly log: Logger;
 }
 
 const LIMIT_BYTES = 256 * 1024;
@@ -30,7 +32,7 @@ const LIMIT_BYTES = 256 * 1024;
 export function teamsRoutes(server: Server, deps: TeamsRoutesDeps): void {
   server.post(
     '/api/messages',
-    route(async (request, response) => {
+    route(deps.log, async (request, response) => {
       const body = await readJson(request, { limitBytes: LIMIT_BYTES });
       const inbound = readInbound(body);
       if (!inbound) throw new HttpError(400, 'BadActivity', 'The body is not an activity.');

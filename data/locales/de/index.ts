@@ -19,6 +19,7 @@ import { shop } from './shop.ts';
 import { widget } from './widget.ts';
 import { leave } from './leave.ts';
 import { pages } from './pages.ts';
+import { exported } from './export.ts';
 
 export const de = {
   common,
@@ -41,4 +42,5 @@ export const de = {
   widget,
   leave,
   pages,
+  export: exported,
 } as const satisfies Catalogue;

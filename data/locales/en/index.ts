@@ -18,6 +18,7 @@ import { shop } from './shop.ts';
 import { widget } from './widget.ts';
 import { leave } from './leave.ts';
 import { pages } from './pages.ts';
+import { exported } from './export.ts';
 
 /** The source: its keys are the keys of every language. */
 export const en = {
@@ -41,4 +42,5 @@ export const en = {
   widget,
   leave,
   pages,
+  export: exported,
 } as const;

@@ -1,0 +1,157 @@
+import { setImmediate } from 'node:timers/promises';
+import { LowSync } from 'lowdb';
+import type { AccountSystem, ApplyResult } from '../../../data/model/account.ts';
+import { AdieuError } from '../../../data/model/errors.ts';
+import type { Clock, Instant } from '../../../data/model/time.ts';
+import { advance, nextMoment } from './advance.ts';
+import { capabilitiesOf } from './capabilities.ts';
+import { change } from './change.ts';
+import { exportFiles } from './export-files.ts';
+import { JsonFile } from './json-file.ts';
+import { type DemoCompany, findSubscription, notPossible, situationOf } from './question.ts';
+import { type DemoAccount, type DemoState, accountViewOf, replaceAccount } from './records.ts';
+import { seed } from './seed.ts';
+import { systemTimers, type Timers } from './timers.ts';
+
+export interface DemoAccountsOptions {
+  /** A JSON file that a person can read; made on the first start. */
+  readonly file: string;
+  readonly clock: Clock;
+  readonly company: DemoCompany;
+  /** Wakes it for what is due next; the machine's timers unless told. */
+  readonly timers?: Timers;
+  /** Something happened by itself: `eventsAfter` has more. */
+  readonly onEvents?: () => void;
+  /** Hears of what went wrong while nobody asked, for example a full disk. */
+  readonly onFault?: (error: unknown) => void;
+}
+
+export interface DemoAccounts extends AccountSystem {
+  /** Lets happen what is due. Called by its own timer, and by whoever moves the clock. */
+  tick(): void;
+  close(): void;
+}
+
+/** Results are kept for this long; no effect is asked for again after it. */
+const KEEP_RESULTS_MS = 90 * 24 * 3_600_000;
+const LONGEST_SLEEP_MS = 3_600_000;
+
+/**
+ * The embedded account system: ten accounts in a file, billed as time passes. A change and its
+ * idempotency key are one write, so that a repetition after a crash finds what was done.
+ * @throws When the file is there and cannot be read.
+ */
+export function openDemoAccounts(options: DemoAccountsOptions): Promise<DemoAccounts> {
+  const { clock, company, timers = systemTimers, onFault, onEvents } = options;
+  const file = new JsonFile(options.file);
+  const stored = file.read();
+  const db = new LowSync<DemoState>(file, stored ?? seed(clock.now(), company));
+  if (stored === null) db.write();
+
+  let cancelTimer = () => {};
+  let closed = false;
+
+  /** Memory follows the disk: when the write fails, nothing has changed. */
+  const save = (state: DemoState) => {
+    file.write(state);
+    db.data = state;
+  };
+  const current = () => advance(db.data, clock.now(), company);
+
+  const schedule = () => {
+    cancelTimer();
+    const next = nextMoment(db.data, company);
+    if (closed || next === null) return;
+    const waitMs = Math.max(0, Date.parse(next) - clock.now().getTime());
+    cancelTimer = timers.after(Math.min(waitMs, LONGEST_SLEEP_MS), () => {
+      try {
+        tick();
+      } catch (error) {
+        onFault?.(error);
+        cancelTimer = timers.after(LONGEST_SLEEP_MS, schedule);
+      }
+    });
+  };
+
+  const tick = () => {
+    const state = current();
+    if (state !== db.data) {
+      save(state);
+      onEvents?.();
+    }
+    schedule();
+  };
+
+  const accountIn = (state: DemoState, id: string): DemoAccount => {
+    const account = state.accounts.find((a) => a.id === id);
+    if (!account) throw new AdieuError('no_such_account', 'no such account');
+    return account;
+  };
+  const situation = (id: string) => situationOf(accountIn(current(), id), company, clock.now());
+
+  const applyOnce = (
+    accountId: string,
+    request: Parameters<AccountSystem['apply']>[1],
+    key: string,
+  ): ApplyResult => {
+    const state = current();
+    const known = state.results[key]?.result;
+    if (known) return known.outcome === 'applied' ? { ...known, outcome: 'already' } : known;
+    const account = accountIn(state, accountId);
+    const changed = change(situationOf(account, company, clock.now()), request);
+    const { outcome } = changed;
+    const result: ApplyResult =
+      outcome === 'refused' ? changed : { outcome, consequences: changed.consequences };
+    const next = outcome === 'refused' ? state : replaceAccount(state, changed.account);
+    const at = clock.now().toISOString();
+    save({ ...next, results: { ...recent(state.results, at), [key]: { at, result } } });
+    schedule();
+    return result;
+  };
+
+  tick();
+
+  return Promise.resolve({
+    find: (id) =>
+      answer(() => {
+        const account = current().accounts.find((a) => a.id === id);
+        return account ? accountViewOf(account) : null;
+      }),
+    capabilities: (id, subscriptionId) =>
+      answer(() => {
+        const now = situation(id);
+        const subscription = findSubscription(now.account, subscriptionId);
+        if (!subscription) throw new AdieuError('change_not_possible', 'no such subscription');
+        return capabilitiesOf(now, subscription);
+      }),
+    preview: (id, request) =>
+      answer(() => {
+        const changed = change(situation(id), request);
+        return changed.outcome === 'refused' ? notPossible(request) : changed.consequences;
+      }),
+    apply: (id, request, key) => answer(() => applyOnce(id, request, key)),
+    async *export(id, language) {
+      for (const file of exportFiles(situation(id).account, company.brand, language)) {
+        // Other conversations go on between two files.
+        await setImmediate();
+        yield file;
+      }
+    },
+    eventsAfter: (seq) => answer(() => db.data.events.filter((event) => event.seq > seq)),
+    tick,
+    close: () => {
+      closed = true;
+      cancelTimer();
+    },
+  });
+}
+
+/** What is thrown while answering becomes a rejection. */
+function answer<T>(ask: () => T): Promise<T> {
+  return new Promise((resolve) => resolve(ask()));
+}
+
+function recent(results: DemoState['results'], now: Instant): DemoState['results'] {
+  const oldest = new Date(Date.parse(now) - KEEP_RESULTS_MS).toISOString();
+  return Object.fromEntries(Object.entries(results).filter(([, { at }]) => at >= oldest));
+}

@@ -1,0 +1,178 @@
+import { randomInt } from 'node:crypto';
+import { mkdirSync } from 'node:fs';
+import { join } from 'node:path';
+import type { AccountSystem } from '../data/model/account.ts';
+import type { Recognizer } from '../data/model/understanding.ts';
+import { openNow } from '../data/policy/opening-hours.ts';
+import type { Store } from '../data/store/contract.ts';
+import { openLowdbStore } from '../data/store/lowdb/open-lowdb-store.ts';
+import type { DialogDeps } from '../dialogs/deps.ts';
+import { answerInPlaceOfBot } from '../dialogs/fallback.ts';
+import { followAccountEvents } from './accounts/account-events.ts';
+import { applyEffect } from './accounts/apply-effect.ts';
+import { openDemoAccounts } from './accounts/demo/open-demo-accounts.ts';
+import { withTimeout } from './accounts/with-timeout.ts';
+import { AdjustableClock } from './clock.ts';
+import type { Config } from './config/config.ts';
+import { openSecrets, type Secrets } from './config/secrets.ts';
+import { Desk } from './desk/desk.ts';
+import { createLog, type Logger } from './log.ts';
+import { createMailHandler } from './mail/mail-handler.ts';
+import { createMailer } from './mail/mailer.ts';
+import { createRecognizer } from './nlu/recognizer.ts';
+import { OffboardingBot } from './offboarding-bot.ts';
+import { keepClock } from './kept-clock.ts';
+import { sendEffect } from './teams/send-effect.ts';
+import { TeamsAdapter } from './teams/teams-adapter.ts';
+import { timerEffect } from './turn/timer-effect.ts';
+import { Hub } from './turn/hub.ts';
+import { OutboxWorker } from './turn/outbox-worker.ts';
+import { TurnRunner } from './turn/turn-runner.ts';
+import { TurnStorage } from './turn/turn-storage.ts';
+
+/** Everything that routes and tests are given. Built once, from the configuration. */
+export interface Context {
+  readonly config: Config;
+  /** Without a slash at the end. */
+  readonly publicUrl: string;
+  readonly secrets: Secrets;
+  readonly log: Logger;
+  readonly clock: AdjustableClock;
+  readonly store: Store;
+  readonly accounts: AccountSystem;
+  readonly hub: Hub;
+  readonly turns: TurnRunner;
+  readonly outbox: OutboxWorker;
+  readonly desk: Desk;
+  /** `null`: the Teams channel is off. */
+  readonly teams: TeamsAdapter | null;
+  /** Lets billing, notices, timers and the outbox catch up with the clock. */
+  catchUp(): Promise<void>;
+  stop(): Promise<void>;
+}
+
+/** What a test puts in place of the real thing. */
+export type ContextOverrides = Partial<Pick<Context, 'clock' | 'store' | 'log' | 'teams'>> & {
+  readonly recognizer?: Recognizer;
+  /** Stands between the bot and the demo accounts, for faults. */
+  readonly wrapAccounts?: (demo: AccountSystem) => AccountSystem;
+};
+
+/** Opens the store, the accounts and everything between them and the customer. */
+export async function createContext(
+  config: Config,
+  overrides: ContextOverrides = {},
+): Promise<Context> {
+  const { company, dataDir } = config;
+  const publicUrl = config.publicUrl ?? `http://localhost:${String(config.port)}`;
+  mkdirSync(dataDir, { recursive: true, mode: 0o700 });
+  const secrets = openSecrets(dataDir);
+  const log = overrides.log ?? createLog(config.logLevel);
+  const clock = overrides.clock ?? new AdjustableClock();
+  const store = overrides.store ?? (await openStore(dataDir, clock, log));
+  await keepClock(clock, store);
+  const demo = await openDemoAccounts({
+    file: join(dataDir, 'accounts.json'),
+    clock,
+    company,
+    // Later: what it starts is not built yet when the accounts open.
+    onEvents: () => setImmediate(() => void follow()),
+    onFault: (err) => log.error({ err }, 'the demo accounts failed'),
+  });
+  const accounts = withTimeout(overrides.wrapAccounts?.(demo) ?? demo);
+  const teams = overrides.teams ?? openTeams(config);
+  const follow = async (): Promise<void> => {
+    try {
+      await followAccountEvents({ store, accounts, clock, wakeOutbox: () => outbox.wake() });
+    } catch (err) {
+      log.error({ err }, 'account events were not followed');
+    }
+  };
+  const hub = new Hub();
+  const storage = new TurnStorage();
+
+  const dialogDeps: DialogDeps = {
+    accounts,
+    recognizer: overrides.recognizer ?? createRecognizer(),
+    company,
+    publicUrl,
+    nonceSecret: secrets.nonceKey,
+    newCode: () => String(randomInt(1_000_000)).padStart(6, '0'),
+    desk: {
+      someoneThere: async (now) =>
+        openNow(company.openingHours, now) && (await desk.presence.someoneThere()),
+    },
+  };
+  const turns: TurnRunner = new TurnRunner({
+    store,
+    storage,
+    clock,
+    hub,
+    bot: new OffboardingBot(dialogDeps, storage),
+    fallback: (context) => answerInPlaceOfBot(context, dialogDeps),
+    wakeOutbox: () => outbox.wake(),
+    onError: (err, { conversationId }) => log.error({ err, conversationId }, 'a turn failed'),
+  });
+  const desk = new Desk({ store, clock, hub, turns, accounts, log });
+  const frame = { company, publicUrl };
+  const mailer = createMailer({
+    smtpUrl: config.smtpUrl,
+    from: config.mailFrom,
+    company,
+    publicUrl,
+    directory: join(dataDir, 'mail'),
+  });
+  const outbox: OutboxWorker = new OutboxWorker({
+    store,
+    clock,
+    turns,
+    handlers: {
+      'account.apply': applyEffect(accounts),
+      mail: createMailHandler({ store, accounts, frame, mailer, clock }),
+      activity: sendEffect(store, teams),
+      turn: timerEffect,
+    },
+    onError: (err, item) => log.error({ err, item: item?.id }, 'the outbox failed'),
+    onDead: ({ id, effect }, code) =>
+      log.error({ id, kind: effect.kind, code }, 'an effect is dead'),
+  });
+
+  return {
+    config,
+    publicUrl,
+    secrets,
+    log,
+    clock,
+    store,
+    accounts,
+    hub,
+    turns,
+    outbox,
+    desk,
+    teams,
+    async catchUp() {
+      demo.tick();
+      await follow();
+      await outbox.drain();
+    },
+    async stop() {
+      await desk.stop();
+      await outbox.stop();
+      await turns.idle();
+      demo.close();
+      await store.close();
+    },
+  };
+}
+
+function openStore(dataDir: string, clock: AdjustableClock, log: Logger): Promise<Store> {
+  return openLowdbStore({
+    directory: join(dataDir, 'store'),
+    now: () => clock.now(),
+    onFault: ({ kind, message, cause }) => log.warn({ kind, err: cause }, message),
+  });
+}
+
+function openTeams({ teams }: Config): TeamsAdapter | null {
+  return teams.kind === 'off' ? null : new TeamsAdapter(teams);
+}

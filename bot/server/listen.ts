@@ -1,0 +1,36 @@
+import { once } from 'node:events';
+import type { Context } from '../context.ts';
+import { registerRoutes } from './register-routes.ts';
+import { createServer } from './server.ts';
+
+/**
+ * Serves, starts what runs by itself, and prints where to look.
+ * Returns what ends it: nothing new is taken, what is under way is finished.
+ */
+export async function listen(context: Context): Promise<() => Promise<void>> {
+  const { config, publicUrl, outbox, desk } = context;
+  const { server, upgrades } = createServer({ https: publicUrl.startsWith('https:') });
+  const closeSockets = registerRoutes(server, upgrades, context);
+  server.listen(config.port, config.host);
+  await once(server, 'listening');
+  outbox.start();
+  desk.start();
+  await printAddresses(context);
+  return async () => {
+    closeSockets();
+    server.server.closeAllConnections();
+    await new Promise<void>((resolve) => server.close(() => resolve()));
+    await context.stop();
+  };
+}
+
+async function printAddresses({ config, publicUrl, desk }: Context): Promise<void> {
+  const lines = config.production
+    ? [`Adieu: ${publicUrl}`]
+    : [
+        `Shop: ${publicUrl}/`,
+        `Leave: ${publicUrl}/leave`,
+        `Desk: ${publicUrl}${await desk.links.create({ name: 'Agent', role: 'lead' })}`,
+      ];
+  process.stdout.write(`${lines.join('\n')}\n`);
+}
