@@ -1,0 +1,57 @@
+import type { AccountSystem } from '../../data/model/account.ts';
+import { AdieuError } from '../../data/model/errors.ts';
+
+/** How long a conversation waits for a read. */
+export const READ_TIMEOUT_MS = 1500;
+
+/**
+ * An account system whose reads answer in time, and whose faults are all
+ * `AdieuError('account_system_unavailable')`. What it says with a code of ours passes through.
+ * Changes are not cut short: the outbox asks again under the same key.
+ */
+export function withTimeout(system: AccountSystem, timeoutMs = READ_TIMEOUT_MS): AccountSystem {
+  const read = <T>(ask: () => Promise<T>): Promise<T> => coded(() => inTime(ask, timeoutMs));
+  return {
+    find: (id) => read(() => system.find(id)),
+    capabilities: (id, subscriptionId) => read(() => system.capabilities(id, subscriptionId)),
+    preview: (id, request) => read(() => system.preview(id, request)),
+    eventsAfter: (seq) => read(() => system.eventsAfter(seq)),
+    apply: (id, request, key) => coded(() => system.apply(id, request, key)),
+    async *export(id, language) {
+      const files = system.export(id, language)[Symbol.asyncIterator]();
+      try {
+        for (;;) {
+          const next = await coded(() => files.next());
+          if (next.done === true) return;
+          yield next.value;
+        }
+      } finally {
+        await files.return?.();
+      }
+    },
+  };
+}
+
+async function coded<T>(ask: () => Promise<T>): Promise<T> {
+  try {
+    return await ask();
+  } catch (error) {
+    if (error instanceof AdieuError) throw error;
+    throw unavailable(error);
+  }
+}
+
+async function inTime<T>(ask: () => Promise<T>, timeoutMs: number): Promise<T> {
+  const { promise: late, reject } = Promise.withResolvers<never>();
+  const timer = setTimeout(() => reject(unavailable('timeout')), timeoutMs);
+  try {
+    return await Promise.race([ask(), late]);
+  } finally {
+    clearTimeout(timer);
+  }
+}
+
+function unavailable(cause: unknown): AdieuError {
+  const message = 'the account system does not answer';
+  return new AdieuError('account_system_unavailable', message, { cause });
+}
