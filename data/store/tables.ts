@@ -46,14 +46,22 @@ export class Table<C extends Collection> {
   /** @param stored Read from JSON that went in as a document of this collection. */
   putStored(id: string, version: Version, stored: unknown): void {
     const doc = stored as Collections[C];
-    this.#unindex(id);
+    const before = this.#rows.get(id);
     this.#rows.set(id, { doc, version });
-    this.#index(id, doc);
+    for (const { keyOf, places } of this.#indexes.values()) {
+      const key = keyOf(doc);
+      const keyBefore = before ? keyOf(before.doc) : null;
+      if (key === keyBefore) continue;
+      places.remove(keyBefore, id);
+      places.add(key, id);
+    }
   }
 
   delete(id: string): void {
-    this.#unindex(id);
+    const row = this.#rows.get(id);
+    if (!row) return;
     this.#rows.delete(id);
+    for (const { keyOf, places } of this.#indexes.values()) places.remove(keyOf(row.doc), id);
   }
 
   /** @throws RangeError when the index does not exist or the cursor is unreadable. */
@@ -63,16 +71,6 @@ export class Table<C extends Collection> {
     const { ids, cursor } = found.places.page(options);
     const items = ids.flatMap((id) => this.#rows.get(id) ?? []);
     return { items, cursor };
-  }
-
-  #index(id: string, doc: Collections[C]): void {
-    for (const { keyOf, places } of this.#indexes.values()) places.add(keyOf(doc), id);
-  }
-
-  #unindex(id: string): void {
-    const row = this.#rows.get(id);
-    if (!row) return;
-    for (const { keyOf, places } of this.#indexes.values()) places.remove(keyOf(row.doc), id);
   }
 }
 
