@@ -1,0 +1,138 @@
+import type { StoredActivity } from '../data/model/activity.ts';
+
+/** Something that can be pressed. `role` and `change` are null for plain links and inputs. */
+export interface SeenControl {
+  readonly role: string | null;
+  readonly change: string | null;
+  readonly label: string;
+  readonly style: string | null;
+  readonly url: string | null;
+  readonly enabled: boolean;
+}
+
+export interface SeenField {
+  readonly id: string;
+  readonly required: boolean;
+  readonly value: string | null;
+}
+
+/** What a person sees of an activity, cards included, in the order in which it stands. */
+export interface Seen {
+  readonly text: string;
+  /** How many words stand before the first control; all of them where there is none. */
+  readonly wordsBeforeControls: number;
+  readonly controls: readonly SeenControl[];
+  readonly fields: readonly SeenField[];
+  readonly pictures: number;
+}
+
+type Node = Readonly<Record<string, unknown>>;
+
+interface Collected {
+  readonly texts: string[];
+  readonly controls: SeenControl[];
+  readonly fields: SeenField[];
+  pictures: number;
+  wordsBeforeControls: number | null;
+}
+
+/** Judges by what is shown, never by what an activity says of itself. */
+export function whatIsSeen(activity: StoredActivity): Seen {
+  const seen: Collected = {
+    texts: [],
+    controls: [],
+    fields: [],
+    pictures: 0,
+    wordsBeforeControls: null,
+  };
+  if (activity.text) seen.texts.push(activity.text);
+  for (const { content, contentType, name, contentUrl } of activity.attachments ?? []) {
+    if (isNode(content)) collect(content, seen);
+    else if (contentType.startsWith('image/')) seen.pictures++;
+    else if (name ?? contentUrl) seen.texts.push(`[${name ?? contentUrl ?? ''}]`);
+  }
+  for (const action of nodes(activity.suggestedActions?.actions)) {
+    addControl(seen, { ...action, data: action['value'] });
+  }
+  const text = seen.texts.join('\n');
+  return {
+    text,
+    wordsBeforeControls: seen.wordsBeforeControls ?? words(text),
+    controls: seen.controls,
+    fields: seen.fields,
+    pictures: seen.pictures,
+  };
+}
+
+/** Adaptive Cards show these in this order. */
+const CHILDREN = ['body', 'items', 'columns', 'rows', 'cells', 'inlines', 'actions'] as const;
+
+function collect(node: Node, seen: Collected): void {
+  const type = textOf(node['type']) ?? '';
+  if (node['isVisible'] === false) return;
+  if (type.startsWith('Action.')) {
+    addControl(seen, node);
+    return;
+  }
+  if (type === 'Image') seen.pictures++;
+  else if (type === 'FactSet') for (const fact of nodes(node['facts'])) addFact(seen, fact);
+  else if (type.startsWith('Input.')) addField(seen, node);
+  else if (type === 'TextBlock' || type === 'TextRun') addText(seen, withoutMarks(node['text']));
+  for (const key of CHILDREN) for (const child of nodes(node[key])) collect(child, seen);
+}
+
+function addControl(seen: Collected, node: Node): void {
+  const label = textOf(node['title']);
+  if (label === null) return;
+  seen.wordsBeforeControls ??= words(seen.texts.join('\n'));
+  const data = isNode(node['data']) ? node['data'] : {};
+  seen.controls.push({
+    role: textOf(data['role']),
+    change: textOf(data['change']),
+    label,
+    style: textOf(node['style']),
+    url: textOf(node['url']),
+    enabled: node['isEnabled'] !== false,
+  });
+}
+
+function addFact(seen: Collected, { title, value }: Node): void {
+  if (typeof title === 'string' && typeof value === 'string') seen.texts.push(`${title}: ${value}`);
+}
+
+function addField(seen: Collected, node: Node): void {
+  const id = textOf(node['id']);
+  if (id === null) return;
+  const value = textOf(node['value']);
+  seen.fields.push({ id, required: node['isRequired'] === true, value });
+  const label = textOf(node['label']) ?? textOf(node['title']) ?? textOf(node['placeholder']);
+  if (label === null) return;
+  const chosen = nodes(node['choices']).find((choice) => choice['value'] === value)?.['title'];
+  const shown = node['type'] === 'Input.Toggle' ? null : (textOf(chosen) ?? value);
+  seen.texts.push(shown ? `${label}: ${shown}` : `${label}: …`);
+}
+
+function addText(seen: Collected, text: string | null): void {
+  if (text !== null) seen.texts.push(text);
+}
+
+/** A backslash that switches Markdown off is not seen. */
+function withoutMarks(value: unknown): string | null {
+  return textOf(value)?.replace(/\\([[\]*_`\\+#>.-])/g, '$1') ?? null;
+}
+
+function textOf(value: unknown): string | null {
+  return typeof value === 'string' && value !== '' ? value : null;
+}
+
+function words(text: string): number {
+  return text.split(/\s+/).filter((word) => /[\p{L}\p{N}]/u.test(word)).length;
+}
+
+function nodes(value: unknown): readonly Node[] {
+  return Array.isArray(value) ? value.filter(isNode) : [];
+}
+
+function isNode(value: unknown): value is Node {
+  return typeof value === 'object' && value !== null && !Array.isArray(value);
+}
