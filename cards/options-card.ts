@@ -22,6 +22,7 @@ export function optionsCard(
         separator: true as const,
         spacing: 'Medium' as const,
         items: [
+          text(action.title),
           { type: 'FactSet' as const, facts },
           { type: 'ActionSet' as const, actions: [action] },
         ],

@@ -3,6 +3,7 @@ import { formatDate, formatInstant, formatMoney } from '../data/locales/format.t
 import type { Params, Translate } from '../data/locales/translate.ts';
 import type { Key } from '../data/locales/catalogue.ts';
 import type { Receipt } from '../data/model/records.ts';
+import { erasedFacts } from './data-dates.ts';
 import type { CardAction } from './card.ts';
 import { card, text } from './card.ts';
 import { visibleLine } from './visible-text.ts';
@@ -57,7 +58,11 @@ function whatHappens(t: Translate, receipt: Receipt): string[] {
     return [t('receipt.extraordinary', { cause: visibleLine(declaration.cause ?? '-') })];
   }
   if (!declaration.verified) return unverified(t, receipt);
-  if (!consequences) return [t('receipt.datesFollow')];
+  if (!consequences) {
+    return [
+      t(contract === null && change === 'cancel' ? 'receipt.whichFollows' : 'receipt.datesFollow'),
+    ];
+  }
   const about = { contract: contract ?? '', plan: plan ?? '' };
   const date = (on: string | null) => (on === null ? '' : formatDate(language, on));
   switch (change) {
@@ -81,6 +86,9 @@ function whatHappens(t: Translate, receipt: Receipt): string[] {
         t(change === 'resume' ? 'receipt.resumed' : 'receipt.switched', {
           ...about,
           date: date(consequences.startsAgain?.on ?? null),
+          price: consequences.startsAgain
+            ? formatMoney(language, consequences.startsAgain.price)
+            : '',
         }),
       ];
     case 'undo':
@@ -104,8 +112,7 @@ function unverified(t: Translate, { declaration, language }: Receipt): string[] 
 
 function deleted(t: Translate, { consequences, language }: Receipt): string[] {
   if (!consequences) return [];
-  const on = consequences.data.find(({ data }) => data === 'content' || data === 'profile')?.on;
-  const sentences = on ? [t('receipt.deleted', { date: formatDate(language, on) })] : [];
+  const sentences = erasedFacts(t, language, consequences);
   if (consequences.contractsEndOn !== null) {
     const date = formatDate(language, consequences.contractsEndOn);
     sentences.push(t('change.deleteContract', { date }));

@@ -98,8 +98,7 @@ async function readSurvey(step: Step) {
 
 /** Goodbye, short. */
 export async function sayFarewell(talk: Talk): Promise<void> {
-  const account = await talk.account();
-  const name = (account?.name ?? talk.turn.conversation.name ?? '').split(' ')[0] ?? '';
+  const name = await talk.addressee();
   await talk.say({
     kind: 'farewell',
     text: name === '' ? talk.t('survey.farewell') : talk.t('survey.farewellName', { name }),

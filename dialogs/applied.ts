@@ -5,6 +5,7 @@ import { formatDate } from '../data/locales/format.ts';
 import { updateCase } from './case.ts';
 import { queueForPerson } from './person.ts';
 import { issueReceipt } from './receipt.ts';
+import { planName } from './subscriptions.ts';
 import { openTask } from './task.ts';
 import type { Talk } from './talk.ts';
 
@@ -67,7 +68,15 @@ async function datesFollow(talk: Talk, one: Case): Promise<void> {
   if (receiptId === null) return;
   const receipt = await talk.turn.get('receipts', receiptId);
   if (!receipt) return;
-  talk.turn.put('receipts', { ...receipt, consequences, appliedAt: one.appliedAt });
+  const subscription = await talk.subscriptionOf(one);
+  talk.turn.put('receipts', {
+    ...receipt,
+    declaration: one.declaration ?? receipt.declaration,
+    contract: subscription?.contract ?? receipt.contract,
+    plan: subscription ? planName(talk.t, subscription.plan) : receipt.plan,
+    consequences,
+    appliedAt: one.appliedAt,
+  });
   const date = consequences?.accessEndsOn ?? consequences?.startsAgain?.on ?? null;
   await talk.say({
     kind: talk.asSystem ? 'system' : 'answer',

@@ -46,22 +46,21 @@ export async function carryOut(
     await issueReceipt(talk, declared);
     return;
   }
-  const { accountId, request } = declared;
-  if (accountId === null || request === null) {
-    throw new Error('a change that nobody decides needs an account and a request');
-  }
-  talk.turn.request(`apply:${one.id}`, {
-    kind: 'account.apply',
-    accountId,
-    caseId: one.id,
-    request,
-  });
+  askForChange(talk, declared);
   talk.turn.request(
     `receipt-due:${one.id}`,
     { kind: 'turn', event: RECEIPT_DUE_EVENT, value: { caseId: one.id } },
     RECEIPT_AFTER_MS,
   );
   await talk.showTyping();
+}
+
+/** Asks the account system, once a case. */
+export function askForChange(talk: Talk, { id, accountId, request }: Case): void {
+  if (accountId === null || request === null) {
+    throw new Error('a change that nobody decides needs an account and a request');
+  }
+  talk.turn.request(`apply:${id}`, { kind: 'account.apply', accountId, caseId: id, request });
 }
 
 /** Disputes, unpaid invoices and teams: a person gets a task, and nothing waits for it. */

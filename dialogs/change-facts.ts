@@ -1,6 +1,6 @@
-import type { Consequences, DataClass, Subscription } from '../data/model/account.ts';
-import type { PlainDate } from '../data/model/time.ts';
+import type { Consequences, Subscription } from '../data/model/account.ts';
 import { formatDate, formatMoney } from '../data/locales/format.ts';
+import { dataDate, erasedFacts } from '../cards/data-dates.ts';
 import { planName, priceOf } from './subscriptions.ts';
 import type { Talk } from './talk.ts';
 
@@ -29,11 +29,6 @@ export function changeFacts(
         ? goOnFacts(talk, subscription, effects)
         : [talk.t('change.accountStays')];
   }
-}
-
-/** Date until which a class of data is kept, or on which it is erased. */
-export function dataDate(effects: Consequences, data: DataClass): PlainDate | null {
-  return effects.data.find((fate) => fate.data === data)?.on ?? null;
 }
 
 function cancelFacts(talk: Talk, subscription: Subscription, effects: Consequences) {
@@ -106,10 +101,7 @@ function withdrawFacts(talk: Talk, subscription: Subscription, effects: Conseque
 
 function deleteFacts({ t, language }: Talk, effects: Consequences): string[] {
   const facts: string[] = [];
-  const erased = dataDate(effects, 'content') ?? dataDate(effects, 'profile');
-  if (erased !== null) {
-    facts.push(t('change.deleteErased', { date: formatDate(language, erased) }));
-  }
+  facts.push(...erasedFacts(t, language, effects));
   if (effects.contractsEndOn !== null) {
     const date = formatDate(language, effects.contractsEndOn);
     facts.push(t('change.deleteContract', { date }));
@@ -127,7 +119,12 @@ function deleteFacts({ t, language }: Talk, effects: Consequences): string[] {
 /** Resuming, taking back, changing the plan: from when and at what price it goes on. */
 function goOnFacts({ t, language }: Talk, subscription: Subscription, effects: Consequences) {
   if (!effects.startsAgain) {
-    return [t('change.goesOn', { plan: planName(t, subscription.plan) })];
+    const goesOn = t('change.goesOn', { plan: planName(t, subscription.plan) });
+    const charge = t('change.charge', {
+      amount: formatMoney(language, subscription.plan.price),
+      date: formatDate(language, subscription.periodEnd),
+    });
+    return [goesOn, t('change.nextCharge', { charge })];
   }
   const price = priceOf(t, language, { ...subscription.plan, price: effects.startsAgain.price });
   const date = formatDate(language, effects.startsAgain.on);

@@ -9,6 +9,7 @@ import { preview } from './consequences.ts';
 import { DetailsDialog } from './details-dialog.ts';
 import { subscriptionsFor } from './subscriptions.ts';
 import { openTaskOf } from './task.ts';
+import { WhichDialog } from './which-dialog.ts';
 import type { Talk } from './talk.ts';
 
 /**
@@ -42,8 +43,10 @@ export async function declareBySentence(
     by: 'sentence',
   };
   await carryOut(talk, one, declaration, await whoDecides(talk, understood, only));
-  if (declaration.verified || declaration.contract !== null || talk.asSystem) return;
-  await dc.beginDialog(DetailsDialog.ID);
+  if (talk.asSystem || understood.extraordinary) return;
+  if (!declaration.verified && declaration.contract === null)
+    await dc.beginDialog(DetailsDialog.ID);
+  if (declaration.verified && contracts.length > 1) await dc.beginDialog(WhichDialog.ID);
 }
 
 async function requested(

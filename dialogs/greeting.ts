@@ -8,9 +8,7 @@ import { entryButton, pageLink, personButton } from './ways.ts';
  * privacy, the page without chat. Asks nothing.
  */
 export async function greet(talk: Talk): Promise<void> {
-  const { conversation } = talk.turn;
-  const account = await talk.account();
-  const name = (account?.name ?? conversation.name ?? '').split(' ')[0] ?? '';
+  const name = await talk.addressee();
   const hello = name === '' ? talk.t('greeting.hello') : talk.t('greeting.helloName', { name });
   await talk.say({
     kind: 'greeting',

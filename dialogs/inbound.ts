@@ -11,6 +11,10 @@ export type Inbound =
   | { readonly type: 'event'; readonly name: string; readonly value: unknown }
   | { readonly type: 'nothing' };
 
+/** The protocol's names; the SDK's enum cannot be compared with what comes in as JSON. */
+const MESSAGE: string = 'message';
+const EVENT: string = 'event';
+
 /** Longer texts are understood by their beginning. */
 const LONGEST_TEXT = 10_000;
 
@@ -19,7 +23,7 @@ export async function readInbound(talk: Talk, asked: Asked | null): Promise<Inbo
   if (isEvent(talk)) {
     return { type: 'event', name: activity.name ?? '', value: activity.value as unknown };
   }
-  if (String(activity.type) !== 'message') return { type: 'nothing' };
+  if (activity.type !== MESSAGE) return { type: 'nothing' };
   const press = readPress(activity.value);
   if (press) return { type: 'press', press };
   const text = (activity.text as string | undefined)?.slice(0, LONGEST_TEXT).trim() ?? '';
@@ -34,7 +38,7 @@ export async function readInbound(talk: Talk, asked: Asked | null): Promise<Inbo
 
 /** From the program itself: a timer, an answer of the account system. */
 export function isEvent({ context }: Talk): boolean {
-  return String(context.activity.type) === 'event';
+  return context.activity.type === EVENT;
 }
 
 /** What the customer may call their subscriptions. */

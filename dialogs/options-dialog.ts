@@ -4,7 +4,7 @@ import type { Option } from '../cards/options-card.ts';
 import type { Consequences, Subscription } from '../data/model/account.ts';
 import { formatDate } from '../data/locales/format.ts';
 import { preview } from './consequences.ts';
-import { dataDate } from './change-facts.ts';
+import { dataDate } from '../cards/data-dates.ts';
 import { openCase } from './case.ts';
 import { StepDialog } from './step-dialog.ts';
 import { capabilitiesOf } from './subscriptions.ts';

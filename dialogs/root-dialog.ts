@@ -12,8 +12,10 @@ import { OptionsDialog } from './options-dialog.ts';
 import { routePress } from './route-press.ts';
 import { routeText } from './route-text.ts';
 import { askedBy } from './step-dialog.ts';
+import { WhichDialog } from './which-dialog.ts';
 import type { Talk } from './talk.ts';
 import { talkOf } from './talk.ts';
+import { onUndoByLink, UNDO_EVENT } from './undo-by-link.ts';
 
 /**
  * Every turn comes through here. Presses and clear words lead on from wherever the
@@ -30,6 +32,7 @@ export class RootDialog extends ComponentDialog {
       .addDialog(new CodeDialog())
       .addDialog(new DeclareDialog())
       .addDialog(new DetailsDialog())
+      .addDialog(new WhichDialog())
       .addDialog(new AfterDialog());
   }
 
@@ -63,6 +66,7 @@ export class RootDialog extends ComponentDialog {
   }
 
   async #onEvent(dc: DialogContext, talk: Talk, name: string, value: unknown): Promise<void> {
+    if (name === UNDO_EVENT) return onUndoByLink(talk, value);
     const onEvent = name === APPLIED_EVENT ? onApplied : onReceiptDue;
     if (name !== APPLIED_EVENT && name !== RECEIPT_DUE_EVENT) return;
     const one = await onEvent(talk, value);

@@ -14,6 +14,7 @@ import { promiseCallBack, queueForPerson } from './person.ts';
 import { answerStalePress, goBack, keep, returnToPlace } from './place.ts';
 import { confirmPress } from './press-confirm.ts';
 import type { Talk } from './talk.ts';
+import { WhichDialog } from './which-dialog.ts';
 import { beginChange } from './wish.ts';
 
 /** A pressed button, by its role. Only `confirm` binds; everything else leads somewhere. */
@@ -89,7 +90,7 @@ async function chooseLanguage(dc: DialogContext, talk: Talk, press: Press): Prom
 
 /** Which dialog reads an answer of this kind. */
 const READERS: Readonly<Record<string, readonly string[]>> = {
-  select: [ChangeDialog.ID, CodeDialog.ID, DetailsDialog.ID],
+  select: [ChangeDialog.ID, CodeDialog.ID, DetailsDialog.ID, WhichDialog.ID],
   reason: [AfterDialog.ID],
   survey: [AfterDialog.ID],
   skip: [AfterDialog.ID, DetailsDialog.ID],

@@ -13,6 +13,7 @@ import {
   answerFees,
   answerHelp,
   answerPrivacy,
+  answerStop,
 } from './interruptions/information.ts';
 import { followLanguage, languageAskedFor } from './interruptions/language.ts';
 import { answerUnclear } from './interruptions/unclear.ts';
@@ -50,7 +51,7 @@ export async function routeText(
     return beginChange(dc, talk, { change: 'cancel', understood });
   }
   if (isConversationStop(text)) {
-    await talk.say({ kind: 'answer', text: talk.t('answer.stop') });
+    await answerStop(talk);
     return returnToPlace(dc, talk);
   }
   const language = languageAskedFor(text);

@@ -125,6 +125,13 @@ export class Talk {
     return nonce === undefined ? null : this.#nonces.open(nonce, this.#user);
   }
 
+  /** How the customer is addressed: by first name in English, by full name where one says Sie or u. */
+  async addressee(): Promise<string> {
+    const account = await this.account();
+    const name = account?.name ?? this.turn.conversation.name ?? '';
+    return this.language === 'en' ? (name.split(' ')[0] ?? '') : name;
+  }
+
   /** A page of ours in the customer's language. */
   page(path: '/leave' | '/withdraw' | '/privacy'): string {
     const url = new URL(this.deps.publicUrl + path);

@@ -27,7 +27,10 @@ export async function beginChange(dc: DialogContext, talk: Talk, wish: Wish): Pr
     await needsAccount(talk, known === 'unavailable');
     return;
   }
-  const one = withDates(talk, await openCase(talk, understood), understood);
+  const opened = withDates(talk, await openCase(talk, understood), understood);
+  // Words said for one change are not the words of another that was pressed instead.
+  const turned = understood === null && opened.change !== null && opened.change !== change;
+  const one = turned ? updateCase(talk, opened, { words: '' }) : opened;
   const subscriptionId = wish.subscriptionId ?? (one.change === change ? one.subscriptionId : null);
   chooseChange(talk, one, {
     change,

@@ -24,6 +24,11 @@ export async function answerPrivacy(talk: Talk): Promise<void> {
   });
 }
 
+/** "Stop" ends the conversation and not the contract, and the answer says so. */
+export async function answerStop(talk: Talk): Promise<void> {
+  await talk.say({ kind: 'answer', card: factsCard([talk.t('answer.stop')], waysOut(talk)) });
+}
+
 /** What can be done here, with its buttons. */
 export async function answerHelp(talk: Talk): Promise<void> {
   await talk.say({ kind: 'answer', card: factsCard([talk.t('answer.help')], waysOut(talk)) });

@@ -30,12 +30,15 @@ export const change = {
     'Sie können stattdessen noch widerrufen: Dann gilt der Vertrag als nicht geschlossen, und Sie bekommen Ihr Geld zurück.',
 
   deleteErased: 'Ihr Profil und alles, was Sie erstellt haben, wird am {date} gelöscht.',
+  deleteContent: 'Was Sie erstellt haben, wird am {date} gelöscht.',
+  deleteProfile: 'Ihr Profil wird am {date} gelöscht.',
   deleteContract: 'Auch Ihr bezahlter Vertrag endet, und zwar am {date}.',
   deleteInvoices: 'Rechnungen bleiben bis {date}, so will es das Steuerrecht.',
   undoUntil: 'Bis {date} können Sie es zurücknehmen.',
   accountStays: 'Ihr Konto und Ihre Daten bleiben, wie sie sind.',
 
   goesOn: 'Ihr {plan} läuft weiter wie bisher.',
+  nextCharge: 'Nächste Abbuchung: {charge}.',
   startsOn: 'Ab {date} kostet es {price}.',
 
   helpCheaper:

@@ -1,5 +1,5 @@
 export const receipt = {
-  wrote: 'Sie haben geschrieben: „{words}“.',
+  wrote: 'Sie haben geschrieben: „{words}“',
   wroteAndConfirmed: 'Sie haben geschrieben: „{words}“, und haben es bestätigt.',
   pressed: 'Sie haben „{words}“ gedrückt.',
   form: 'Sie haben das Formular abgeschickt.',
@@ -8,12 +8,12 @@ export const receipt = {
   ends: 'Ihr {plan} {contract} endet am {date}.',
   withdrawn: 'Der Vertrag {contract} ({plan}) ist widerrufen.',
   paused: 'Ihr {plan} {contract} pausiert ab {from} und beginnt wieder am {date}.',
-  deleted: 'Ihr Profil und alles, was Sie erstellt haben, wird am {date} gelöscht.',
   resumed: 'Ihr {plan} {contract} läuft weiter. Die nächste Abbuchung ist am {date}.',
-  switched: 'Ihr Vertrag {contract} wechselt am {date}.',
+  switched: 'Ihr Vertrag {contract} wechselt am {date} und kostet dann {price}.',
   undone: 'Ihr {plan} {contract} läuft weiter wie bisher.',
   accountStays: 'Ihr Konto bleibt. Es wird nichts gelöscht.',
   datesFollow: 'Es gilt ab diesem Moment. Die genauen Daten folgen hier und per E-Mail.',
+  whichFollows: 'Das Datum folgt, sobald der Vertrag feststeht.',
   dateIs: 'Das Datum steht jetzt fest: {date}. Es steht auch in der Bestätigung.',
   done: 'Es ist jetzt erledigt. Es steht auch in der Bestätigung.',
   extraordinary:
@@ -24,7 +24,7 @@ export const receipt = {
     '{change, select, cancel {Sie gilt zum frühestmöglichen Termin.} withdraw {Ihr Widerruf gilt ab jetzt.} other {Wir bearbeiten ihn.}}',
   asOf: 'Sie gilt zum {date} oder zum frühestmöglichen Termin danach.',
   matching:
-    'Ein Mensch findet den Vertrag dazu. Daten zum Vertrag gehen nur an die Adresse in unseren Unterlagen.',
+    'Ein Mensch sucht den passenden Vertrag heraus. Daten zum Vertrag gehen nur an die Adresse in unseren Unterlagen.',
   lastCharge: 'Letzte Abbuchung: {amount} am {date}.',
   questions: 'Fragen: {contact}.',
   copy: 'Eine Kopie ging an {address}.',

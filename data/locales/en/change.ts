@@ -30,12 +30,15 @@ export const change = {
     'You can still withdraw instead: then the contract is undone and you get your money back.',
 
   deleteErased: 'Your profile and everything you made are erased on {date}.',
+  deleteContent: 'What you made is erased on {date}.',
+  deleteProfile: 'Your profile is erased on {date}.',
   deleteContract: 'Your paid contract ends as well, on {date}.',
   deleteInvoices: 'Invoices are kept until {date}, as tax law asks.',
   undoUntil: 'You can take it back until {date}.',
   accountStays: 'Your account and your data stay as they are.',
 
   goesOn: '{plan} goes on as before.',
+  nextCharge: 'Next charge: {charge}.',
   startsOn: 'From {date} it costs {price}.',
 
   helpCheaper:

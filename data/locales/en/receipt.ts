@@ -1,5 +1,5 @@
 export const receipt = {
-  wrote: 'You wrote "{words}".',
+  wrote: 'You wrote: "{words}"',
   wroteAndConfirmed: 'You wrote "{words}" and confirmed.',
   pressed: 'You pressed "{words}".',
   form: 'You sent the form.',
@@ -7,12 +7,12 @@ export const receipt = {
   ends: 'Contract {contract}, {plan}, ends on {date}.',
   withdrawn: 'You have withdrawn from contract {contract}, {plan}.',
   paused: 'Contract {contract}, {plan}, is paused from {from} and starts again on {date}.',
-  deleted: 'Your profile and everything you made are erased on {date}.',
   resumed: 'Contract {contract}, {plan}, goes on. The next charge is on {date}.',
-  switched: 'Contract {contract} changes on {date}.',
+  switched: 'Contract {contract} changes on {date} and costs {price} from then on.',
   undone: 'Contract {contract}, {plan}, goes on as before.',
   accountStays: 'Your account stays. Nothing is deleted.',
   datesFollow: 'It counts from this moment. The exact dates follow here and by mail.',
+  whichFollows: 'The date follows once the contract is known.',
   dateIs: 'The date is known now: {date}. The receipt holds it as well.',
   done: 'It is done now. The receipt holds it as well.',
   extraordinary:

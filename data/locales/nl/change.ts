@@ -30,12 +30,15 @@ export const change = {
     'U kunt in plaats daarvan nog herroepen: dan vervalt de overeenkomst en krijgt u uw geld terug.',
 
   deleteErased: 'Uw profiel en alles wat u hebt gemaakt, wordt op {date} gewist.',
+  deleteContent: 'Wat u hebt gemaakt, wordt op {date} gewist.',
+  deleteProfile: 'Uw profiel wordt op {date} gewist.',
   deleteContract: 'Ook uw betaalde contract eindigt, op {date}.',
   deleteInvoices: 'Facturen blijven bewaard tot {date}; dat vraagt de belastingwet.',
   undoUntil: 'Tot {date} kunt u het terugdraaien.',
   accountStays: 'Uw account en uw gegevens blijven zoals ze zijn.',
 
   goesOn: '{plan} loopt door zoals het was.',
+  nextCharge: 'Volgende afschrijving: {charge}.',
   startsOn: 'Vanaf {date} kost het {price}.',
 
   helpCheaper:

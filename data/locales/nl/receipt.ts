@@ -1,5 +1,5 @@
 export const receipt = {
-  wrote: 'U schreef: "{words}".',
+  wrote: 'U schreef: "{words}"',
   wroteAndConfirmed: 'U schreef: "{words}" en bevestigde het.',
   pressed: 'U drukte op "{words}".',
   form: 'U hebt het formulier verstuurd.',
@@ -8,12 +8,12 @@ export const receipt = {
   ends: 'Contract {contract}, {plan}, eindigt op {date}.',
   withdrawn: 'Contract {contract}, {plan}, is herroepen.',
   paused: 'Contract {contract}, {plan}, staat op pauze vanaf {from} en begint weer op {date}.',
-  deleted: 'Uw profiel en alles wat u hebt gemaakt, wordt op {date} gewist.',
   resumed: 'Contract {contract}, {plan}, loopt door. De volgende afschrijving is op {date}.',
-  switched: 'Contract {contract} wijzigt op {date}.',
+  switched: 'Contract {contract} wijzigt op {date} en kost dan {price}.',
   undone: 'Contract {contract}, {plan}, loopt door zoals het was.',
   accountStays: 'Uw account blijft. Er wordt niets verwijderd.',
   datesFollow: 'Het telt vanaf dit moment. De precieze data volgen hier en per e-mail.',
+  whichFollows: 'De datum volgt zodra het contract bekend is.',
   dateIs: 'De datum is nu bekend: {date}. Die staat ook in de bevestiging.',
   done: 'Het is nu geregeld. Het staat ook in de bevestiging.',
   extraordinary:

@@ -1,0 +1,84 @@
+import { button } from '../cards/button.ts';
+import { choiceCard } from '../cards/choice-card.ts';
+import { readInput } from '../cards/press.ts';
+import type { Case } from '../data/model/records.ts';
+import { askForChange } from './carry-out.ts';
+import { updateCase } from './case.ts';
+import { preview } from './consequences.ts';
+import { inboundOf } from './inbound.ts';
+import type { Step } from './step-dialog.ts';
+import { StepDialog } from './step-dialog.ts';
+import { priceOf, subscriptionsFor } from './subscriptions.ts';
+import { openTaskOf } from './task.ts';
+import type { Talk } from './talk.ts';
+import { talkOf } from './talk.ts';
+import { personButton } from './ways.ts';
+
+/**
+ * A declaration was received that fits several contracts: asks which one, and asks for its
+ * end. Until then, and when nothing is answered, a person's task stands.
+ */
+export class WhichDialog extends StepDialog {
+  static readonly ID = 'which';
+
+  constructor() {
+    super(WhichDialog.ID, 1, { askWhich, readWhich });
+  }
+}
+
+async function askWhich(step: Step) {
+  const talk = talkOf(step.context);
+  const contracts = await contractsOf(talk);
+  if (contracts.length === 0) return step.end();
+  await talk.say({
+    kind: 'question',
+    state: 'declaring',
+    card: choiceCard(talk.t('declare.whichContract'), [
+      ...contracts.map(({ id, plan, contract }) =>
+        button('select', `${plan.name} (${contract}), ${priceOf(talk.t, talk.language, plan)}`, {
+          subscriptionId: id,
+        }),
+      ),
+      personButton(talk),
+    ]),
+  });
+  return step.wait('which');
+}
+
+async function readWhich(step: Step) {
+  const talk = talkOf(step.context);
+  const one = await talk.case();
+  const inbound = inboundOf(step.context);
+  const named =
+    inbound.type === 'press'
+      ? [readInput(inbound.press, 'subscriptionId')]
+      : inbound.type === 'text'
+        ? (inbound.understood.entities.mentions ?? [])
+        : [];
+  const chosen = (await contractsOf(talk)).find(({ id }) => named.includes(id));
+  if (!chosen) return step.goTo('askWhich');
+  if (one?.declaration && one.request === null) await end(talk, one, chosen.id, chosen.contract);
+  return step.end();
+}
+
+async function end(talk: Talk, one: Case, subscriptionId: string, contract: string): Promise<void> {
+  const { declaration } = one;
+  if (!declaration) return;
+  const request = { change: 'cancel', subscriptionId, endDate: declaration.endDate } as const;
+  const completed = updateCase(talk, one, {
+    subscriptionId,
+    request,
+    consequences: await preview(talk, request),
+    declaration: { ...declaration, contract },
+    state: 'declared',
+  });
+  const task = await openTaskOf(talk, 'match_declaration');
+  if (task) talk.turn.put('tasks', { ...task, doneAt: talk.now, doneBy: 'customer' });
+  askForChange(talk, completed);
+  await talk.showTyping();
+}
+
+async function contractsOf(talk: Talk) {
+  const account = await talk.account();
+  return account ? subscriptionsFor(talk, account, 'cancel') : [];
+}
