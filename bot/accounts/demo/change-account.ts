@@ -1,5 +1,5 @@
 import type { ChangeRequest } from '../../../data/model/change.ts';
-import type { Changed } from './change.ts';
+import type { Changed } from './changed.ts';
 import { deleting } from './deleting.ts';
 import { nothingEnds, type Situation } from './question.ts';
 import { awake, endScheduled } from './schedule.ts';

@@ -2,7 +2,7 @@ import type { ApplyResult, Consequences } from '../../../data/model/account.ts';
 import type { ChangeRequest } from '../../../data/model/change.ts';
 import { minus } from '../../../data/policy/calendar.ts';
 import { resumed } from './billing.ts';
-import type { Changed } from './change.ts';
+import type { Changed } from './changed.ts';
 import { ending, withdrawalIsOpen, withdrawing } from './ending.ts';
 import { pausing } from './pausing.ts';
 import { cheaperPlans, nothingEnds, type Situation } from './question.ts';
