@@ -1,3 +1,4 @@
+import { join } from 'node:path';
 import type { Language } from '../../data/model/language.ts';
 import type {
   Intent,
@@ -21,7 +22,7 @@ import { readPhrases, type Phrases } from './training-text.ts';
 const CERTAIN = 0.99;
 
 /** Where `npm run train` keeps the models, unless told otherwise. */
-export const MODEL_FOLDER = 'dist/model';
+export const MODEL_FOLDER = join(import.meta.dirname, '../../dist/model');
 
 /**
  * Builds the recogniser: models out of `modelFolder`, trained there when missing or stale (some seconds).

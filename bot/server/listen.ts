@@ -7,7 +7,10 @@ import { createServer } from './server.ts';
  * Serves, starts what runs by itself, and prints where to look.
  * Returns what ends it: nothing new is taken, what is under way is finished.
  */
-export async function listen(context: Context): Promise<() => Promise<void>> {
+export async function listen(
+  context: Context,
+  print: (text: string) => void = (text) => process.stdout.write(text),
+): Promise<() => Promise<void>> {
   const { config, publicUrl, outbox, desk } = context;
   const { server, upgrades } = createServer({ https: publicUrl.startsWith('https:') });
   const closeSockets = registerRoutes(server, upgrades, context);
@@ -15,7 +18,7 @@ export async function listen(context: Context): Promise<() => Promise<void>> {
   await once(server, 'listening');
   outbox.start();
   desk.start();
-  await printAddresses(context);
+  print(await addresses(context));
   return async () => {
     closeSockets();
     server.server.closeAllConnections();
@@ -24,7 +27,7 @@ export async function listen(context: Context): Promise<() => Promise<void>> {
   };
 }
 
-async function printAddresses({ config, publicUrl, desk }: Context): Promise<void> {
+async function addresses({ config, publicUrl, desk }: Context): Promise<string> {
   const lines = config.production
     ? [`Adieu: ${publicUrl}`]
     : [
@@ -32,5 +35,5 @@ async function printAddresses({ config, publicUrl, desk }: Context): Promise<voi
         `Leave: ${publicUrl}/leave`,
         `Desk: ${publicUrl}${await desk.links.create({ name: 'Agent', role: 'lead' })}`,
       ];
-  process.stdout.write(`${lines.join('\n')}\n`);
+  return `${lines.join('\n')}\n`;
 }
