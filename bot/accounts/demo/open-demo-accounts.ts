@@ -51,16 +51,24 @@ export function openDemoAccounts(options: DemoAccountsOptions): Promise<DemoAcco
   let cancelTimer = () => {};
   let closed = false;
 
+  /** Kept, since every read asks whether something is due. */
+  let next = nextMoment(db.data, company);
+
   /** Memory follows the disk: when the write fails, nothing has changed. */
   const save = (state: DemoState) => {
+    const happened = state.events.length > db.data.events.length;
     file.write(state);
     db.data = state;
+    next = nextMoment(state, company);
+    if (happened) onEvents?.();
   };
-  const current = () => advance(db.data, clock.now(), company);
+  const current = () => {
+    const now = clock.now();
+    return next !== null && next <= now.toISOString() ? advance(db.data, now, company) : db.data;
+  };
 
   const schedule = () => {
     cancelTimer();
-    const next = nextMoment(db.data, company);
     if (closed || next === null) return;
     const waitMs = Math.max(0, Date.parse(next) - clock.now().getTime());
     cancelTimer = timers.after(Math.min(waitMs, LONGEST_SLEEP_MS), () => {
@@ -75,10 +83,7 @@ export function openDemoAccounts(options: DemoAccountsOptions): Promise<DemoAcco
 
   const tick = () => {
     const state = current();
-    if (state !== db.data) {
-      save(state);
-      onEvents?.();
-    }
+    if (state !== db.data) save(state);
     schedule();
   };
 
@@ -102,9 +107,9 @@ export function openDemoAccounts(options: DemoAccountsOptions): Promise<DemoAcco
     const { outcome } = changed;
     const result: ApplyResult =
       outcome === 'refused' ? changed : { outcome, consequences: changed.consequences };
-    const next = outcome === 'refused' ? state : replaceAccount(state, changed.account);
+    const after = outcome === 'refused' ? state : replaceAccount(state, changed.account);
     const at = clock.now().toISOString();
-    save({ ...next, results: { ...recent(state.results, at), [key]: { at, result } } });
+    save({ ...after, results: { ...recent(state.results, at), [key]: { at, result } } });
     schedule();
     return result;
   };

@@ -36,6 +36,8 @@ export const START = '2026-11-22T18:14:05Z';
 export class DemoRig {
   readonly file = join(mkdtempSync(join(tmpdir(), 'adieu-demo-')), 'accounts.json');
   now: Date;
+  /** How often it said that something had happened by itself. */
+  heard = 0;
   accounts!: DemoAccounts;
   /** What the system asked to be woken for; `null`: nothing. */
   alarm: { readonly ms: number; readonly ring: () => void } | null = null;
@@ -63,6 +65,7 @@ export class DemoRig {
       clock: { now: () => this.now },
       company: COMPANY,
       timers: this.#timers,
+      onEvents: () => (this.heard += 1),
     });
   }
 

@@ -54,6 +54,17 @@ describe('31 days pass and nobody looks', () => {
     expect(await rig.accounts.eventsAfter(0)).to.have.length.above(10);
   });
 
+  it('says that something happened, also when a change comes before its own timer', async () => {
+    const rig = await DemoRig.start();
+    rig.move('P31D');
+    expect(rig.heard).to.equal(0);
+    await rig.cancel('ada');
+    expect(rig.heard).to.equal(1);
+    expect(await rig.accounts.eventsAfter(0)).to.not.be.empty;
+    rig.accounts.tick();
+    expect(rig.heard).to.equal(1);
+  });
+
   it('never charges a customer who has gone', async () => {
     const rig = await DemoRig.start();
     await rig.cancel('ada');
