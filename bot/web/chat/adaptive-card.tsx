@@ -81,6 +81,7 @@ function render(content: unknown): Rendered | null {
   }
   for (const action of actions) {
     if (action instanceof OpenUrlAction) action.renderedElement?.setAttribute('role', 'link');
+    if ((action.title ?? '').length <= 2) action.renderedElement?.setAttribute('data-short', '');
   }
   return { card, element, actions };
 }

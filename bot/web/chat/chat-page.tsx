@@ -1,14 +1,15 @@
 import { Components } from 'botframework-webchat-component';
 import { createStore } from 'botframework-webchat-core';
-import { useEffect, useMemo, useState } from 'react';
+import { useCallback, useEffect, useMemo, useState } from 'react';
 import type { Language } from '../../../data/model/language.ts';
 import type { Visitor } from '../host-messages.ts';
 import { attachments, attachmentsForScreenReader } from './attachments.tsx';
+import type { ConversationFacts } from './conversation-facts.ts';
 import { Header } from './header.tsx';
 import { Follow } from './follow.tsx';
 import { Notice } from './notice.tsx';
 import { pressBubble } from './press-bubble.ts';
-import { styleOptions } from './style-options.ts';
+import { besideReceipt, styleOptions } from './style-options.ts';
 import { TEXTS } from './texts.ts';
 import { useConnection } from './use-connection.ts';
 import type { Host } from './visitor.ts';
@@ -26,8 +27,19 @@ export function ChatPage({ host, visitor, firstLanguage }: ChatPageProps) {
   const { directLine, status, seen, retry } = useConnection(host, visitor);
   const [language, setLanguage] = useState(firstLanguage);
   const [country, setCountry] = useState(visitor.country ?? null);
+  const [isReceiptDue, setIsReceiptDue] = useState(false);
   const store = useMemo(() => createStore(), []);
   const texts = TEXTS[language];
+
+  const onFacts = useCallback(
+    (facts: ConversationFacts) => {
+      if (facts.language) setLanguage(facts.language);
+      if (facts.country) setCountry(facts.country);
+      if (facts.watermark > 0) seen(String(facts.watermark));
+      setIsReceiptDue(facts.isReceiptDue);
+    },
+    [seen],
+  );
 
   useEffect(() => {
     document.documentElement.lang = language;
@@ -44,7 +56,7 @@ export function ChatPage({ host, visitor, firstLanguage }: ChatPageProps) {
             directLine={directLine}
             store={store}
             locale={LOCALES[language]}
-            styleOptions={styleOptions}
+            styleOptions={isReceiptDue ? besideReceipt : styleOptions}
             activityMiddleware={pressBubble}
             attachmentMiddleware={attachments}
             attachmentForScreenReaderMiddleware={attachmentsForScreenReader}
@@ -53,7 +65,7 @@ export function ChatPage({ host, visitor, firstLanguage }: ChatPageProps) {
               TEXT_INPUT_SEND_BUTTON_ALT: texts.send,
             }}
           >
-            <Follow host={host} onLanguage={setLanguage} onCountry={setCountry} onSeen={seen} />
+            <Follow host={host} onFacts={onFacts} />
             <Components.BasicWebChat role="main" />
           </Components.Composer>
         )}

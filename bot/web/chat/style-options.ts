@@ -73,3 +73,6 @@ export const styleOptions: StyleOptions = {
   // The page has its own line about the connection.
   hideToaster: true,
 };
+
+/** While a receipt is due the chat stops scrolling at a full page: the receipt stays in sight, not what follows it. */
+export const besideReceipt: StyleOptions = { ...styleOptions, autoScrollSnapOnPage: true };

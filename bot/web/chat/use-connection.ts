@@ -1,4 +1,4 @@
-import { useEffect, useMemo, useState } from 'react';
+import { useCallback, useEffect, useMemo, useState } from 'react';
 import { Connection, type ConnectionState } from './connection.ts';
 import { savedSession } from './saved-session.ts';
 import { openSession } from './session.ts';
@@ -6,7 +6,6 @@ import type { Host } from './visitor.ts';
 import type { Visitor } from '../host-messages.ts';
 
 export interface UseConnection extends ConnectionState {
-  readonly visitor: Visitor;
   /** Reports the sequence number of an activity that the page shows. */
   readonly seen: (watermark: string) => void;
   readonly retry: () => void;
@@ -35,12 +34,9 @@ export function useConnection(host: Host, first: Visitor): UseConnection {
     connection.start();
     return () => connection.stop();
   }, [connection]);
-  return {
-    ...state,
-    visitor: first,
-    seen: (watermark) => connection.seen(watermark),
-    retry: () => connection.retry(),
-  };
+  const seen = useCallback((watermark: string) => connection.seen(watermark), [connection]);
+  const retry = useCallback(() => connection.retry(), [connection]);
+  return { ...state, seen, retry };
 }
 
 /** Going on with a conversation is proved by its own token. */
