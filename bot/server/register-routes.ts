@@ -5,6 +5,10 @@ import { deskRoutes } from '../desk/desk-routes.ts';
 import { directLineRoutes } from '../direct-line/direct-line-routes.ts';
 import { Tokens } from '../direct-line/tokens.ts';
 import { leaveRoutes } from '../leave/leave-routes.ts';
+import { exportRoutes } from '../pages/export-routes.ts';
+import { privacyRoutes } from '../pages/privacy-routes.ts';
+import { undoRoutes } from '../pages/undo-routes.ts';
+import { unsubscribeRoutes } from '../pages/unsubscribe-routes.ts';
 import { receiptRoutes } from '../receipts/receipt-routes.ts';
 import { shopRoutes } from '../shop/shop-routes.ts';
 import { teamsRoutes } from '../teams/teams-routes.ts';
@@ -61,6 +65,10 @@ export function registerRoutes(server: Server, upgrades: Upgrades, context: Cont
   });
   leaveRoutes(server, { store, turns: measured, clock, company, publicUrl, log });
   receiptRoutes(server, { store, clock, company, publicUrl, log });
+  undoRoutes(server, { store, turns: measured, hub, clock, company, publicUrl, log });
+  unsubscribeRoutes(server, { store, turns, company, log });
+  exportRoutes(server, { store, accounts, clock, company, log });
+  privacyRoutes(server, { company, log });
   deskRoutes(server, {
     desk,
     upgrades,
@@ -78,7 +86,13 @@ export function registerRoutes(server: Server, upgrades: Upgrades, context: Cont
   }
   if (showShop) {
     shopRoutes(server, { log, accounts });
-    demoRoutes(server, { log, accounts, hostTokens, clock, afterClockMove: context.catchUp });
+    demoRoutes(server, {
+      log,
+      accounts,
+      hostTokens,
+      clock,
+      afterClockMove: () => context.catchUp(),
+    });
   }
   return () => {
     directLine.close();
