@@ -22,7 +22,9 @@ export async function listen(
   return async () => {
     closeSockets();
     server.server.closeAllConnections();
-    await new Promise<void>((resolve) => server.close(() => resolve()));
+    const closed = once(server.server, 'close');
+    server.close();
+    await closed;
     await context.stop();
   };
 }

@@ -1,8 +1,8 @@
 import {
   type Activity,
   CloudAdapter,
-  ConfigurationBotFrameworkAuthentication,
   ConfigurationServiceClientCredentialFactory,
+  createBotFrameworkAuthenticationFromConfiguration,
   type ConversationReference,
   type TurnContext,
 } from 'botbuilder';
@@ -42,8 +42,9 @@ export class TeamsAdapter extends CloudAdapter {
 
 function authenticationOf(
   config: Exclude<TeamsConfig, { kind: 'off' }>,
-): ConfigurationBotFrameworkAuthentication {
-  if (config.kind === 'unauthenticated') return new ConfigurationBotFrameworkAuthentication({});
+): ReturnType<typeof createBotFrameworkAuthenticationFromConfiguration> {
+  if (config.kind === 'unauthenticated')
+    return createBotFrameworkAuthenticationFromConfiguration(null);
   const { appId, appPassword, appType, tenantId } = config;
   const credentials = new ConfigurationServiceClientCredentialFactory({
     MicrosoftAppId: appId,
@@ -51,5 +52,6 @@ function authenticationOf(
     ...(appPassword === null ? {} : { MicrosoftAppPassword: appPassword }),
     ...(tenantId === null ? {} : { MicrosoftAppTenantId: tenantId }),
   });
-  return new ConfigurationBotFrameworkAuthentication({}, credentials);
+  // eslint-disable-next-line @typescript-eslint/no-unsafe-class-instance-assignment -- the SDK ships the base class twice
+  return createBotFrameworkAuthenticationFromConfiguration(null, credentials);
 }

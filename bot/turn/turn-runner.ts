@@ -216,9 +216,10 @@ export class TurnRunner {
   }
 }
 
-function taskOfFailure({ conversation, now, newId }: UnitOfWork): Task {
+function taskOfFailure(unit: UnitOfWork): Task {
+  const { conversation, now } = unit;
   return {
-    id: newId('task'),
+    id: unit.newId('task'),
     kind: 'turn_failed',
     conversationId: conversation.id,
     caseId: conversation.caseId,
