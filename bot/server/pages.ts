@@ -1,7 +1,7 @@
-import { readFile } from 'node:fs/promises';
-import { extname, join } from 'node:path';
+import { extname } from 'node:path';
 import type { Server } from 'restify';
 import type { Logger } from '../log.ts';
+import { BuiltFiles } from './built-files.ts';
 import { HttpError, pathParam, route, sendBytes, sendHtml } from './http.ts';
 import type { PageSecurity } from './send.ts';
 
@@ -17,11 +17,12 @@ export interface PagesDeps {
 
 /** The built browser pages. Pages are asked for anew each time, their hashed assets never. */
 export function pageRoutes(server: Server, deps: PagesDeps): void {
+  const files = new BuiltFiles(deps.directory);
   const page = (path: string, file: string, security: () => PageSecurity): void => {
     server.get(
       path,
       route(deps.log, async (_request, response) => {
-        const html = await readBuilt(join(deps.directory, file));
+        const html = await files.read(file);
         const headers = { 'Cache-Control': 'no-cache' };
         if (html) sendHtml(response, 200, html.toString('utf8'), { security: security(), headers });
         else sendHtml(response, 503, NOT_BUILT);
@@ -38,7 +39,7 @@ export function pageRoutes(server: Server, deps: PagesDeps): void {
   server.get(
     '/widget.js',
     route(deps.log, async (_request, response) => {
-      const script = await readBuilt(join(deps.directory, 'widget.js'));
+      const script = await files.read('widget.js');
       if (!script) throw notFound();
       sendBytes(response, 200, script, {
         'Content-Type': 'text/javascript; charset=utf-8',
@@ -53,11 +54,14 @@ export function pageRoutes(server: Server, deps: PagesDeps): void {
       const file = pathParam(request, 'file');
       const type = TYPES[extname(file)];
       if (!type || !/^[\w-][\w.-]*$/.test(file)) throw notFound();
-      const bytes = await readBuilt(join(deps.directory, 'assets', file));
-      if (!bytes) throw notFound();
-      sendBytes(response, 200, bytes, {
+      const accepted = request.headers['accept-encoding'] ?? '';
+      const asset = await files.asset(file, accepted);
+      if (!asset) throw notFound();
+      sendBytes(response, 200, asset.bytes, {
         'Content-Type': type,
         'Cache-Control': 'public, max-age=31536000, immutable',
+        Vary: 'Accept-Encoding',
+        ...(asset.encoding === null ? {} : { 'Content-Encoding': asset.encoding }),
       });
     }),
   );
@@ -88,14 +92,6 @@ const TYPES: Readonly<Record<string, string>> = {
 const NOT_BUILT = `<!doctype html><html lang="en"><meta charset="utf-8"><title>Not built</title>
 <p>The pages are not built yet. Run <code>npm run prepare</code>, then load this page again.</p>
 <p><a href="/leave">Leave or cancel without them</a></p></html>`;
-
-async function readBuilt(path: string): Promise<Buffer | null> {
-  try {
-    return await readFile(path);
-  } catch {
-    return null;
-  }
-}
 
 function notFound(): HttpError {
   return new HttpError(404, 'NotFound', 'There is nothing at this address.');

@@ -1,11 +1,15 @@
-import type { Request } from 'restify';
 import { RateLimiterMemory } from 'rate-limiter-flexible';
 import { HttpError } from './http-error.ts';
+
+/** As much of a request as is counted by. */
+interface Addressed {
+  readonly socket: { readonly remoteAddress?: string | undefined };
+}
 
 /** Counts requests of one address. Throws 429 only for what no person and no office does. */
 export interface RateLimit {
   /** @throws HttpError 429 `TooManyRequests` */
-  take(request: Request): Promise<void>;
+  take(request: Addressed): Promise<void>;
 }
 
 /**

@@ -9,7 +9,7 @@ export async function listening(server: Server) {
   return {
     port,
     base: `http://127.0.0.1:${port}`,
-    async stop(): Promise<void> {
+    stop: async (): Promise<void> => {
       const closed = new Promise<void>((resolve) => {
         server.close(() => resolve());
       });

@@ -92,7 +92,7 @@ describe('sessions', () => {
   };
   const signed = (claims: Record<string, unknown>, secret = HOST_SECRET, alg = 'HS256') => {
     const now = Math.floor(server.clock.now().getTime() / 1000);
-    const all = {
+    const all: Record<string, unknown> = {
       iss: 'shop',
       aud: 'adieu',
       sub: 'ada',
