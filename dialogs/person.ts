@@ -60,9 +60,9 @@ export async function queueForPerson(
   talk.turn.record({ type: 'handoff', from: 'bot', to: 'queue', reason, at: talk.now });
   await talk.say({
     kind: 'human',
-    text: [...(quiet ? [] : [talk.t('handoff.why', { reason })]), talk.t('handoff.queued')].join(
-      ' ',
-    ),
+    text: [quiet ? '' : talk.t('handoff.why', { reason }), talk.t('handoff.queued')]
+      .filter((sentence) => sentence !== '')
+      .join(' '),
   });
 }
 

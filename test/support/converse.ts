@@ -14,6 +14,10 @@ export type Line =
   | readonly ['customer presses', string, Readonly<Record<string, string>>?]
   | readonly ['customer arrives']
   | readonly ['time passes', string]
+  /** Switches faults of the account system, and agents, on and off. */
+  | readonly ['backend', ChatOptions]
+  /** A button with other data than it was shown with. */
+  | readonly ['customer posts', Readonly<Record<string, unknown>>]
   | readonly ['bot', string | RegExp, Labels?];
 
 const LANGUAGE_OF: Readonly<Record<string, Language>> = {
@@ -76,6 +80,8 @@ async function play(chat: Chat, lines: readonly Line[]): Promise<void> {
     if (line[0] === 'customer') await chat.say(line[1]);
     else if (line[0] === 'customer presses') await chat.press(line[1], line[2]);
     else if (line[0] === 'customer arrives') await chat.arrive();
+    else if (line[0] === 'backend') Object.assign(chat.switches, line[1]);
+    else if (line[0] === 'customer posts') await chat.post(line[1]);
     else await chat.wait(line[1]);
   }
   expectSilence('after the last line', (await chat.botActivities()).slice(heard));

@@ -1,0 +1,227 @@
+import { expect } from 'chai';
+import { as, converse } from '../support/converse.ts';
+
+describe('each demo account leaves as its situation asks', () => {
+  it('ben: five fields on one card, no help in its turn, one month of notice', async () => {
+    const { subscription, receipts } = await converse(as('ben'), [
+      ['customer arrives'],
+      [
+        'bot',
+        /^Guten Tag, Ben Hartmann\. Hier antwortet ein automatischer Assistent, kein Mensch\./,
+      ],
+      ['customer', 'Mir ist das zu teuer, ich möchte mein Abo kündigen'],
+      [
+        'bot',
+        /^Die Kündigungsfrist beträgt einen Monat\. Ihr Jahresabo endet dann am 22\. Dezember 2026\./,
+        ['Mit einem Menschen sprechen', 'Verträge hier kündigen'],
+      ],
+      [
+        'bot',
+        'Art der Kündigung: ordentlich Grund (nur bei außerordentlicher Kündigung): … Name: Ben Hartmann Vertrag: Jahresabo NL-4711 Ende (leer: frühestmöglich): … Bestätigung an: ben@example.com',
+        ['jetzt kündigen', 'Zurück'],
+      ],
+      ['customer presses', 'jetzt kündigen', { contact: 'ben@example.com' }],
+      [
+        'bot',
+        /Ihre Kündigung ist am 22\. November 2026 um 19:14:05 Uhr \(MEZ\) eingegangen\. Ihr Jahresabo NL-4711 endet am 22\. Dezember 2026\./,
+        ['Rückgängig machen', 'Bestätigung öffnen', 'Herunterladen'],
+      ],
+      ['bot', /^„Zu teuer“ ist als Grund notiert\./],
+      ['customer presses', 'Überspringen'],
+      ['bot', 'Auf Wiedersehen, Ben Hartmann.'],
+    ]);
+    expect(subscription).to.include({ status: 'cancel_scheduled', accessEndsOn: '2026-12-22' });
+    expect(receipts[0]?.mailedTo).to.equal('b•••@example.com');
+  });
+
+  it('ben, for cause: received at once, a person decides, the contract runs until then', async () => {
+    const { subscription, tasks, receipts } = await converse(as('ben'), [
+      ['customer', 'Ich möchte mein Abo kündigen'],
+      ['bot', /^Die Kündigungsfrist/],
+      ['bot', /^Art der Kündigung/],
+      [
+        'customer presses',
+        'jetzt kündigen',
+        { type: 'extraordinary', reason: 'Seit drei Wochen keine Leistung' },
+      ],
+      [
+        'bot',
+        /Ihre außerordentliche Kündigung \(„Seit drei Wochen keine Leistung“\) liegt jetzt bei einem Menschen/,
+      ],
+    ]);
+    expect(subscription?.status).to.equal('active');
+    expect(tasks.map(({ kind }) => kind)).to.deep.equal(['extraordinary_termination']);
+    expect(receipts[0]?.declaration).to.include({ type: 'extraordinary' });
+  });
+
+  it('carlijn: an unclear wish gets the ways side by side', async () => {
+    const { subscription } = await converse(as('carlijn'), [
+      ['customer', 'ik wil eigenlijk weg bij jullie'],
+      [
+        'bot',
+        /^Er zijn drie mogelijkheden\. Pauzeren Kosten: niets tijdens de pauze/,
+        ['Pauzeren', 'Opzeggen', 'Account verwijderen', 'Een medewerker', 'Opzeggen'],
+      ],
+      ['customer presses', 'Account verwijderen'],
+      ['bot', /^Wat u hebt gemaakt, wordt op 6 december 2026 gewist\./],
+      ['bot', 'Uw account verwijderen?', ['Nu verwijderen', 'Terug']],
+      ['customer presses', 'Terug'],
+      ['bot', 'Er is niets gewijzigd.'],
+      ['bot', /^Er zijn drie mogelijkheden\./],
+    ]);
+    expect(subscription?.status).to.equal('active');
+  });
+
+  it('dora: withdrawing is named beside cancelling, and is never carried out as it', async () => {
+    const { subscription, events } = await converse(as('dora'), [
+      ['customer', 'ich will kündigen'],
+      [
+        'bot',
+        /Sie können stattdessen noch widerrufen/,
+        ['Vertrag widerrufen', 'Mit einem Menschen sprechen', 'Verträge hier kündigen'],
+      ],
+      ['bot', /^Art der Kündigung/],
+      ['customer presses', 'Vertrag widerrufen'],
+      [
+        'bot',
+        /^Der Widerruf macht den Vertrag \(Tarif Plus\) ungeschehen.*Sie bekommen 12,00 EUR zurück\./,
+      ],
+      ['bot', 'Den Vertrag NL-5902 (Tarif Plus) widerrufen?', ['Widerruf bestätigen', 'Zurück']],
+      ['customer presses', 'Widerruf bestätigen'],
+      [
+        'bot',
+        /Ihr Widerruf ist am 22\. November 2026 .* Der Vertrag NL-5902 \(Tarif Plus\) ist widerrufen\./,
+      ],
+      ['bot', /^Mögen Sie sagen, warum\?/],
+    ]);
+    expect(subscription?.status).to.equal('ended');
+    expect(events.find(({ type }) => type === 'declaration')).to.include({ change: 'withdraw' });
+  });
+
+  it('emil: confirms like anybody; a person gets the dispute at the same time', async () => {
+    const { subscription, tasks } = await converse(as('emil'), [
+      ['customer', 'cancel'],
+      ['bot', /^Plus ends on 7 December 2026/],
+      ['bot', 'Cancel Plus on 7 December 2026?'],
+      ['customer presses', 'Cancel now'],
+      ['bot', /Received on 22 November 2026 at 18:14:05 \(GMT\)/],
+      ['bot', /^Would you tell us why/],
+    ]);
+    expect(subscription?.status).to.equal('cancel_scheduled');
+    expect(tasks.map(({ kind }) => kind)).to.deep.equal(['dispute_or_invoice']);
+  });
+
+  it('farah: says how many people lose access; a person gets a task', async () => {
+    const { tasks } = await converse(as('farah'), [
+      ['customer', 'Please cancel our team plan'],
+      ['bot', /14 people in your team lose access then\.$/],
+      ['bot', 'Cancel Team on 10 January 2027?'],
+      ['customer presses', 'Cancel now'],
+      ['bot', /Still to be charged: 168\.00 EUR on 10 December 2026\./],
+      ['bot', /^Would you tell us why/],
+    ]);
+    expect(tasks.map(({ kind }) => kind)).to.deep.equal(['team_owner']);
+  });
+
+  it('gus: resumes out of a pause, or cancels out of it', async () => {
+    const resumed = await converse(as('gus'), [
+      ['customer', 'I want my subscription back'],
+      ['bot', /^From 22 November 2026 it costs 12\.00 USD a month\./],
+      ['bot', 'Resume Plus now?', ['Resume now', 'Back']],
+      ['customer presses', 'Resume now'],
+      ['bot', /Contract NL-1985, Plus, goes on\./],
+    ]);
+    expect(resumed.subscription?.status).to.equal('active');
+    const cancelled = await converse(as('gus'), [
+      ['customer', 'pause it'],
+      [
+        'bot',
+        'Plus is paused already. It starts again on 12 December 2026.',
+        ['Resume', 'Cancel', 'Talk to a person', 'Cancel subscription'],
+      ],
+      ['customer presses', 'Cancel'],
+      ['bot', /^Plus ends on 12 December 2026/],
+      ['bot', 'Cancel Plus on 12 December 2026?'],
+      ['customer presses', 'Cancel now'],
+      ['bot', /Contract NL-1985, Plus, ends on 12 December 2026\./],
+      ['bot', /^Would you tell us why/],
+    ]);
+    expect(cancelled.subscription?.status).to.equal('cancel_scheduled');
+  });
+
+  it('hanna: is told that it is cancelled already, and takes it back', async () => {
+    const { subscription } = await converse(as('hanna'), [
+      ['customer', 'Bitte kündigen Sie mein Abo'],
+      [
+        'bot',
+        'Ihr Tarif Plus ist schon gekündigt und endet am 4. Dezember 2026.',
+        [
+          'Rückgängig machen',
+          'Konto löschen',
+          'Mit einem Menschen sprechen',
+          'Verträge hier kündigen',
+        ],
+      ],
+      ['customer presses', 'Rückgängig machen'],
+      ['bot', /^Ihr Tarif Plus läuft weiter wie bisher\. Nächste Abbuchung: 12,00 EUR/],
+      ['bot', 'Die Änderung zurücknehmen: Tarif Plus?', ['jetzt rückgängig machen', 'Zurück']],
+      ['customer presses', 'jetzt rückgängig machen'],
+      ['bot', /Ihr Tarif Plus NL-6127 läuft weiter wie bisher\./],
+    ]);
+    expect(subscription?.status).to.equal('active');
+  });
+
+  it('ines: is asked which of the two, and only that one ends', async () => {
+    const { account } = await converse(as('ines'), [
+      ['customer', 'I want to cancel my subscription'],
+      [
+        'bot',
+        'Which subscription is it about?',
+        [
+          'Plus (NL-8350), 12.00 EUR a month',
+          'Basic (NL-8351), 4.00 EUR a month',
+          'Talk to a person',
+        ],
+      ],
+      ['customer', 'the basic one'],
+      ['bot', /^Basic ends on 19 December 2026/],
+      ['bot', 'Cancel Basic on 19 December 2026?'],
+      ['customer presses', 'Cancel now'],
+      ['bot', /Contract NL-8351, Basic, ends on 19 December 2026\./],
+      ['bot', /^Would you tell us why/],
+    ]);
+    expect(account?.subscriptions.map(({ status }) => status)).to.deep.equal([
+      'active',
+      'cancel_scheduled',
+    ]);
+  });
+
+  it('ines: a declaration is received first, then asked which contract it means', async () => {
+    const { account, receipts, tasks } = await converse(as('ines'), [
+      ['customer', 'I hereby cancel my subscription.'],
+      ['bot', /^You wrote: "I hereby cancel my subscription\." Received on 22 November 2026/],
+      ['bot', /^Which of these contracts is it\?/],
+      ['customer presses', 'Plus (NL-8350), 12.00 EUR a month'],
+      ['bot', 'The date is known now: 1 December 2026. The receipt holds it as well.'],
+    ]);
+    expect(account?.subscriptions[0]?.status).to.equal('cancel_scheduled');
+    expect(receipts).to.have.length(1);
+    expect(receipts[0]).to.include({ contract: 'NL-8350' });
+    expect(tasks.filter(({ doneAt }) => doneAt === null)).to.be.empty;
+  });
+
+  it('joost: the minimum term is stated, and its end is the earliest date', async () => {
+    const { subscription } = await converse(as('joost'), [
+      ['customer', 'Ik wil mijn abonnement opzeggen'],
+      [
+        'bot',
+        /^De minimumduur loopt tot 22 maart 2027\. Eerder kan niet\. Plus eindigt op 22 maart 2027/,
+      ],
+      ['bot', 'Plus opzeggen per 22 maart 2027?', ['Nu opzeggen', 'Terug']],
+      ['customer presses', 'Nu opzeggen'],
+      ['bot', /Contract NL-9476, Plus, eindigt op 22 maart 2027\./],
+      ['bot', /^Wilt u zeggen waarom/],
+    ]);
+    expect(subscription?.accessEndsOn).to.equal('2027-03-22');
+  });
+});

@@ -1,0 +1,155 @@
+import { expect } from 'chai';
+import { as, converse, visitor } from '../support/converse.ts';
+
+describe('somebody who is not signed in', () => {
+  it('declares on a card and has the receipt at once; nothing is said about any account', async () => {
+    const { receipts, tasks, mails } = await converse(visitor('de', 'DE'), [
+      ['customer', 'Ich möchte meinen Vertrag kündigen'],
+      ['bot', /^Sie können gleich hier kündigen, ohne Anmeldung\./],
+      ['bot', /^Art der Kündigung: ordentlich .* Bestätigung an: …$/, ['jetzt kündigen', 'Zurück']],
+      [
+        'customer presses',
+        'jetzt kündigen',
+        { name: 'Ada Lindqvist', contract: 'NL-2203', contact: 'someone@example.org' },
+      ],
+      [
+        'bot',
+        /eingegangen\. Name: Ada Lindqvist\. Vertrag: NL-2203\. Sie gilt zum frühestmöglichen Termin\./,
+        ['Bestätigung öffnen', 'Herunterladen'],
+      ],
+    ]);
+    expect(receipts[0]).to.include({ accountId: null, contract: null, consequences: null });
+    expect(tasks.map(({ kind }) => kind)).to.deep.equal(['match_declaration']);
+    expect(mails.map(({ to }) => to)).to.deep.equal(['someone@example.org']);
+  });
+
+  it('is told the same whether the contract exists or not', async () => {
+    const answers = await Promise.all(
+      ['NL-2203', 'NL-0000'].map(async (contract) => {
+        const { activities } = await converse(visitor('en'), [
+          ['customer', 'cancel my contract'],
+          ['bot', /^You can cancel right here/],
+          ['bot', /./],
+          ['customer presses', 'Cancel now', { contract }],
+          ['bot', /^You wrote "cancel my contract" and confirmed\. Received on/],
+        ]);
+        return JSON.stringify(activities)
+          .replaceAll(contract, 'CONTRACT')
+          .replace(/(receipt|key|case)_[\w-]+/g, '$1')
+          .replace(/"nonce":"[^"]*"/g, '"nonce"');
+      }),
+    );
+    expect(answers[0]).to.equal(answers[1]);
+  });
+
+  it('has to give a name or a contract number, nothing else', async () => {
+    const { receipts } = await converse(visitor('en', 'GB'), [
+      ['customer', 'cancel my plan please'],
+      ['bot', /^You can cancel right here/],
+      ['bot', /^Name: …/, ['Cancel now', 'Back']],
+      ['customer presses', 'Cancel now'],
+      ['bot', 'Please give your name or your contract number, so that it can be found.'],
+      ['bot', /^Name: …/],
+      ['customer presses', 'Cancel now', { name: 'Jane Roe' }],
+      ['bot', /Name: Jane Roe\. It holds for the earliest possible date\./],
+    ]);
+    expect(receipts).to.have.length(1);
+  });
+
+  it('declares by a sentence: received at that moment, then asked what is missing', async () => {
+    const { receipts, events } = await converse(visitor('nl', 'NL'), [
+      ['customer', 'Hierbij zeg ik mijn abonnement op.'],
+      [
+        'bot',
+        /^U schreef: "Hierbij zeg ik mijn abonnement op\." Uw opzegging is ontvangen op 22 november 2026/,
+      ],
+      ['bot', /^Om uw contract te vinden/, ['Versturen', 'Overslaan']],
+      ['customer presses', 'Versturen', { contract: 'NL-77', contact: 'jan@example.org' }],
+      ['bot', /Contract: NL-77\..*Een kopie is gestuurd naar j•••@example\.org\./],
+    ]);
+    expect(receipts).to.have.length(1);
+    expect(receipts[0]?.declaration).to.include({ contract: 'NL-77', verified: false });
+    expect(events.filter(({ type }) => type === 'declaration')).to.have.length(1);
+  });
+
+  it('cannot pause without an account, and is told what can be done', async () => {
+    await converse(visitor('en'), [
+      ['customer', 'pause my subscription'],
+      [
+        'bot',
+        'For this, please open the chat from your account page. Cancelling works without that.',
+        ['Cancel', 'Talk to a person', 'Cancel subscription'],
+      ],
+    ]);
+  });
+
+  it('gets a number and a date for a copy of the data', async () => {
+    const { tasks } = await converse(visitor('en'), [
+      ['customer', 'send me a copy of my data'],
+      ['bot', /^Your request is noted, number [\w-]{8}\. By 20 December 2026 the copy goes/],
+    ]);
+    expect(tasks.map(({ kind }) => kind)).to.deep.equal(['data_request']);
+  });
+});
+
+describe('the leave page', () => {
+  const form = { ...visitor('de', 'DE'), channel: 'form' as const };
+  const press = {
+    role: 'confirm',
+    change: 'cancel',
+    type: 'ordinary',
+    reason: '',
+    name: 'Max Muster',
+    contract: '',
+    endDate: '2027-01-31',
+    contact: 'max@example.org',
+  };
+
+  it('makes the same declaration in one turn, and the same one again when it is posted again', async () => {
+    const { receipts, events, mails } = await converse(form, [
+      ['customer arrives'],
+      ['customer posts', press],
+      ['bot', /Sie gilt zum 31\. Januar 2027 oder zum frühestmöglichen Termin danach\./],
+      ['customer posts', press],
+      ['bot', /Sie gilt zum 31\. Januar 2027/],
+    ]);
+    expect(receipts).to.have.length(1);
+    expect(receipts[0]?.declaration).to.include({ by: 'form', endDate: '2027-01-31' });
+    expect(events.filter(({ type }) => type === 'declaration')).to.have.length(1);
+    expect(mails).to.have.length(1);
+  });
+
+  it('withdraws', async () => {
+    const { receipts } = await converse(form, [
+      ['customer posts', { ...press, change: 'withdraw' }],
+      ['bot', /^Sie haben das Formular abgeschickt\. Ihr Widerruf ist am/],
+    ]);
+    expect(receipts[0]?.declaration.change).to.equal('withdraw');
+  });
+});
+
+describe('somebody who is signed in', () => {
+  it('is known: nothing known is asked', async () => {
+    const { cases } = await converse(as('ada'), [
+      ['customer', 'I hereby cancel my subscription.'],
+      [
+        'bot',
+        /^You wrote: "I hereby cancel my subscription\." Received on/,
+        ['Undo', 'Open receipt', 'Download'],
+      ],
+      ['bot', /^Would you tell us why/],
+      ['customer', 'it kept crashing'],
+      ['bot', /^"Technical problems" is noted as your reason\./],
+      ['customer presses', '4', { missing: 'stability', feltHeard: 'yes', mayWrite: 'true' }],
+      ['bot', 'Goodbye, Ada.'],
+    ]);
+    expect(cases[0]?.survey).to.deep.equal({
+      rating: 4,
+      feltHeard: true,
+      wouldReturn: null,
+      wouldRecommend: null,
+      missing: 'stability',
+      mayWrite: true,
+    });
+  });
+});
