@@ -25,78 +25,49 @@ const BUILT_PAGES = join(import.meta.dirname, '../../dist/web');
 
 /** All that is served. Returns what closes the open sockets. */
 export function registerRoutes(server: Server, upgrades: Upgrades, context: Context): () => void {
-  const { config, publicUrl, secrets, store, clock, turns, desk, hub, accounts, log } = context;
-  const { company, production } = config;
-  const tokens = new Tokens(secrets.tokenKey, clock);
-  const hostTokens = new HostTokens(hostKeyOf(context), clock);
+  const { config, publicUrl, secrets, store, clock, log } = context;
+  const { company, production, dataDir, teams } = config;
   const metrics = createMetrics({
     store,
     sockets: () => ({ directline: directLine.sockets() }),
   });
-  const measured = metrics.measure(turns);
-  const showShop = !production;
+  const turns = {
+    ...metrics.measure(context.turns),
+    transact: context.turns.transact.bind(context.turns),
+  };
+  const tokens = new Tokens(secrets.tokenKey, clock);
+  const hostTokens = new HostTokens(hostKeyOf(context), clock);
+  const parts = { ...context, company, turns, tokens, hostTokens, upgrades };
 
-  healthRoutes(server, { log, store, outbox: context.outbox, metrics });
+  healthRoutes(server, { ...parts, metrics });
   pageRoutes(server, {
     log,
     directory: BUILT_PAGES,
     hostOrigins: () => config.hostOrigins ?? [publicUrl],
-    showShop,
+    showShop: !production,
   });
-  sessionRoutes(server, {
-    log,
-    store,
-    accounts,
-    hostTokens,
-    clock,
-    tokens,
-    limit: createRateLimit(600, 60),
-  });
+  sessionRoutes(server, { ...parts, limit: createRateLimit(600, 60) });
   const directLine = directLineRoutes(server, upgrades, {
-    log,
-    store,
-    turns: measured,
-    hub,
-    clock,
+    ...parts,
     secret: config.directLineSecret ?? secrets.directLineSecret,
-    tokens,
     publicUrl: () => publicUrl,
-    uploadsDirectory: join(config.dataDir, 'uploads'),
+    uploadsDirectory: join(dataDir, 'uploads'),
   });
-  leaveRoutes(server, { store, turns: measured, clock, company, publicUrl, log });
-  receiptRoutes(server, { store, clock, company, publicUrl, log });
-  undoRoutes(server, { store, turns: measured, hub, clock, company, publicUrl, log });
-  unsubscribeRoutes(server, { store, turns, company, log });
-  exportRoutes(server, { store, accounts, clock, company, log });
-  privacyRoutes(server, { company, log });
-  deskRoutes(server, {
-    desk,
-    upgrades,
-    store,
-    clock,
-    hub,
-    log,
-    publicUrl,
-    brand: company.brand,
-    production,
-  });
-  if (context.teams && config.teams.kind !== 'off') {
-    const { teams: adapter } = context;
-    teamsRoutes(server, { adapter, kind: config.teams.kind, turns: measured, clock, log });
+  leaveRoutes(server, parts);
+  receiptRoutes(server, parts);
+  exportRoutes(server, parts);
+  undoRoutes(server, parts);
+  unsubscribeRoutes(server, parts);
+  privacyRoutes(server, parts);
+  deskRoutes(server, { ...parts, brand: company.brand, production });
+  if (context.teams && teams.kind !== 'off') {
+    teamsRoutes(server, { ...parts, adapter: context.teams, kind: teams.kind });
   }
-  if (showShop) {
-    shopRoutes(server, { log, accounts });
-    demoRoutes(server, {
-      log,
-      accounts,
-      hostTokens,
-      clock,
-      afterClockMove: () => context.catchUp(),
-    });
+  if (!production) {
+    shopRoutes(server, parts);
+    demoRoutes(server, { ...parts, afterClockMove: () => context.catchUp() });
   }
-  return () => {
-    directLine.close();
-  };
+  return () => directLine.close();
 }
 
 function hostKeyOf({ config: { hostTokenKey }, secrets }: Context) {
