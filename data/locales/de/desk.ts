@@ -163,6 +163,7 @@ export const desk: Catalogue['desk'] = {
   event_handoff_returned: '{name} hat das Gespräch an den Assistenten zurückgegeben',
   event_handoff_closed: '{name} hat das Gespräch abgeschlossen',
   event_handoff_cancelled: 'Der Kunde hat die Warteschlange verlassen',
+  event_handoff_back: 'Der Kunde ist zum Assistenten zurückgegangen',
   event_handoff_expired: 'Nicht rechtzeitig übernommen',
   event_declaration: 'Erklärung eingegangen: {change}',
   event_applied: 'Ausgeführt: {change}',

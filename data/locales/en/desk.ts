@@ -156,6 +156,7 @@ export const desk = {
   event_handoff_returned: '{name} returned the conversation to the assistant',
   event_handoff_closed: '{name} closed the conversation',
   event_handoff_cancelled: 'The customer left the queue',
+  event_handoff_back: 'The customer went back to the assistant',
   event_handoff_expired: 'Nobody took it in time',
   event_declaration: 'Declaration received: {change}',
   event_applied: 'Carried out: {change}',

@@ -160,6 +160,7 @@ export const desk: Catalogue['desk'] = {
   event_handoff_returned: '{name} heeft het gesprek teruggegeven aan de assistent',
   event_handoff_closed: '{name} heeft het gesprek afgerond',
   event_handoff_cancelled: 'De klant heeft de wachtrij verlaten',
+  event_handoff_back: 'De klant is teruggegaan naar de assistent',
   event_handoff_expired: 'Niet op tijd overgenomen',
   event_declaration: 'Verklaring ontvangen: {change}',
   event_applied: 'Uitgevoerd: {change}',

@@ -1,0 +1,121 @@
+import { makeStyles, tokens } from '@fluentui/react-components';
+import { useCallback, useEffect, useMemo, useState } from 'react';
+import { compareQueue } from '../../../data/policy/handoff.ts';
+import type { QueueItem, SessionView } from '../../desk/views.ts';
+import { AccountPane } from './account-pane.tsx';
+import type { DeskApi } from './api.ts';
+import { ConversationPane } from './conversation-pane.tsx';
+import { QueuePane } from './queue-pane.tsx';
+import { TopBar } from './top-bar.tsx';
+import { useActions } from './use-actions.ts';
+import { useConversation } from './use-conversation.ts';
+import { useDesk } from './use-desk.ts';
+import { useNow } from './use-now.ts';
+import { useShortcuts } from './use-shortcuts.ts';
+import { useTexts } from './texts-context.ts';
+
+const useStyles = makeStyles({
+  desk: { backgroundColor: tokens.colorNeutralBackground3 },
+});
+
+interface DeskViewProps {
+  readonly api: DeskApi;
+  readonly session: SessionView;
+  readonly onSignedOut: () => void;
+}
+
+/** The desk of a signed-in agent: the queue, the conversation, the account. */
+export function DeskView({ api, session, onSignedOut }: DeskViewProps) {
+  const t = useTexts();
+  const styles = useStyles();
+  const live = useDesk(onSignedOut);
+  const { state } = live;
+  const now = useNow(state.clockAheadMs);
+  const [openId, setOpenId] = useState<string | null>(null);
+  const [accountShown, setAccountShown] = useState(false);
+  const me = session.agent;
+
+  const queue = useMemo(() => [...state.handoffs.values()].sort(compareQueue), [state.handoffs]);
+  const waiting = queue.filter((item) => item.state !== 'claimed');
+  const item = queue.find(({ conversationId }) => conversationId === openId) ?? null;
+  const stamp = stampOf(item, openId, live.newest, live.connection);
+  const { open, failed, refresh } = useConversation(api, openId, stamp);
+  const actions = useActions(refresh);
+
+  const show = useCallback((id: string | null) => {
+    setOpenId(id);
+    setAccountShown(false);
+  }, []);
+  const next = (): void => {
+    const after = waiting.findIndex(({ conversationId }) => conversationId === openId) + 1;
+    const found = waiting[after] ?? waiting[0];
+    if (found) show(found.conversationId);
+  };
+  const shortcuts = useShortcuts({ next });
+
+  useEffect(() => {
+    const count = waiting.length > 0 ? `(${String(waiting.length)}) ` : '';
+    document.title = `${count}${t('title')} · ${session.brand}`;
+  }, [t, waiting.length, session.brand]);
+
+  return (
+    <div className={`desk ${styles.desk}`} data-open={openId !== null}>
+      <TopBar
+        api={api}
+        session={session}
+        presence={state.agents.get(me.id)?.presence ?? me.presence}
+        live={live}
+        waiting={waiting.length}
+        shortcuts={shortcuts}
+        onSignedOut={onSignedOut}
+      />
+      <QueuePane
+        queue={queue}
+        tasks={[...state.tasks.values()]}
+        me={me}
+        now={now}
+        ready={live.connection !== 'connecting'}
+        openId={openId}
+        onOpen={show}
+        onTaskDone={(id) => actions.run(() => api.finishTask(id))}
+      />
+      <ConversationPane
+        api={api}
+        actions={actions}
+        open={open}
+        openId={openId}
+        failed={failed}
+        handoff={item ?? open?.view.handoff ?? null}
+        me={me}
+        now={now}
+        waiting={waiting.length}
+        customerTypes={openId !== null && live.typing.has(openId)}
+        onTyping={live.tellTyping}
+        onNext={next}
+        onBack={() => show(null)}
+        onAccount={() => setAccountShown(true)}
+        onRetry={() => void refresh()}
+      />
+      <AccountPane
+        view={open?.view ?? null}
+        now={now}
+        shown={accountShown}
+        onHide={() => setAccountShown(false)}
+        onOpen={show}
+      />
+    </div>
+  );
+}
+
+/** Changes whenever the open conversation has to be asked for again. */
+function stampOf(
+  item: QueueItem | null,
+  openId: string | null,
+  newest: ReadonlyMap<string, number>,
+  connection: string,
+): string {
+  const seq = openId === null ? 0 : (newest.get(openId) ?? 0);
+  return [openId, seq, item?.state, item?.claimedBy?.id, item?.lastCustomerAt, connection].join(
+    '|',
+  );
+}

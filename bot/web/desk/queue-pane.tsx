@@ -1,0 +1,126 @@
+import { CounterBadge, makeStyles, Tab, TabList, Text, tokens } from '@fluentui/react-components';
+import { useState } from 'react';
+import type { Colleague, QueueItem, TaskItem } from '../../desk/views.ts';
+import { QueueRow } from './queue-row.tsx';
+import { TaskList } from './task-list.tsx';
+import { useTexts } from './texts-context.ts';
+
+const useStyles = makeStyles({
+  pane: {
+    display: 'flex',
+    flexDirection: 'column',
+    backgroundColor: tokens.colorNeutralBackground2,
+    borderRight: `1px solid ${tokens.colorNeutralStroke2}`,
+  },
+  tabs: { padding: `${tokens.spacingVerticalXS} ${tokens.spacingHorizontalS} 0` },
+  scroll: {
+    flex: 1,
+    overflowY: 'auto',
+    padding: `${tokens.spacingVerticalS} ${tokens.spacingHorizontalS}`,
+  },
+  heading: {
+    display: 'flex',
+    gap: tokens.spacingHorizontalS,
+    margin: `${tokens.spacingVerticalM} ${tokens.spacingHorizontalS} ${tokens.spacingVerticalXS}`,
+    fontSize: tokens.fontSizeBase200,
+    fontWeight: tokens.fontWeightSemibold,
+    color: tokens.colorNeutralForeground3,
+  },
+  list: { listStyleType: 'none', margin: 0, padding: 0, display: 'grid', gap: '2px' },
+  empty: {
+    display: 'block',
+    padding: `${tokens.spacingVerticalS} ${tokens.spacingHorizontalS}`,
+    color: tokens.colorNeutralForeground3,
+  },
+  count: { marginInlineStart: tokens.spacingHorizontalS },
+});
+
+interface QueuePaneProps {
+  /** In the order of the queue. */
+  readonly queue: readonly QueueItem[];
+  readonly tasks: readonly TaskItem[];
+  readonly me: Colleague;
+  readonly now: Date;
+  /** False until the server has answered once. */
+  readonly ready: boolean;
+  readonly openId: string | null;
+  readonly onOpen: (conversationId: string) => void;
+  readonly onTaskDone: (taskId: string) => Promise<boolean>;
+}
+
+/** What waits, what is with this agent, what is with colleagues, and the open tasks. */
+export function QueuePane(props: QueuePaneProps) {
+  const { queue, tasks, me, now, ready, openId, onOpen, onTaskDone } = props;
+  const t = useTexts();
+  const styles = useStyles();
+  const [tab, setTab] = useState('conversations');
+  const mine = queue.filter(({ claimedBy }) => claimedBy?.id === me.id);
+  const waiting = queue.filter(({ claimedBy }) => claimedBy === null);
+  const others = queue.filter(({ claimedBy }) => claimedBy !== null && claimedBy.id !== me.id);
+
+  const group = (title: string, items: readonly QueueItem[]) => (
+    <section aria-label={title}>
+      <h2 className={styles.heading}>
+        {title} <span>{items.length}</span>
+      </h2>
+      <ul className={styles.list}>
+        {items.map((item) => (
+          <li key={item.id}>
+            <QueueRow
+              item={item}
+              me={me}
+              now={now}
+              open={item.conversationId === openId}
+              onOpen={() => onOpen(item.conversationId)}
+            />
+          </li>
+        ))}
+      </ul>
+    </section>
+  );
+
+  return (
+    <nav className={styles.pane} aria-label={t('conversations')}>
+      <TabList
+        className={styles.tabs}
+        selectedValue={tab}
+        onTabSelect={(_event, { value }) => setTab(String(value))}
+      >
+        <Tab value="conversations" id="tab-conversations" aria-controls="queue-panel">
+          {t('conversations')}
+        </Tab>
+        <Tab value="tasks" id="tab-tasks" aria-controls="queue-panel">
+          {t('tasks')}
+          {tasks.length > 0 && (
+            <CounterBadge
+              count={tasks.length}
+              className={styles.count}
+              color="informative"
+              size="small"
+            />
+          )}
+        </Tab>
+      </TabList>
+      <div
+        id="queue-panel"
+        role="tabpanel"
+        aria-labelledby={`tab-${tab}`}
+        className={styles.scroll}
+        tabIndex={queue.length + tasks.length === 0 ? 0 : -1}
+      >
+        {tab === 'tasks' && (
+          <TaskList tasks={tasks} now={now} onOpen={onOpen} onDone={onTaskDone} />
+        )}
+        {tab === 'conversations' && mine.length > 0 && group(t('mine'), mine)}
+        {tab === 'conversations' && queue.length > 0 && group(t('waiting'), waiting)}
+        {tab === 'conversations' && queue.length > 0 && waiting.length === 0 && (
+          <Text className={styles.empty}>{t('nobody_waits')}</Text>
+        )}
+        {tab === 'conversations' && others.length > 0 && group(t('with_colleagues'), others)}
+        {tab === 'conversations' && queue.length === 0 && (
+          <Text className={styles.empty}>{t(ready ? 'queue_empty' : 'loading')}</Text>
+        )}
+      </div>
+    </nav>
+  );
+}
