@@ -80,14 +80,18 @@ function declarationLines(receipt: Receipt, t: Translate): ReceiptLine[] {
   const { declaration, language } = receipt;
   const { change, type, words, cause, name, endDate } = declaration;
   const contract = receipt.contract ?? declaration.contract;
+  const said = declaration.by === 'sentence' || declaration.by === 'sentence_and_button';
   const declared =
     change === 'cancel' && type === 'extraordinary'
       ? t('receipt_page.declared_cancel_extraordinary')
       : t(`receipt_page.declared_${change}`);
   return [
     line('declared', t('receipt_page.label_declared'), declared),
-    ...optional('words', t('receipt_page.label_words'), visibleText(words), (text) =>
-      t('receipt_page.words', { words: text }),
+    ...optional(
+      'words',
+      t(`receipt_page.${said ? 'label_words' : 'label_pressed'}`),
+      visibleText(words),
+      (text) => t('receipt_page.words', { words: text }),
     ),
     ...optional('cause', t('receipt_page.label_cause'), visibleText(cause ?? '')),
     line(

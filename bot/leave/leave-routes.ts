@@ -4,6 +4,7 @@ import type { Company } from '../../data/policy/company.ts';
 import type { Logger } from '../log.ts';
 import { pageLanguage } from '../pages/page-language.ts';
 import { receiptPage } from '../receipts/receipt-page.ts';
+import { createRateLimit } from '../server/rate-limit.ts';
 import { queryOf, readForm, route, sendHtml } from '../server/http.ts';
 import { declareByForm, type DeclareByFormDeps } from './declare-by-form.ts';
 import { FORM_PATHS, formAddress, readCountry } from './form-address.ts';
@@ -19,12 +20,16 @@ export interface LeaveRoutesDeps extends Omit<DeclareByFormDeps, 'companyTimeZon
   readonly log: Logger;
 }
 
+/** Of one address: more than an office full of people sends, less than a flood. */
+const POSTS_A_MINUTE = 120;
+
 /** Longer than any form whose texts are a little too long, so that it can be shown again. */
 const MOST_BYTES = 512 * 1024;
 
 /** `GET` and `POST` of `/leave` and `/withdraw`: the form, and the receipt that it is answered with. */
 export function leaveRoutes(server: Server, deps: LeaveRoutesDeps): void {
   const { log, company } = deps;
+  const limit = createRateLimit(POSTS_A_MINUTE, 60);
   for (const change of ['cancel', 'withdraw'] as const) {
     server.get(
       FORM_PATHS[change],
@@ -38,6 +43,7 @@ export function leaveRoutes(server: Server, deps: LeaveRoutesDeps): void {
     server.post(
       FORM_PATHS[change],
       route(log, async (request, response) => {
+        await limit.take(request);
         const fields = await readForm(request, { limitBytes: MOST_BYTES });
         await answerPost(contextOf(change, request, fields), fields, response, deps);
       }),

@@ -16,6 +16,7 @@ nav [aria-current]{color:var(--ink);font-weight:600;text-decoration:none}
 main{background:var(--sheet);border:1px solid var(--line);border-radius:.875rem;padding:1.75rem;margin-bottom:1.5rem}
 footer{padding:0 0 2.5rem}
 h1{font-size:1.625rem;line-height:1.2;letter-spacing:-.018em;font-weight:680;margin:0 0 .75rem;text-wrap:balance}
+h1+form{margin-top:1.5rem}
 h2{font-size:1.125rem;line-height:1.3;font-weight:650;margin:1.75rem 0 .5rem}
 p{margin:0 0 1rem;text-wrap:pretty}
 p,li,dd{overflow-wrap:anywhere}

@@ -21,7 +21,8 @@ export function receiptPage(receipt: Receipt, options: ReceiptPageOptions): stri
   const { title, lead, outcome } = receiptSummary(receipt);
   const { company, publicUrl } = options;
   const t = translator(receipt.language);
-  const closing = receiptClosing(receipt, `${publicUrl}/chat`);
+  const chat = `${publicUrl}/chat`;
+  const closing = receiptClosing(receipt, chat);
   const lines = receiptLines(receipt, { contact: company.contact });
   const main = markup`<h1>${title}</h1>
     <p class="lead">${lead}</p>
@@ -35,7 +36,7 @@ export function receiptPage(receipt: Receipt, options: ReceiptPageOptions): stri
           </div> `,
       )}
     </dl>
-    ${closing.length > 0 ? markup`<p>${closing.join(' ')}</p>` : null}
+    ${closing.length > 0 ? markup`<p>${linked(closing.join(' '), chat)}</p>` : null}
     <p class="hint noprint">${t('receipt_page.print_hint')}</p>
     ${waysOn(receiptLinks(publicUrl, receipt), options, receipt)}`;
   return plainPage({ language: receipt.language, title, main, company, inLanguage: null });
@@ -50,6 +51,13 @@ function waysOn(links: ReceiptLinks, options: ReceiptPageOptions, { language }: 
       undoable ? link(links.undo, t('receipt_page.undo_link')) : null
     }${formAgain === undefined ? null : link(formAgain, t('receipt_page.again_link'))}
   </ul>`;
+}
+
+/** The text with its address made a link. */
+function linked(text: string, url: string): readonly Html[] {
+  return text
+    .split(url)
+    .map((part, i) => (i === 0 ? markup`${part}` : markup`<a href="${url}">${url}</a>${part}`));
 }
 
 function link(address: string, text: string): Html {

@@ -42,6 +42,7 @@ export function adaReceipt(patch: Partial<Receipt> = {}): Receipt {
       contract: null,
       endDate: null,
       contact: null,
+      by: 'sentence_and_button',
     },
     contract: 'NL-2203',
     plan: 'Plus',
@@ -74,6 +75,7 @@ export function unverifiedReceipt(patch: Partial<Receipt> = {}): Receipt {
       name: 'Ben Hartmann',
       contract: 'NL-4711',
       contact: 'ben@example.com',
+      by: 'form',
     },
     ...patch,
   });

@@ -47,6 +47,7 @@ export const receipt_page = {
   declared_undo: 'Rücknahme der Änderung',
   declared_switch: 'Tarifwechsel',
   label_words: 'In Ihren Worten',
+  label_pressed: 'Bestätigt mit',
   words: '„{words}“',
   label_cause: 'Wichtiger Grund',
   label_received: 'Eingegangen',

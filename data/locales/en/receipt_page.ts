@@ -44,6 +44,7 @@ export const receipt_page = {
   declared_undo: 'Taking the change back',
   declared_switch: 'Change of plan',
   label_words: 'In your words',
+  label_pressed: 'Confirmed with',
   words: '“{words}”',
   label_cause: 'Serious reason',
   label_received: 'Received',

@@ -46,6 +46,7 @@ export const receipt_page = {
   declared_undo: 'Wijziging ongedaan maken',
   declared_switch: 'Ander abonnement',
   label_words: 'In uw woorden',
+  label_pressed: 'Bevestigd met',
   words: '‘{words}’',
   label_cause: 'Dringende reden',
   label_received: 'Ontvangen',
