@@ -32,7 +32,9 @@ describe('Direct Line uploads', () => {
 
   const uploaded = async (id: string, token: string): Promise<Received> => {
     const { activities } = await client.poll(id, token);
-    const found = activities.findLast(({ attachments }) => (attachments ?? []).length > 0);
+    const found = activities.findLast(
+      ({ from, attachments }) => from?.role === 'user' && (attachments ?? []).length > 0,
+    );
     if (!found) throw new Error('no attachment arrived');
     return found;
   };
