@@ -2,7 +2,7 @@ export const pages = {
   languages: 'Sprache',
   undo_title: 'Zurücknehmen',
   undo_question:
-    'Ihre Erklärung vom {day}, {time} Uhr ({zone}), wird zurückgenommen. Alles läuft weiter wie bisher.',
+    'Damit nehmen Sie Ihre Erklärung vom {day}, {time} Uhr ({zone}), zurück. Danach läuft alles weiter wie bisher.',
   undo_pending:
     'Das ist eingegangen und wird ausgeführt. Die Bestätigung folgt per E-Mail und im Chat.',
   undo_gone:

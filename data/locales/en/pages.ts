@@ -3,7 +3,7 @@ export const pages = {
   languages: 'Language',
   undo_title: 'Take it back',
   undo_question:
-    'Your declaration of {day} at {time} ({zone}) is taken back. Everything goes on as before.',
+    'This takes back your declaration of {day} at {time} ({zone}). Everything then goes on as before.',
   undo_pending:
     'This was received and is being done. The confirmation follows by mail and in the chat.',
   undo_gone:

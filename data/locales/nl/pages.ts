@@ -2,7 +2,7 @@ export const pages = {
   languages: 'Taal',
   undo_title: 'Ongedaan maken',
   undo_question:
-    'Uw verklaring van {day}, {time} uur ({zone}), wordt ongedaan gemaakt. Alles loopt door zoals eerst.',
+    'Hiermee maakt u uw verklaring van {day}, {time} uur ({zone}), ongedaan. Daarna loopt alles door zoals eerst.',
   undo_pending:
     'Dit is ontvangen en wordt uitgevoerd. De bevestiging volgt per e-mail en in de chat.',
   undo_gone:
