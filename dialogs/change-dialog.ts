@@ -43,14 +43,10 @@ export class ChangeDialog extends StepDialog {
 async function chooseSubscription(step: Step) {
   const { talk, one } = await caseOfStep(step);
   if (!one) return step.end();
-  if (one.subscriptionId !== null || one.change === 'delete') return step.goTo('choosePauseEnd');
-  const able = await candidates(talk, one);
-  const [only, ...others] = able;
+  const about = await subjectOf(talk, one);
+  if (about === 'account') return step.goTo('choosePauseEnd');
+  const [only, ...others] = about;
   if (!only) {
-    const account = await talk.account();
-    if (one.change === 'undo' && account?.status === 'deletion_scheduled') {
-      return step.goTo('choosePauseEnd');
-    }
     await sayWhyNot(talk, one);
     dropCase(talk, one);
     return step.end();
@@ -60,7 +56,7 @@ async function chooseSubscription(step: Step) {
     kind: 'question',
     state: 'explaining',
     card: choiceCard(talk.t('change.which'), [
-      ...able.map(({ id, plan, contract }) =>
+      ...about.map(({ id, plan, contract }) =>
         button('select', `${plan.name} (${contract}), ${priceOf(talk.t, talk.language, plan)}`, {
           subscriptionId: id,
         }),
@@ -167,6 +163,19 @@ async function caseOfStep(step: Step): Promise<{ talk: Talk; one: Case | null }>
   const talk = talkOf(step.context);
   const one = await talk.case();
   return { talk, one: one?.state === 'open' && one.change !== null ? one : null };
+}
+
+/** What the change is about: the account as a whole, or one of these subscriptions. */
+async function subjectOf(talk: Talk, one: Case): Promise<'account' | readonly Subscription[]> {
+  const account = await talk.account();
+  const isGoing = account?.status === 'deletion_scheduled';
+  if (one.change === 'delete') return isGoing ? [] : 'account';
+  if (one.change === 'undo' && isGoing) {
+    updateCase(talk, one, { subscriptionId: null });
+    return 'account';
+  }
+  const able = await candidates(talk, one);
+  return one.subscriptionId === null ? able : able.filter(({ id }) => id === one.subscriptionId);
 }
 
 async function candidates(talk: Talk, one: Case): Promise<readonly Subscription[]> {

@@ -22,6 +22,13 @@ async function howThingsStand(
 ): Promise<{ readonly text: string; readonly actions: readonly CardAction[] }> {
   const { t, language } = talk;
   const account = await talk.account();
+  if (account?.status === 'deletion_scheduled' && account.deletionDueOn !== null) {
+    const date = formatDate(language, account.deletionDueOn);
+    return {
+      text: t('change.deletionScheduled', { date }),
+      actions: [entryButton(talk, 'undo')],
+    };
+  }
   const scheduled = account?.subscriptions.find(({ status }) => status === 'cancel_scheduled');
   if (scheduled?.accessEndsOn && (one.change === 'cancel' || one.change === 'pause')) {
     const plan = planName(t, scheduled.plan);
@@ -44,13 +51,6 @@ async function howThingsStand(
         entryButton(talk, 'resume', { subscriptionId: paused.id }),
         entryButton(talk, 'cancel', { subscriptionId: paused.id }),
       ],
-    };
-  }
-  if (account?.status === 'deletion_scheduled' && account.deletionDueOn !== null) {
-    const date = formatDate(language, account.deletionDueOn);
-    return {
-      text: t('change.deletionScheduled', { date }),
-      actions: [entryButton(talk, 'undo')],
     };
   }
   const change = one.change ?? 'cancel';

@@ -61,6 +61,10 @@ export async function routeText(
     await dc.continueDialog();
     return;
   }
+  if (asksForPrivacy(understood)) {
+    await answerPrivacy(talk);
+    return returnToPlace(dc, talk);
+  }
   if (understood.confidence < SURE && understood.sensitive === null) {
     return unclear(dc, talk, understood);
   }
@@ -105,7 +109,7 @@ async function answer(talk: Talk, understood: Understanding): Promise<void> {
     case 'help':
       return answerHelp(talk);
     case 'fees_notice':
-      return PRIVACY.test(understood.text) ? answerPrivacy(talk) : answerFees(talk);
+      return answerFees(talk);
     case 'data_export':
       return answerExport(talk);
     case 'marketing_objection':
@@ -127,7 +131,13 @@ async function answer(talk: Talk, understood: Understanding): Promise<void> {
   }
 }
 
-const PRIVACY = /privacy|datenschutz|privacyverklaring|gdpr|dsgvo|avg\b/i;
+/** By its name: a closed list, since no intent stands for it. */
+const PRIVACY = /\b(privacy|datenschutz\w*|privacyverklaring|gdpr|dsgvo|avg)\b/i;
+
+function asksForPrivacy({ text, intent, confidence }: Understanding): boolean {
+  const elsewhere = intent !== 'fees_notice' && intent !== 'out_of_scope' && confidence >= SURE;
+  return PRIVACY.test(text) && text.length <= 80 && !elsewhere;
+}
 
 /** Answers that a question was waiting for. A reason or a survey takes any words but a new wish. */
 function answersQuestion(asked: ReturnType<typeof askedBy>, understood: Understanding): boolean {
@@ -143,13 +153,18 @@ function answersQuestion(asked: ReturnType<typeof askedBy>, understood: Understa
       return !(NOT_A_REASON.has(intent) && confidence >= SURE) || entities.contract !== undefined;
     case 'reason':
     case 'survey':
-      return !(NOT_A_REASON.has(intent) && confidence >= SURE);
+      return !(NOT_A_REASON.has(intent) && confidence >= SURE) && !isNewWish(understood);
     case 'confirm':
       return intent === 'yes';
     case 'likely':
     case null:
       return false;
   }
+}
+
+/** A further wish and no reason for the last one. */
+function isNewWish({ intent, confidence, reasons }: Understanding): boolean {
+  return CHANGE_OF[intent] !== undefined && confidence >= SURE && reasons.length === 0;
 }
 
 /** What is not meant as an answer to "why?". */
