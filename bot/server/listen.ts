@@ -2,6 +2,7 @@ import { once } from 'node:events';
 import type { Context } from '../context.ts';
 import { registerRoutes } from './register-routes.ts';
 import { createServer } from './server.ts';
+import { stopServer } from './stop-server.ts';
 
 /**
  * Serves, starts what runs by itself, and prints where to look.
@@ -21,10 +22,7 @@ export async function listen(
   print(await addresses(context));
   return async () => {
     closeSockets();
-    server.server.closeAllConnections();
-    const closed = once(server.server, 'close');
-    server.close();
-    await closed;
+    await stopServer(server, upgrades);
     await context.stop();
   };
 }

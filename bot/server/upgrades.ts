@@ -11,6 +11,7 @@ export type UpgradeHandler = (
 
 /** All WebSocket upgrades of the server come through here: one path pattern, one handler. */
 export class Upgrades {
+  readonly #open = new Set<Duplex>();
   readonly #handlers: { readonly pattern: RegExp; readonly handler: UpgradeHandler }[] = [];
 
   add(pattern: RegExp, handler: UpgradeHandler): void {
@@ -21,9 +22,16 @@ export class Upgrades {
     server.on('upgrade', (request, socket, head) => this.#dispatch(request, socket, head));
   }
 
+  /** Lets go of every socket, whoever has it. */
+  destroyAll(): void {
+    for (const socket of this.#open) socket.destroy();
+  }
+
   #dispatch(request: IncomingMessage, socket: Duplex, head: Buffer): void {
     // A peer that resets the connection must not end the process.
     socket.on('error', () => socket.destroy());
+    this.#open.add(socket);
+    socket.on('close', () => this.#open.delete(socket));
     const url = URL.parse(request.url ?? '', 'http://host.invalid');
     const found = url && this.#handlers.find(({ pattern }) => pattern.test(url.pathname));
     if (!url || !found) {
