@@ -1,19 +1,8 @@
-import { config as readDotenv } from 'dotenv';
-import { readConfig } from './bot/config/config.ts';
-import { createContext } from './bot/context.ts';
-import { hasCode } from './data/model/errors.ts';
-import { listen } from './bot/server/listen.ts';
+import { enableCompileCache } from 'node:module';
+import { join } from 'node:path';
 
-readDotenv({ quiet: true });
-
-try {
-  const context = await createContext(readConfig(process.env));
-  const stop = await listen(context);
-  for (const signal of ['SIGINT', 'SIGTERM'] as const) {
-    process.once(signal, () => void stop().then(() => process.exit(0)));
-  }
-} catch (error) {
-  if (!hasCode(error, 'config_invalid') && !hasCode(error, 'store_locked')) throw error;
-  console.error((error as Error).message);
-  process.exitCode = 1;
-}
+// Before anything of ours is loaded: what was compiled at one start is there for the next,
+// which takes a third of the time away.
+enableCompileCache(join(import.meta.dirname, 'node_modules/.cache/compiled'));
+const { run } = await import('./bot/run.ts');
+await run(process.env);
