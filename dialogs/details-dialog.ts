@@ -40,10 +40,23 @@ async function readDetails(step: Step) {
   } else if (inbound.type === 'text') {
     const { entities } = inbound.understood;
     await completeReceipt(talk, one, {
-      name: entities.contract === undefined ? inbound.text.slice(0, 200) : null,
+      name: nameIn(inbound.text, [entities.contract, entities.email]),
       contract: entities.contract ?? null,
       contact: entities.email ?? null,
     });
   }
   return step.end();
+}
+
+/** What is left of an answer once contract number and address are taken out; `null`: nothing. */
+function nameIn(text: string, others: readonly (string | undefined)[]): string | null {
+  const rest = others
+    .reduce<string>(
+      (left, other) => (other ? left.replace(new RegExp(RegExp.escape(other), 'i'), ' ') : left),
+      text,
+    )
+    .replace(/[\s,;:]+/g, ' ')
+    .trim()
+    .slice(0, 200);
+  return /\p{L}{2}/u.test(rest) ? rest : null;
 }

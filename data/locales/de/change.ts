@@ -15,7 +15,7 @@ export const change = {
   dataStays: 'Ihre Daten bleiben bis {date}.',
   seats:
     '{seats, plural, one {Eine Person in Ihrem Team verliert dann den Zugang.} other {# Personen in Ihrem Team verlieren dann den Zugang.}}',
-  datesFollow: 'Die genauen Daten folgen. Ihre Erklärung gilt ab dem Moment der Bestätigung.',
+  datesFollow: 'Die genauen Termine folgen. Ihre Erklärung gilt ab dem Moment der Bestätigung.',
 
   pauseFrom: 'Ab {date} gibt es keine Leistung und keine Abbuchung.',
   pauseEnds: 'Ihr {plan} beginnt am {date} von selbst wieder, für {price}.',

@@ -12,7 +12,7 @@ export const receipt = {
   switched: 'Ihr Vertrag {contract} wechselt am {date} und kostet dann {price}.',
   undone: 'Ihr {plan} {contract} läuft weiter wie bisher.',
   accountStays: 'Ihr Konto bleibt. Es wird nichts gelöscht.',
-  datesFollow: 'Es gilt ab diesem Moment. Die genauen Daten folgen hier und per E-Mail.',
+  datesFollow: 'Es gilt ab diesem Moment. Die genauen Termine folgen hier und per E-Mail.',
   whichFollows: 'Das Datum folgt, sobald der Vertrag feststeht.',
   dateIs: 'Das Datum steht jetzt fest: {date}. Es steht auch in der Bestätigung.',
   done: 'Es ist jetzt erledigt. Es steht auch in der Bestätigung.',
@@ -24,7 +24,7 @@ export const receipt = {
     '{change, select, cancel {Sie gilt zum frühestmöglichen Termin.} withdraw {Ihr Widerruf gilt ab jetzt.} other {Wir bearbeiten ihn.}}',
   asOf: 'Sie gilt zum {date} oder zum frühestmöglichen Termin danach.',
   matching:
-    'Ein Mensch sucht den passenden Vertrag heraus. Daten zum Vertrag gehen nur an die Adresse in unseren Unterlagen.',
+    'Ein Mensch sucht den passenden Vertrag heraus. Angaben zum Vertrag gehen nur an die Adresse in unseren Unterlagen.',
   lastCharge: 'Letzte Abbuchung: {amount} am {date}.',
   questions: 'Fragen: {contact}.',
   copy: 'Eine Kopie ging an {address}.',

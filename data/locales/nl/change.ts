@@ -15,7 +15,7 @@ export const change = {
   dataStays: 'Uw gegevens blijven tot {date}.',
   seats:
     '{seats, plural, one {Eén persoon in uw team verliest dan de toegang.} other {# mensen in uw team verliezen dan de toegang.}}',
-  datesFollow: 'De precieze data volgen. Uw opzegging telt vanaf het moment dat u bevestigt.',
+  datesFollow: 'De precieze datums volgen. Uw opzegging telt vanaf het moment dat u bevestigt.',
 
   pauseFrom: 'Vanaf {date} is er geen dienst en wordt er niets afgeschreven.',
   pauseEnds: '{plan} begint op {date} vanzelf weer, voor {price}.',

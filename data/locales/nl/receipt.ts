@@ -12,7 +12,7 @@ export const receipt = {
   switched: 'Contract {contract} wijzigt op {date} en kost dan {price}.',
   undone: 'Contract {contract}, {plan}, loopt door zoals het was.',
   accountStays: 'Uw account blijft. Er wordt niets verwijderd.',
-  datesFollow: 'Het telt vanaf dit moment. De precieze data volgen hier en per e-mail.',
+  datesFollow: 'Het telt vanaf dit moment. De precieze datums volgen hier en per e-mail.',
   whichFollows: 'De datum volgt zodra het contract bekend is.',
   dateIs: 'De datum is nu bekend: {date}. Die staat ook in de bevestiging.',
   done: 'Het is nu geregeld. Het staat ook in de bevestiging.',
@@ -24,7 +24,7 @@ export const receipt = {
     '{change, select, cancel {Ze geldt voor de vroegst mogelijke datum.} withdraw {Uw herroeping geldt vanaf nu.} other {Het is in behandeling.}}',
   asOf: 'Ze geldt per {date}, of de vroegst mogelijke datum daarna.',
   matching:
-    'Een medewerker zoekt het contract erbij. Data gaan alleen naar het adres in onze gegevens.',
+    'Een medewerker zoekt het contract erbij. Datums gaan alleen naar het adres in onze gegevens.',
   lastCharge: 'Laatste afschrijving: {amount} op {date}.',
   questions: 'Vragen: {contact}.',
   copy: 'Een kopie is gestuurd naar {address}.',
