@@ -51,12 +51,15 @@ async function readDetails(step: Step) {
 /** What is left of an answer once contract number and address are taken out; `null`: nothing. */
 function nameIn(text: string, others: readonly (string | undefined)[]): string | null {
   const rest = others
-    .reduce<string>(
-      (left, other) => (other ? left.replace(new RegExp(RegExp.escape(other), 'i'), ' ') : left),
-      text,
-    )
+    .reduce<string>((left, other) => without(left, other ?? ''), text)
     .replace(/[\s,;:]+/g, ' ')
     .trim()
     .slice(0, 200);
   return /\p{L}{2}/u.test(rest) ? rest : null;
+}
+
+/** Contract numbers are read in upper case, however they were written. */
+function without(text: string, part: string): string {
+  const at = part === '' ? -1 : text.toLowerCase().indexOf(part.toLowerCase());
+  return at === -1 ? text : `${text.slice(0, at)} ${text.slice(at + part.length)}`;
 }

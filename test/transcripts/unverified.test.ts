@@ -72,6 +72,17 @@ describe('somebody who is not signed in', () => {
     expect(events.filter(({ type }) => type === 'declaration')).to.have.length(1);
   });
 
+  it('may answer what is missing in words', async () => {
+    const { receipts } = await converse(visitor('en', 'GB'), [
+      ['customer', 'I hereby cancel my subscription.'],
+      ['bot', /^You wrote/],
+      ['bot', /^To find your contract/],
+      ['customer', 'Jane Roe, nl-9999, jane@example.org'],
+      ['bot', /Name: Jane Roe\. Contract: NL-9999\..*A copy was sent to j•••@example\.org\./],
+    ]);
+    expect(receipts[0]?.declaration).to.include({ name: 'Jane Roe', contract: 'NL-9999' });
+  });
+
   it('cannot pause without an account, and is told what can be done', async () => {
     await converse(visitor('en'), [
       ['customer', 'pause my subscription'],
