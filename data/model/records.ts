@@ -66,8 +66,6 @@ export interface Case {
   readonly survey: Survey | null;
   /** When and for how long, as wished in passing; used when the change is known. */
   readonly wished?: { readonly date?: PlainDate; readonly duration?: CalendarLength };
-  /** The case whose change this one takes back. */
-  readonly undoes?: string;
 }
 
 /** What was declared, received at that moment whatever the backend does. */
