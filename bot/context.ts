@@ -124,6 +124,8 @@ export async function createContext(
   });
   const outbox: OutboxWorker = new OutboxWorker({
     store,
+    // The store's lock lets one process have it.
+    name: 'adieu',
     clock,
     turns,
     handlers: {

@@ -26,6 +26,11 @@ export type EffectHandlers = { readonly [K in Effect['kind']]: EffectHandler<K> 
 
 export interface OutboxWorkerDeps {
   readonly store: Store;
+  /**
+   * Who holds this worker's leases. Where only one process can have the store, one name for
+   * every start: what a crash left leased is taken up at once. Otherwise new at each start.
+   */
+  readonly name?: string;
   readonly clock: Clock;
   readonly turns: Pick<TurnRunner, 'run' | 'transact'>;
   readonly handlers: EffectHandlers;
@@ -51,7 +56,7 @@ const LONGEST_SLEEP_MS = 60_000;
  */
 export class OutboxWorker {
   readonly #deps: OutboxWorkerDeps;
-  readonly #name = nanoid();
+  readonly #name: string;
   readonly #underWay = new Map<string, Promise<void>>();
   #timer: NodeJS.Timeout | null = null;
   #sweep: Promise<void> | null = null;
@@ -63,6 +68,7 @@ export class OutboxWorker {
 
   constructor(deps: OutboxWorkerDeps) {
     this.#deps = deps;
+    this.#name = deps.name ?? nanoid();
   }
 
   get running(): boolean {

@@ -16,6 +16,8 @@ export type Behaviour = (context: TurnContext) => Promise<unknown>;
 export interface RigOptions extends Partial<Pick<TurnRunnerDeps, 'fallback' | 'timeoutMs'>> {
   readonly store?: Store;
   readonly handlers?: Partial<EffectHandlers>;
+  /** The outbox worker's; new at each start unless told. */
+  readonly workerName?: string;
 }
 
 /** The real turn runner and outbox around a bot of the test's own. */
@@ -50,6 +52,7 @@ export function turnRig(behaviour: Behaviour, options: RigOptions = {}) {
   });
   const outbox = new OutboxWorker({
     store,
+    ...(options.workerName === undefined ? {} : { name: options.workerName }),
     clock,
     turns,
     handlers: { ...HANDLERS, ...options.handlers },

@@ -98,21 +98,24 @@ describe('the outbox', () => {
       handlers: { 'account.apply': () => Promise.resolve(answered) },
     });
     await rig.say('please');
-    const item = await rig.store.get('outbox', 'case_1|delete');
-    const until = new Date(rig.clock.now().getTime() + 30_000).toISOString();
-    await rig.store.commit([
-      {
-        op: 'put',
-        collection: 'outbox',
-        id: 'case_1|delete',
-        doc: { ...item!.doc, lease: { by: 'another', until } },
-        expect: item!.version,
-      },
-    ]);
+    await leaseTo('another', rig);
     rig.outbox.start();
     await rig.outbox.drain();
     expect(await rig.texts()).to.deep.equal(['please']);
     rig.clock.advance('PT31S');
+    await rig.outbox.drain();
+    expect(await rig.texts()).to.deep.equal(['please', 'heard answer']);
+    await rig.outbox.stop();
+  });
+
+  it('takes up at once what it held itself when it was killed', async () => {
+    const rig = turnRig(asking, {
+      workerName: 'the one',
+      handlers: { 'account.apply': () => Promise.resolve(answered) },
+    });
+    await rig.say('please');
+    await leaseTo('the one', rig);
+    rig.outbox.start();
     await rig.outbox.drain();
     expect(await rig.texts()).to.deep.equal(['please', 'heard answer']);
     await rig.outbox.stop();
@@ -195,3 +198,18 @@ describe('the outbox', () => {
     await rig.outbox.stop();
   });
 });
+
+/** Leaves the change that was asked for as a worker does that was killed while doing it. */
+async function leaseTo(by: string, { store, clock }: ReturnType<typeof turnRig>): Promise<void> {
+  const item = await store.get('outbox', 'case_1|delete');
+  const until = new Date(clock.now().getTime() + 30_000).toISOString();
+  await store.commit([
+    {
+      op: 'put',
+      collection: 'outbox',
+      id: 'case_1|delete',
+      doc: { ...item!.doc, lease: { by, until } },
+      expect: item!.version,
+    },
+  ]);
+}
