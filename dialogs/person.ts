@@ -2,6 +2,7 @@ import { button } from '../cards/button.ts';
 import { factsCard } from '../cards/facts-card.ts';
 import type { Handoff, HandoffReason } from '../data/model/records.ts';
 import type { OpeningHours } from '../data/policy/company.ts';
+import { alwaysOpen } from '../data/policy/opening-hours.ts';
 import { openTask, openTaskOf } from './task.ts';
 import type { Talk } from './talk.ts';
 
@@ -93,10 +94,15 @@ export function numberOf(id: string): string {
 
 async function nobodyThere(talk: Talk): Promise<void> {
   const { openingHours } = talk.deps.company;
+  const sentences = [
+    talk.t('handoff.nobody'),
+    ...(alwaysOpen(openingHours) ? [] : [hours(talk, openingHours)]),
+    talk.t('handoff.goesOn'),
+  ];
   await talk.say({
     kind: 'human',
     card: factsCard(
-      [`${talk.t('handoff.nobody')} ${hours(talk, openingHours)} ${talk.t('handoff.goesOn')}`],
+      [sentences.join(' ')],
       [button('human', talk.t('button.callBack'), { callBack: true })],
     ),
   });

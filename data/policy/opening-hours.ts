@@ -10,6 +10,11 @@ export function openNow(hours: OpeningHours, now: Date): boolean {
   return hours.days.includes(local.dayOfWeek) && hours.from <= time && time < hours.to;
 }
 
+/** Around the clock: there are no hours to tell anybody. */
+export function alwaysOpen({ days, from, to }: OpeningHours): boolean {
+  return new Set(days).size === 7 && from === '00:00' && to === '24:00';
+}
+
 /** When people are there next: now, when they are; `null`: never. */
 export function nextOpening(hours: OpeningHours, now: Date): Instant | null {
   if (openNow(hours, now)) return now.toISOString();

@@ -1,5 +1,5 @@
 import { expect } from 'chai';
-import { nextOpening, openNow } from '../../../data/policy/opening-hours.ts';
+import { alwaysOpen, nextOpening, openNow } from '../../../data/policy/opening-hours.ts';
 
 const hours = { timeZone: 'Europe/Berlin', days: [1, 2, 3, 4, 5], from: '09:00', to: '17:00' };
 const at = (iso: string) => new Date(iso);
@@ -41,5 +41,19 @@ describe('opening hours', () => {
   it('come next week when the one day of the week is over', () => {
     const mondays = { ...hours, days: [1] };
     expect(nextOpening(mondays, at('2026-11-23T18:00:00Z'))).to.equal('2026-11-30T08:00:00.000Z');
+  });
+});
+
+describe('a company that is always open', () => {
+  it('is open in the last minute of a Sunday, and has no hours to tell', () => {
+    const always = {
+      timeZone: 'Europe/Berlin',
+      days: [1, 2, 3, 4, 5, 6, 7],
+      from: '00:00',
+      to: '24:00',
+    };
+    expect(openNow(always, new Date('2026-11-22T22:59:59Z'))).to.equal(true);
+    expect(alwaysOpen(always)).to.equal(true);
+    expect(alwaysOpen({ ...always, days: [1, 2, 3, 4, 5] })).to.equal(false);
   });
 });
