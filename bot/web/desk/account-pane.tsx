@@ -1,19 +1,39 @@
-import { makeStyles, mergeClasses, OverlayDrawer, tokens } from '@fluentui/react-components';
-import { useEffect, useState } from 'react';
+import { Button, makeStyles, mergeClasses, tokens } from '@fluentui/react-components';
+import { DismissRegular } from '@fluentui/react-icons/svg/dismiss';
+import { useEffect, useRef } from 'react';
 import type { ConversationView } from '../../desk/views.ts';
 import { AccountCard } from './account-card.tsx';
-import { AccountCardFrame } from './account-card-frame.tsx';
 import { useTexts } from './texts-context.ts';
 
-const WIDE = '(min-width: 1121px)';
+const NARROW = '@media (max-width: 1120px)';
 
 const useStyles = makeStyles({
   pane: {
     overflowY: 'auto',
     backgroundColor: tokens.colorNeutralBackground2,
     borderLeft: `1px solid ${tokens.colorNeutralStroke2}`,
+    ':focus-visible': { outline: `2px solid ${tokens.colorStrokeFocus2}`, outlineOffset: '-2px' },
+    [NARROW]: {
+      position: 'fixed',
+      zIndex: 2,
+      top: 0,
+      right: 0,
+      bottom: 0,
+      width: 'min(360px, 100%)',
+      boxShadow: tokens.shadow28,
+    },
   },
   empty: { backgroundColor: tokens.colorNeutralBackground1, borderLeft: 'none' },
+  away: { [NARROW]: { display: 'none' } },
+  hide: {
+    display: 'none',
+    [NARROW]: {
+      display: 'flex',
+      position: 'absolute',
+      top: tokens.spacingVerticalS,
+      right: tokens.spacingHorizontalS,
+    },
+  },
 });
 
 interface AccountPaneProps {
@@ -25,44 +45,32 @@ interface AccountPaneProps {
   readonly onOpen: (conversationId: string) => void;
 }
 
-/** The account beside the conversation; on a narrow page, over it when asked for. */
+/** The account beside the conversation; on a narrow page over it, when asked for. */
 export function AccountPane({ view, now, shown, onHide, onOpen }: AccountPaneProps) {
   const t = useTexts();
   const styles = useStyles();
-  const wide = useMedia(WIDE);
-  const card = view && <AccountCard view={view} now={now} onOpen={onOpen} />;
-  if (wide) {
-    return (
-      <aside
-        className={mergeClasses(styles.pane, !view && styles.empty)}
-        aria-label={t('account')}
-        tabIndex={view ? 0 : -1}
-      >
-        {card}
-      </aside>
-    );
-  }
+  const pane = useRef<HTMLElement>(null);
+  useEffect(() => {
+    if (shown) pane.current?.focus();
+  }, [shown]);
   return (
-    <OverlayDrawer
-      open={shown && view !== null}
-      position="end"
+    <aside
+      ref={pane}
+      className={mergeClasses(styles.pane, !view && styles.empty, !shown && styles.away)}
       aria-label={t('account')}
-      onOpenChange={(_event, { open }) => {
-        if (!open) onHide();
+      tabIndex={view ? 0 : -1}
+      onKeyDown={({ key }) => {
+        if (key === 'Escape') onHide();
       }}
     >
-      <AccountCardFrame onHide={onHide}>{card}</AccountCardFrame>
-    </OverlayDrawer>
+      <Button
+        className={styles.hide}
+        appearance="subtle"
+        icon={<DismissRegular />}
+        aria-label={t('hide_account')}
+        onClick={onHide}
+      />
+      {view && <AccountCard view={view} now={now} onOpen={onOpen} />}
+    </aside>
   );
-}
-
-function useMedia(query: string): boolean {
-  const [matches, setMatches] = useState(() => window.matchMedia(query).matches);
-  useEffect(() => {
-    const list = window.matchMedia(query);
-    const follow = (): void => setMatches(list.matches);
-    list.addEventListener('change', follow);
-    return () => list.removeEventListener('change', follow);
-  }, [query]);
-  return matches;
 }

@@ -3,8 +3,6 @@ import {
   Field,
   makeStyles,
   mergeClasses,
-  Tab,
-  TabList,
   Text,
   Textarea,
   tokens,
@@ -16,6 +14,7 @@ import type { Language } from '../../../data/model/language.ts';
 import type { Colleague } from '../../desk/views.ts';
 import type { DeskApi } from './api.ts';
 import { drafts } from './drafts.ts';
+import { Tabs } from './tabs.tsx';
 import { useTexts } from './texts-context.ts';
 import type { Actions } from './use-actions.ts';
 
@@ -29,7 +28,7 @@ const useStyles = makeStyles({
   note: { backgroundColor: tokens.colorPaletteYellowBackground1 },
   row: { display: 'flex', alignItems: 'flex-end', gap: tokens.spacingHorizontalS },
   field: { flex: 1 },
-  hint: { display: 'block', marginTop: '4px', color: tokens.colorNeutralForeground3 },
+  hint: { display: 'block', marginTop: '4px', color: tokens.colorNeutralForeground2 },
   why: { display: 'block', padding: `${tokens.spacingVerticalM} 0` },
 });
 
@@ -96,53 +95,53 @@ export function Composer(props: ComposerProps) {
 
   return (
     <div className={mergeClasses(styles.composer, tab === 'note' && styles.note)}>
-      <TabList
-        size="small"
-        selectedValue={tab}
-        onTabSelect={(_event, { value }) => show(value === 'note' ? 'note' : 'reply')}
-      >
-        <Tab value="reply" data-shortcut="reply" onClick={() => show('reply')}>
-          {t('reply')}
-        </Tab>
-        <Tab value="note" data-shortcut="note" onClick={() => show('note')}>
-          {t('note')}
-        </Tab>
-      </TabList>
-      {writable ? (
-        <>
-          <div className={styles.row}>
-            <Field className={styles.field}>
-              <Textarea
-                textarea={{ ref: area }}
-                value={text}
-                rows={3}
-                resize="vertical"
-                maxLength={8000}
-                aria-label={t(tab === 'note' ? 'note_label' : 'reply_label')}
-                placeholder={t(tab === 'note' ? 'note_placeholder' : 'reply_placeholder')}
-                onChange={(_event, { value }) => write(value)}
-                onKeyDown={onKeyDown}
-              />
-            </Field>
-            <Button
-              appearance="primary"
-              icon={<SendRegular />}
-              disabledFocusable={sending || text.trim() === ''}
-              onClick={() => void send()}
-            >
-              {t(sending ? 'sending' : tab === 'note' ? 'save_note' : 'send')}
-            </Button>
-          </div>
-          <Text size={200} className={styles.hint}>
-            {tab === 'reply' && language !== t.language
-              ? `${t('reply_language', { language: t(`language_${language}`) })} `
-              : ''}
-            {t('send_hint')}
-          </Text>
-        </>
-      ) : (
-        <Text className={styles.why}>{whyNot(handoff)}</Text>
-      )}
+      <Tabs
+        label={t('write_to')}
+        panelId="composer-panel"
+        chosen={tab}
+        onChoose={show}
+        tabs={[
+          { value: 'reply', label: t('reply'), shortcut: 'reply' },
+          { value: 'note', label: t('note'), shortcut: 'note' },
+        ]}
+      />
+      <div id="composer-panel" role="tabpanel" aria-labelledby={`composer-panel-${tab}`}>
+        {writable ? (
+          <>
+            <div className={styles.row}>
+              <Field className={styles.field}>
+                <Textarea
+                  textarea={{ ref: area }}
+                  value={text}
+                  rows={3}
+                  resize="vertical"
+                  maxLength={8000}
+                  aria-label={t(tab === 'note' ? 'note_label' : 'reply_label')}
+                  placeholder={t(tab === 'note' ? 'note_placeholder' : 'reply_placeholder')}
+                  onChange={(_event, { value }) => write(value)}
+                  onKeyDown={onKeyDown}
+                />
+              </Field>
+              <Button
+                appearance="primary"
+                icon={<SendRegular />}
+                disabledFocusable={sending || text.trim() === ''}
+                onClick={() => void send()}
+              >
+                {t(sending ? 'sending' : tab === 'note' ? 'save_note' : 'send')}
+              </Button>
+            </div>
+            <Text size={200} className={styles.hint}>
+              {tab === 'reply' && language !== t.language
+                ? `${t('reply_language', { language: t(`language_${language}`) })} `
+                : ''}
+              {t('send_hint')}
+            </Text>
+          </>
+        ) : (
+          <Text className={styles.why}>{whyNot(handoff)}</Text>
+        )}
+      </div>
     </div>
   );
 

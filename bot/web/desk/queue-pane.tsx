@@ -1,7 +1,8 @@
-import { CounterBadge, makeStyles, Tab, TabList, Text, tokens } from '@fluentui/react-components';
+import { makeStyles, Text, tokens } from '@fluentui/react-components';
 import { useState } from 'react';
 import type { Colleague, QueueItem, TaskItem } from '../../desk/views.ts';
 import { QueueRow } from './queue-row.tsx';
+import { Tabs } from './tabs.tsx';
 import { TaskList } from './task-list.tsx';
 import { useTexts } from './texts-context.ts';
 
@@ -32,7 +33,13 @@ const useStyles = makeStyles({
     padding: `${tokens.spacingVerticalS} ${tokens.spacingHorizontalS}`,
     color: tokens.colorNeutralForeground3,
   },
-  count: { marginInlineStart: tokens.spacingHorizontalS },
+  count: {
+    marginInlineStart: tokens.spacingHorizontalS,
+    padding: '0 6px',
+    borderRadius: tokens.borderRadiusCircular,
+    fontSize: tokens.fontSizeBase200,
+    backgroundColor: tokens.colorNeutralBackground5,
+  },
 });
 
 interface QueuePaneProps {
@@ -53,7 +60,7 @@ export function QueuePane(props: QueuePaneProps) {
   const { queue, tasks, me, now, ready, openId, onOpen, onTaskDone } = props;
   const t = useTexts();
   const styles = useStyles();
-  const [tab, setTab] = useState('conversations');
+  const [tab, setTab] = useState<'conversations' | 'tasks'>('conversations');
   const mine = queue.filter(({ claimedBy }) => claimedBy?.id === me.id);
   const waiting = queue.filter(({ claimedBy }) => claimedBy === null);
   const others = queue.filter(({ claimedBy }) => claimedBy !== null && claimedBy.id !== me.id);
@@ -81,30 +88,30 @@ export function QueuePane(props: QueuePaneProps) {
 
   return (
     <nav className={styles.pane} aria-label={t('conversations')}>
-      <TabList
-        className={styles.tabs}
-        selectedValue={tab}
-        onTabSelect={(_event, { value }) => setTab(String(value))}
-      >
-        <Tab value="conversations" id="tab-conversations" aria-controls="queue-panel">
-          {t('conversations')}
-        </Tab>
-        <Tab value="tasks" id="tab-tasks" aria-controls="queue-panel">
-          {t('tasks')}
-          {tasks.length > 0 && (
-            <CounterBadge
-              count={tasks.length}
-              className={styles.count}
-              color="informative"
-              size="small"
-            />
-          )}
-        </Tab>
-      </TabList>
+      <div className={styles.tabs}>
+        <Tabs
+          label={t('conversations')}
+          panelId="queue-panel"
+          chosen={tab}
+          onChoose={setTab}
+          tabs={[
+            { value: 'conversations', label: t('conversations') },
+            {
+              value: 'tasks',
+              label: (
+                <>
+                  {t('tasks')}
+                  {tasks.length > 0 && <span className={styles.count}>{tasks.length}</span>}
+                </>
+              ),
+            },
+          ]}
+        />
+      </div>
       <div
         id="queue-panel"
         role="tabpanel"
-        aria-labelledby={`tab-${tab}`}
+        aria-labelledby={`queue-panel-${tab}`}
         className={styles.scroll}
         tabIndex={queue.length + tasks.length === 0 ? 0 : -1}
       >

@@ -1,15 +1,7 @@
-import {
-  Button,
-  makeStyles,
-  Popover,
-  PopoverSurface,
-  PopoverTrigger,
-  Switch,
-  Text,
-  Tooltip,
-  tokens,
-} from '@fluentui/react-components';
+import { Button, makeStyles, Switch, Text, Tooltip, tokens } from '@fluentui/react-components';
 import { KeyboardRegular } from '@fluentui/react-icons/svg/keyboard';
+import { useRef } from 'react';
+import { Modal } from './modal.tsx';
 import type { DeskKey } from './texts.ts';
 import { useTexts } from './texts-context.ts';
 import { KEYS, type ShortcutName, type Shortcuts } from './use-shortcuts.ts';
@@ -49,17 +41,22 @@ export function ShortcutList({ shortcuts }: { readonly shortcuts: Shortcuts }) {
   const t = useTexts();
   const styles = useStyles();
   const names = Object.keys(KEYS) as ShortcutName[];
+  const dialog = useRef<HTMLDialogElement>(null);
   return (
-    <Popover trapFocus>
-      <PopoverTrigger disableButtonEnhancement>
-        <Tooltip content={t('shortcuts')} relationship="label">
-          <Button appearance="subtle" icon={<KeyboardRegular />} data-shortcut="help" />
-        </Tooltip>
-      </PopoverTrigger>
-      <PopoverSurface aria-label={t('shortcuts')}>
-        <Text weight="semibold" as="h2" block style={{ margin: 0 }}>
-          {t('shortcuts')}
-        </Text>
+    <>
+      <Tooltip content={t('shortcuts')} relationship="label">
+        <Button
+          appearance="subtle"
+          icon={<KeyboardRegular />}
+          data-shortcut="help"
+          onClick={() => dialog.current?.showModal()}
+        />
+      </Tooltip>
+      <Modal
+        dialog={dialog}
+        title={t('shortcuts')}
+        buttons={<Button type="submit">{t('dismiss')}</Button>}
+      >
         <div className={styles.list}>
           {names.flatMap((name) => [
             <kbd key={`${name} key`} className={styles.key}>
@@ -73,7 +70,7 @@ export function ShortcutList({ shortcuts }: { readonly shortcuts: Shortcuts }) {
           checked={shortcuts.on}
           onChange={(_event, { checked }) => shortcuts.setOn(checked)}
         />
-      </PopoverSurface>
-    </Popover>
+      </Modal>
+    </>
   );
 }

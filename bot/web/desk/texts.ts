@@ -9,7 +9,7 @@ export interface Texts {
   readonly language: Language;
   (key: DeskKey, params?: Readonly<Record<string, string | number>>): string;
   /** A reason, worded as the customer chose it. */
-  reason(this: void, reason: Reason): string;
+  readonly reason: (reason: Reason) => string;
 }
 
 interface Catalogues {

@@ -35,7 +35,7 @@ export function useShortcuts({ next }: { readonly next: () => void }): Shortcuts
     if (!on) return undefined;
     const press = (event: KeyboardEvent): void => {
       if (event.ctrlKey || event.altKey || event.metaKey || isTyping(event.target)) return;
-      if (document.querySelector('[role="dialog"], [role="menu"], [role="alertdialog"]')) return;
+      if (document.querySelector('dialog[open], [role="menu"]')) return;
       const name = shortcutOf(event.key);
       if (!name) return;
       event.preventDefault();

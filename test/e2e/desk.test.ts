@@ -1,0 +1,188 @@
+import { expect } from 'chai';
+import type { Browser, FrameLocator, Page } from 'playwright-core';
+import { accessibilityFaults } from '../support/axe.ts';
+import { launchBrowser, newVisitor } from '../support/browser.ts';
+import { openChat, say, signIn } from '../support/chat-window.ts';
+import { alwaysOpen, openDesk, openRow } from '../support/desk-page.ts';
+import { type RunningServer, startServer } from '../support/server.ts';
+
+describe('the desk', () => {
+  let browser: Browser;
+  let server: RunningServer;
+
+  before(async () => {
+    const POLICY_FILE = await alwaysOpen();
+    [browser, server] = await Promise.all([launchBrowser(), startServer({ POLICY_FILE })]);
+  });
+  after(async () => {
+    await browser.close();
+    await server.dispose();
+  });
+
+  const asking = async (
+    name: string,
+    text: string,
+    entry = 'Cancel subscription',
+  ): Promise<{ chat: FrameLocator; page: Page }> => {
+    const { page } = await newVisitor(browser);
+    await signIn(page, server.url, name);
+    const chat = await openChat(page, entry);
+    await say(chat, text);
+    return { chat, page };
+  };
+
+  it('takes over from the chat, answers, and gives back', async () => {
+    const { page: desk, faults } = await openDesk(browser, server.url, 'Anna');
+    const { chat, page } = await asking('Ada', 'I want to talk to a person');
+    await openRow(desk, /^Ada/);
+    await desk.getByRole('log').getByText('I want to talk to a person').waitFor();
+    await desk.getByRole('complementary').getByText('ada@example.com').waitFor();
+    await desk.getByRole('button', { name: 'Claim' }).click();
+    await chat.getByText('Anna has joined the conversation.').first().waitFor();
+
+    const reply = desk.getByRole('textbox', { name: 'Your reply to the customer' });
+    await reply.fill('Hello Ada, this is Anna. How can I help?');
+    await reply.press('Enter');
+    await chat.getByText('Hello Ada, this is Anna. How can I help?').first().waitFor();
+    await say(chat, '<b>My</b> question is about my invoice');
+    await desk.getByRole('log').getByText('<b>My</b> question is about my invoice').waitFor();
+
+    await desk.getByRole('tab', { name: 'Note' }).click();
+    const note = desk.getByRole('textbox', { name: 'Internal note, seen by agents only' });
+    await note.fill('Invoice looks right to me.');
+    await note.press('Enter');
+    await desk.getByRole('log').getByText('Invoice looks right to me.').waitFor();
+
+    await desk.getByRole('button', { name: 'Return to bot' }).click();
+    await chat.getByText('You are back with the automated assistant.').first().waitFor();
+    expect(await chat.getByText('Invoice looks right to me.').count()).to.equal(0);
+    await say(chat, 'please cancel my subscription');
+    await chat.getByRole('button', { name: 'Cancel now' }).waitFor();
+    expect(faults).to.deep.equal([]);
+    await page.context().close();
+    await desk.context().close();
+  });
+
+  it('lets the customer confirm while an agent has the conversation', async () => {
+    const { page: desk } = await openDesk(browser, server.url, 'Anna');
+    const { chat, page } = await asking('Gus', 'please cancel my subscription');
+    await chat.getByRole('button', { name: 'Cancel now' }).waitFor();
+    await say(chat, 'I want to talk to a person');
+    await openRow(desk, /^Gus/);
+    await desk.getByRole('button', { name: 'Claim' }).click();
+    await chat.getByText('Anna has joined the conversation.').first().waitFor();
+    await chat.getByRole('button', { name: 'Cancel now' }).first().click();
+    await chat
+      .getByText(/Received on/)
+      .first()
+      .waitFor();
+    await desk.getByRole('log').getByText('Carried out: Cancel').waitFor();
+    await page.context().close();
+    await desk.context().close();
+  });
+
+  it('has one winner in two windows, and tells the other who it is', async () => {
+    const { page: anna } = await openDesk(browser, server.url, 'Anna');
+    const { page: bela } = await openDesk(browser, server.url, 'Béla');
+    const { page } = await asking('In', 'I want to talk to a person');
+    await openRow(anna, /^In/);
+    await openRow(bela, /^In/);
+    // The slower page may have heard of it before it is pressed.
+    await Promise.allSettled(
+      [anna, bela].map((desk) =>
+        desk.getByRole('button', { name: 'Claim' }).click({ timeout: 3_000 }),
+      ),
+    );
+    const winners = await Promise.all(
+      [anna, bela].map((desk) =>
+        desk
+          .getByRole('button', { name: 'Return to bot' })
+          .waitFor({ timeout: 3_000 })
+          .then(
+            () => 1,
+            () => 0,
+          ),
+      ),
+    );
+    expect(winners[0]! + winners[1]!).to.equal(1);
+    const [loser, winner] = winners[0] === 1 ? [bela, 'Anna'] : [anna, 'Béla'];
+    await loser.getByRole('main').getByText(`With ${winner}`).waitFor();
+    expect(await loser.getByRole('textbox').count()).to.equal(0);
+    for (const context of [anna, bela, page]) await context.context().close();
+  });
+
+  it('comes back by itself after the server was away, with what it missed', async () => {
+    const { page: desk } = await openDesk(browser, server.url, 'Anna');
+    const { chat, page } = await asking(
+      'Dora',
+      'Ich möchte mit einem Menschen sprechen',
+      'Verträge hier kündigen',
+    );
+    await openRow(desk, /^Dora/);
+    await desk.getByRole('button', { name: 'Claim' }).click();
+    await desk.getByRole('button', { name: 'Return to bot' }).waitFor();
+    await server.stop();
+    await desk.getByText('Connection lost. Reconnecting…').waitFor();
+    await server.start();
+    await desk.getByText('Connected', { exact: true }).waitFor();
+    await say(chat, 'Sind Sie noch da?');
+    await desk.getByRole('log').getByText('Sind Sie noch da?').waitFor();
+    await desk.getByRole('button', { name: 'Return to bot' }).waitFor();
+    await page.context().close();
+    await desk.context().close();
+  });
+
+  it('works with the keyboard alone', async () => {
+    const { page: desk } = await openDesk(browser, server.url, 'Anna');
+    const { chat, page } = await asking('Farah', 'I want to talk to a person');
+    await desk
+      .getByRole('navigation')
+      .getByRole('button', { name: /^Farah/ })
+      .waitFor();
+    await desk.keyboard.press('n');
+    await desk.getByRole('log').waitFor();
+    await desk.keyboard.press('c');
+    await desk.getByRole('textbox', { name: 'Your reply to the customer' }).waitFor();
+    await desk.waitForFunction('document.activeElement?.tagName === "TEXTAREA"');
+    await desk.keyboard.type('Hello Farah, nothing but keys. cx');
+    await desk.keyboard.press('Enter');
+    await chat.getByText('Hello Farah, nothing but keys. cx').first().waitFor();
+    await desk.keyboard.press('Tab');
+    await desk.keyboard.press('x');
+    await desk.getByRole('dialog').waitFor();
+    await desk.keyboard.press('ArrowDown');
+    await desk.keyboard.press('Enter');
+    await chat.getByText('Anna has ended the conversation with you.').first().waitFor();
+    await page.context().close();
+    await desk.context().close();
+  });
+
+  for (const colorScheme of ['light', 'dark'] as const) {
+    it(`has nothing that axe-core finds fault with (${colorScheme})`, async () => {
+      const { page: desk, faults } = await openDesk(browser, server.url, 'Anna', {
+        bypassCSP: true,
+        colorScheme,
+      });
+      expect(await accessibilityFaults(desk), 'empty').to.deep.equal([]);
+      const { page } = await asking('Emil', 'I want to talk to a person');
+      await openRow(desk, /^Emil/);
+      expect(await accessibilityFaults(desk), 'waiting').to.deep.equal([]);
+      await desk.getByRole('button', { name: 'Claim' }).click();
+      await desk.getByRole('tab', { name: 'Note' }).click();
+      await desk.getByRole('textbox').fill('A note');
+      await desk.getByRole('textbox').press('Enter');
+      await desk.getByRole('log').getByText('A note').waitFor();
+      expect(await accessibilityFaults(desk), 'claimed').to.deep.equal([]);
+      await desk.getByRole('tab', { name: /^Tasks/ }).click();
+      expect(await accessibilityFaults(desk), 'tasks').to.deep.equal([]);
+      await desk.getByRole('button', { name: 'Close' }).click();
+      await desk.getByRole('dialog').waitFor();
+      expect(await accessibilityFaults(desk), 'closing').to.deep.equal([]);
+      await desk.getByRole('radio', { name: 'Solved' }).press('Enter');
+      await desk.getByText('Closed', { exact: true }).waitFor();
+      expect(faults).to.deep.equal([]);
+      await page.context().close();
+      await desk.context().close();
+    });
+  }
+});
