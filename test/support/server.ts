@@ -8,7 +8,10 @@ import { fileURLToPath } from 'node:url';
 
 const ROOT = fileURLToPath(new URL('../..', import.meta.url));
 
-const START_MS = 20_000;
+const START_MS = 60_000;
+
+// All that the program sees of the machine's own settings.
+const { PATH = '', NODE_OPTIONS = '' } = process.env;
 
 /** The real program in a process of its own, with a data folder of its own. */
 export interface RunningServer {
@@ -40,7 +43,7 @@ export async function startServer(
   const start = async () => {
     child = spawn(process.execPath, ['index.ts'], {
       cwd: ROOT,
-      env: { PATH: process.env['PATH'], PORT: String(port), DATA_DIR: dataDir, ...environment },
+      env: { PATH, NODE_OPTIONS, PORT: String(port), DATA_DIR: dataDir, ...environment },
       stdio: ['ignore', 'pipe', 'pipe'],
     });
     child.stdout?.on('data', (chunk: Buffer) => (printed += chunk.toString()));

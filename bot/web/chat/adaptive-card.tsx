@@ -9,7 +9,7 @@ import {
 import { hooks } from 'botframework-webchat-component';
 import { useEffect, useMemo, useRef } from 'react';
 import { hostConfig } from './host-config.ts';
-import { isPressed, labelOf, type Press } from './press.ts';
+import { isPressed, labelOf } from './press.ts';
 
 // Texts on cards are plain: what a customer wrote never becomes markup.
 AdaptiveCard.onProcessMarkdown = (_text, result) => {
@@ -22,18 +22,18 @@ interface Rendered {
   readonly actions: readonly Action[];
 }
 
+export interface AdaptiveCardProps {
+  readonly content: unknown;
+  /** What the customer's turns after this card carried, oldest first. */
+  readonly later: readonly unknown[];
+}
+
 /**
  * One card in the chat. Own code, because Web Chat's renderer comes in one
  * piece with a speech SDK of twice the size of this page, and because a pressed
  * button has to be recognisable after a reload as well.
  */
-export function AdaptiveCardAttachment({
-  content,
-  presses,
-}: {
-  content: unknown;
-  presses: readonly Press[];
-}) {
+export function AdaptiveCardAttachment({ content, later }: AdaptiveCardProps) {
   const perform = hooks.usePerformCardAction();
   const place = useRef<HTMLDivElement>(null);
   const rendered = useMemo(() => render(content), [content]);
@@ -55,11 +55,8 @@ export function AdaptiveCardAttachment({
   useEffect(() => {
     for (const action of rendered?.actions ?? [])
       if (action instanceof SubmitAction)
-        action.renderedElement?.setAttribute(
-          'aria-pressed',
-          String(isPressed(action.data, presses)),
-        );
-  }, [rendered, presses]);
+        action.renderedElement?.setAttribute('aria-pressed', String(isPressed(action.data, later)));
+  }, [rendered, later]);
 
   return <div className="card" ref={place} />;
 }

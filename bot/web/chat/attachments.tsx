@@ -6,7 +6,6 @@ import { hooks } from 'botframework-webchat-component';
 import { useMemo } from 'react';
 import { AdaptiveCardAttachment } from './adaptive-card.tsx';
 import { cardText } from './card-text.ts';
-import { readPress } from './press.ts';
 
 const ADAPTIVE_CARD = 'application/vnd.microsoft.card.adaptive';
 
@@ -18,7 +17,7 @@ export const attachments: AttachmentMiddleware =
     const attachment = args[0]?.attachment;
     const content: unknown = attachment?.content;
     return attachment?.contentType === ADAPTIVE_CARD ? (
-      <CardWithPresses content={content} />
+      <CardInTranscript content={content} activityId={args[0]?.activity.id} />
     ) : (
       next(...args)
     );
@@ -35,16 +34,19 @@ export const attachmentsForScreenReader: AttachmentForScreenReaderMiddleware =
       : next(...args);
   };
 
-function CardWithPresses({ content }: { content: unknown }) {
+function CardInTranscript({ content, activityId }: CardInTranscriptProps) {
   const [activities] = hooks.useActivities();
-  const presses = useMemo(
-    () =>
-      activities.flatMap((activity) =>
-        activity.type === 'message' && activity.from.role === 'user'
-          ? (readPress(activity.value) ?? [])
-          : [],
-      ),
-    [activities],
-  );
-  return <AdaptiveCardAttachment content={content} presses={presses} />;
+  const later = useMemo(() => {
+    const own = activities.findIndex(({ id }) => id !== undefined && id === activityId);
+    return activities
+      .slice(own + 1)
+      .filter(({ type, from }) => type === 'message' && from.role === 'user')
+      .map((activity): unknown => ('value' in activity ? activity.value : undefined));
+  }, [activities, activityId]);
+  return <AdaptiveCardAttachment content={content} later={later} />;
+}
+
+interface CardInTranscriptProps {
+  readonly content: unknown;
+  readonly activityId: string | undefined;
 }

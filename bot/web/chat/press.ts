@@ -20,14 +20,20 @@ export function labelOf(value: unknown): string | null {
   return readPress(value)?.label ?? null;
 }
 
-/** Whether this very button was pressed: the nonce tells apart cards with equal buttons. */
-export function isPressed(data: unknown, presses: readonly Press[]): boolean {
+/**
+ * Whether this very button was pressed. A button with a nonce is known by it for
+ * ever; others stand on many cards, so only the customer's next turn counts.
+ *
+ * @param values What the customer's turns after the card carried, oldest first.
+ */
+export function isPressed(data: unknown, values: readonly unknown[]): boolean {
   const button = readPress(data);
-  return (
-    button?.nonce !== undefined &&
-    presses.some(
-      ({ nonce, role, label }) =>
-        nonce === button.nonce && role === button.role && label === button.label,
-    )
-  );
+  if (!button) return false;
+  const candidates = button.nonce === undefined ? values.slice(0, 1) : values;
+  return candidates.some((value) => {
+    const press = readPress(value);
+    return (
+      press?.role === button.role && press?.label === button.label && press?.nonce === button.nonce
+    );
+  });
 }
