@@ -76,12 +76,12 @@ describe('the browser pages', () => {
   });
 
   it('say what they are, and keep leaving without chat and privacy in sight', async () => {
-    const { page } = await newVisitor(browser);
     for (const [lang, title, entry, privacy] of [
       ['en', 'Automated assistant', 'Cancel subscription', 'Privacy'],
       ['de', 'Automatischer Assistent', 'Verträge hier kündigen', 'Datenschutz'],
       ['nl', 'Geautomatiseerde assistent', 'Opzeggen', 'Privacy'],
     ] as const) {
+      const { page } = await newVisitor(browser);
       await page.goto(`${server.url}/chat?lang=${lang}&country=DE`);
       await page.getByRole('heading', { level: 1, name: title }).waitFor();
       const head = page.getByRole('banner');
@@ -91,8 +91,8 @@ describe('the browser pages', () => {
         /^\/privacy/,
       );
       await messages(page).first().waitFor();
+      await page.context().close();
     }
-    await page.context().close();
   });
 
   it('help a visitor whom nobody knows, and go on after a reload', async () => {
