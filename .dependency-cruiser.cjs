@@ -15,7 +15,7 @@ module.exports = {
     upward('bot', ['index\\.ts']),
     {
       name: 'sdk-stays-in-bot-dialogs-cards',
-      comment: 'The day somebody moves to the SDK\'s successor, only these folders change.',
+      comment: "The day somebody moves to the SDK's successor, only these folders change.",
       severity: 'error',
       from: { path: '^data/' },
       to: { path: 'node_modules/botbuilder' },
@@ -24,7 +24,10 @@ module.exports = {
       name: 'policy-does-no-io',
       severity: 'error',
       from: { path: '^data/policy/' },
-      to: { path: '^(data/store|node:|fs|http|net|child_process)', dependencyTypesNot: ['type-only'] },
+      to: {
+        path: '^(data/store|node:|fs|http|net|child_process)',
+        dependencyTypesNot: ['type-only'],
+      },
     },
     {
       name: 'policy-uses-no-core-module',
@@ -44,6 +47,9 @@ module.exports = {
     exclude: { path: '^(dist|\\.data)' },
     tsPreCompilationDeps: true,
     tsConfig: { fileName: 'tsconfig.json' },
-    enhancedResolveOptions: { exportsFields: ['exports'], conditionNames: ['import', 'node', 'default'] },
+    enhancedResolveOptions: {
+      exportsFields: ['exports'],
+      conditionNames: ['import', 'node', 'default'],
+    },
   },
 };

@@ -20,7 +20,7 @@ export async function* transcriptLines(
   conversationId: string,
 ): AsyncGenerator<Readonly<Record<string, unknown>>> {
   const conversation = await store.get('conversations', conversationId);
-  for (let after = 0; ; ) {
+  for (let after = 0; ;) {
     const entries = await store.entriesAfter(conversationId, after, PAGE);
     for (const entry of entries) {
       const line = lineOf(conversationId, conversation?.doc ?? null, entry);
