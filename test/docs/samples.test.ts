@@ -4,10 +4,14 @@ import { tmpdir } from 'node:os';
 import { delimiter, join } from 'node:path';
 import { promisify } from 'node:util';
 import { expect } from 'chai';
+import { z } from 'zod';
 import { type RunningServer, startServer } from '../support/server.ts';
 import { readPages, ROOT, type Sample, samplesOf } from './markdown.ts';
 
 const run = promisify(execFile);
+const sampleFunction = z.custom<(...args: string[]) => Promise<unknown>>(
+  (value) => typeof value === 'function',
+);
 const SECRET = 'a secret of at least thirty-two characters';
 
 const samples = readPages()
@@ -50,9 +54,7 @@ describe('the samples in the documentation', function () {
     const file = join(folder, `${name}.ts`);
     writeFileSync(file, sample.code);
     const loaded = (await import(file)) as Record<string, unknown>;
-    const found = loaded[name];
-    if (typeof found !== 'function') throw new Error(`${name} is no function`);
-    return (...args) => Promise.resolve(found(...args) as unknown);
+    return sampleFunction.parse(loaded[name]);
   };
 
   it('are of the kinds that are run here', () => {
