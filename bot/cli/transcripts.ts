@@ -9,6 +9,8 @@ import { transcriptLines } from '../transcript/transcript-lines.ts';
 
 loadEnvironmentFile({ quiet: true });
 const { values } = parseArgs({ options: { conversation: { type: 'string' } } });
+// A reader that goes away early ("| head") is no fault.
+process.stdout.on('error', () => process.exit(0));
 const store = await openReadOnly(join(dataDirOf(process.env), 'store'));
 const ids = values.conversation === undefined ? store.conversationIds() : [values.conversation];
 for await (const id of ids) {
