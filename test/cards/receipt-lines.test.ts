@@ -26,7 +26,7 @@ describe('the lines of a receipt', () => {
       lastCharge: '12.00 USD on 14 November 2026',
       furtherCharges: 'nothing',
       content: 'kept until 14 December 2027, so that you can come back',
-      invoices: 'kept until 31 December 2033, as tax law asks',
+      invoices: 'kept until 31 December 2033, as tax law requires',
       notice: 'none (contract)',
       undoUntil: '14 December 2026',
       mailedTo: 'a•••@example.com',

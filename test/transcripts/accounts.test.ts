@@ -17,7 +17,7 @@ describe('each demo account leaves as its situation asks', () => {
       ],
       [
         'bot',
-        'Art der Kündigung: ordentlich Grund (nur bei außerordentlicher Kündigung): … Name: Ben Hartmann Vertrag: Jahresabo NL-4711 Ende (leer: frühestmöglich): … Bestätigung an: ben@example.com',
+        'Art der Kündigung: ordentlich Grund (nur bei außerordentlicher Kündigung): … Name: Ben Hartmann Vertrag: Jahresabo NL-4711 Kündigen zum (leer: frühestmöglich): … Bestätigung an: ben@example.com',
         ['jetzt kündigen', 'Zurück'],
       ],
       ['customer presses', 'jetzt kündigen', { contact: 'ben@example.com' }],
@@ -63,7 +63,7 @@ describe('each demo account leaves as its situation asks', () => {
         ['Pauzeren', 'Opzeggen', 'Account verwijderen', 'Een medewerker', 'Opzeggen'],
       ],
       ['customer presses', 'Account verwijderen'],
-      ['bot', /^Wat u hebt gemaakt, wordt op 6 december 2026 gewist\./],
+      ['bot', /^Wat u hebt gemaakt, wordt op 6 december 2026 verwijderd\./],
       ['bot', 'Uw account verwijderen?', ['Nu verwijderen', 'Terug']],
       ['customer presses', 'Terug'],
       ['bot', 'Er is niets gewijzigd.'],
@@ -77,14 +77,14 @@ describe('each demo account leaves as its situation asks', () => {
       ['customer', 'ich will kündigen'],
       [
         'bot',
-        /Sie können stattdessen noch widerrufen/,
+        /Stattdessen können Sie noch widerrufen/,
         ['Vertrag widerrufen', 'Mit einem Menschen sprechen', 'Verträge hier kündigen'],
       ],
       ['bot', /^Art der Kündigung/],
       ['customer presses', 'Vertrag widerrufen'],
       [
         'bot',
-        /^Der Widerruf macht den Vertrag \(Tarif Plus\) ungeschehen.*Sie bekommen 12,00 EUR zurück\./,
+        /^Nach dem Widerruf gilt der Vertrag \(Tarif Plus\) als nie geschlossen.*Sie bekommen 12,00 EUR zurück\./,
       ],
       ['bot', 'Den Vertrag NL-5902 (Tarif Plus) widerrufen?', ['Widerruf bestätigen', 'Zurück']],
       ['customer presses', 'Widerruf bestätigen'],
@@ -92,7 +92,7 @@ describe('each demo account leaves as its situation asks', () => {
         'bot',
         /Ihr Widerruf ist am 22\. November 2026 .* Der Vertrag NL-5902 \(Tarif Plus\) ist widerrufen\./,
       ],
-      ['bot', /^Mögen Sie sagen, warum\?/],
+      ['bot', /^Möchten Sie uns sagen, warum\?/],
     ]);
     expect(subscription?.status).to.equal('ended');
     expect(events.find(({ type }) => type === 'declaration')).to.include({ change: 'withdraw' });
@@ -126,7 +126,7 @@ describe('each demo account leaves as its situation asks', () => {
   it('gus: resumes out of a pause, or cancels out of it', async () => {
     const resumed = await converse(as('gus'), [
       ['customer', 'I want my subscription back'],
-      ['bot', /^From 22 November 2026 it costs 12\.00 USD a month\./],
+      ['bot', /^From 22 November 2026 you pay 12\.00 USD a month\./],
       ['bot', 'Resume Plus now?', ['Resume now', 'Back']],
       ['customer presses', 'Resume now'],
       ['bot', /Contract NL-1985, Plus, goes on\./],
@@ -136,7 +136,7 @@ describe('each demo account leaves as its situation asks', () => {
       ['customer', 'pause it'],
       [
         'bot',
-        'Plus is paused already. It starts again on 12 December 2026.',
+        'Plus is already paused. It starts again on 12 December 2026.',
         ['Resume', 'Cancel', 'Talk to a person', 'Cancel subscription'],
       ],
       ['customer presses', 'Cancel'],
@@ -164,7 +164,11 @@ describe('each demo account leaves as its situation asks', () => {
       ],
       ['customer presses', 'Rückgängig machen'],
       ['bot', /^Ihr Tarif Plus läuft weiter wie bisher\. Nächste Abbuchung: 12,00 EUR/],
-      ['bot', 'Die Änderung zurücknehmen: Tarif Plus?', ['jetzt rückgängig machen', 'Zurück']],
+      [
+        'bot',
+        'Die Änderung (Tarif Plus) rückgängig machen?',
+        ['jetzt rückgängig machen', 'Zurück'],
+      ],
       ['customer presses', 'jetzt rückgängig machen'],
       ['bot', /Ihr Tarif Plus NL-6127 läuft weiter wie bisher\./],
     ]);
@@ -176,7 +180,7 @@ describe('each demo account leaves as its situation asks', () => {
       ['customer', 'I want to cancel my subscription'],
       [
         'bot',
-        'Which subscription is it about?',
+        'Which subscription do you mean?',
         [
           'Plus (NL-8350), 12.00 EUR a month',
           'Basic (NL-8351), 4.00 EUR a month',
@@ -202,7 +206,7 @@ describe('each demo account leaves as its situation asks', () => {
       ['bot', /^You wrote: "I hereby cancel my subscription\." Received on 22 November 2026/],
       ['bot', /^Which of these contracts is it\?/],
       ['customer presses', 'Plus (NL-8350), 12.00 EUR a month'],
-      ['bot', 'The date is known now: 1 December 2026. The receipt holds it as well.'],
+      ['bot', 'The date is known now: 1 December 2026. It is in the confirmation as well.'],
     ]);
     expect(account?.subscriptions[0]?.status).to.equal('cancel_scheduled');
     expect(receipts).to.have.length(1);
@@ -215,12 +219,12 @@ describe('each demo account leaves as its situation asks', () => {
       ['customer', 'Ik wil mijn abonnement opzeggen'],
       [
         'bot',
-        /^De minimumduur loopt tot 22 maart 2027\. Eerder kan niet\. Plus eindigt op 22 maart 2027/,
+        /^De minimale looptijd duurt tot 22 maart 2027\. Eerder stoppen kan niet\. Plus eindigt op 22 maart 2027/,
       ],
       ['bot', 'Plus opzeggen per 22 maart 2027?', ['Nu opzeggen', 'Terug']],
       ['customer presses', 'Nu opzeggen'],
       ['bot', /Contract NL-9476, Plus, eindigt op 22 maart 2027\./],
-      ['bot', /^Wilt u zeggen waarom/],
+      ['bot', /^Wilt u ons vertellen waarom/],
     ]);
     expect(subscription?.accessEndsOn).to.equal('2027-03-22');
   });

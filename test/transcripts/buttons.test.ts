@@ -43,7 +43,7 @@ describe('a button', () => {
     await chat.post(old);
     expect(await declarations()).to.equal(0);
     const [answer, card] = (await said()).slice(-2);
-    expect(answer).to.match(/^That button is from earlier\. Nothing was changed by it\./);
+    expect(answer).to.match(/^That button belongs to an earlier message\. Nothing was changed\./);
     expect(card).to.equal('Pause Plus until 14 February 2027?');
   });
 
@@ -51,7 +51,7 @@ describe('a button', () => {
     await chat.post({ ...(await chat.buttonData('Cancel now')), change: 'delete' });
     expect(await declarations()).to.equal(0);
     expect(await said()).to.include(
-      'That button is from earlier. Nothing was changed by it. This is how it stands now:',
+      'That button belongs to an earlier message. Nothing was changed. This is how things stand now:',
     );
   });
 
@@ -98,7 +98,7 @@ describe('a button', () => {
     await chat.say('yes');
     expect(await declarations()).to.equal(0);
     expect((await said()).slice(-2)).to.deep.equal([
-      'Please use the button "Cancel now". Then it is done.',
+      'To go ahead, please press "Cancel now". Then it is done.',
       'Cancel Plus on 14 December 2026?',
     ]);
     await chat.press('Cancel now');

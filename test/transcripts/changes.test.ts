@@ -52,13 +52,13 @@ const COURSES: readonly Course[] = [
     },
     asks: {
       en: /^Pause Plus until 14 February 2027\?$/,
-      de: /^Pause bis 14\. Februar 2027: Tarif Plus\?$/,
+      de: /^Tarif Plus bis zum 14\. Februar 2027 pausieren\?$/,
       nl: /^Plus pauzeren tot 14 februari 2027\?$/,
     },
     receipt: {
       en: /is paused from 14 December 2026 and starts again on 14 February 2027\./,
-      de: /pausiert ab 14\. Dezember 2026 und beginnt wieder am 14\. Februar 2027\./,
-      nl: /staat op pauze vanaf 14 december 2026 en begint weer op 14 februari 2027\./,
+      de: /ist ab dem 14\. Dezember 2026 pausiert und läuft am 14\. Februar 2027 weiter\./,
+      nl: /is gepauzeerd vanaf 14 december 2026 en loopt op 14 februari 2027 weer door\./,
     },
     leaves: false,
     status: 'pause_scheduled',
@@ -73,7 +73,7 @@ const COURSES: readonly Course[] = [
     },
     asks: {
       en: /^Resume Plus now\?$/,
-      de: /^Jetzt fortsetzen: Tarif Plus\?$/,
+      de: /^Tarif Plus jetzt fortsetzen\?$/,
       nl: /^Plus nu hervatten\?$/,
     },
     receipt: {
@@ -93,14 +93,14 @@ const COURSES: readonly Course[] = [
       nl: 'ik wil mijn opzegging ongedaan maken',
     },
     asks: {
-      en: /^Take the change to Plus back\?$/,
-      de: /^Die Änderung zurücknehmen: Tarif Plus\?$/,
-      nl: /^De wijziging van Plus terugdraaien\?$/,
+      en: /^Undo the change to Plus\?$/,
+      de: /^Die Änderung \(Tarif Plus\) rückgängig machen\?$/,
+      nl: /^De wijziging van Plus ongedaan maken\?$/,
     },
     receipt: {
       en: /Contract NL-6127, Plus, goes on as before\./,
       de: /Ihr Tarif Plus NL-6127 läuft weiter wie bisher\./,
-      nl: /Contract NL-6127, Plus, loopt door zoals het was\./,
+      nl: /Contract NL-6127, Plus, loopt gewoon door\./,
     },
     leaves: false,
     status: 'active',
@@ -116,12 +116,12 @@ const COURSES: readonly Course[] = [
     asks: {
       en: /^Withdraw from contract NL-5902, Plus\?$/,
       de: /^Den Vertrag NL-5902 \(Tarif Plus\) widerrufen\?$/,
-      nl: /^Overeenkomst NL-5902, Plus, herroepen\?$/,
+      nl: /^Overeenkomst NL-5902 \(Plus\) herroepen\?$/,
     },
     receipt: {
       en: /You have withdrawn from contract NL-5902, Plus\..*You get 12\.00 EUR back\./,
       de: /Der Vertrag NL-5902 \(Tarif Plus\) ist widerrufen\..*Sie bekommen 12,00 EUR zurück\./,
-      nl: /Contract NL-5902, Plus, is herroepen\..*U krijgt 12,00 EUR terug\./,
+      nl: /Overeenkomst NL-5902 \(Plus\) is herroepen\..*U krijgt 12,00 EUR terug\./,
     },
     leaves: true,
     status: 'ended',
@@ -140,9 +140,9 @@ const COURSES: readonly Course[] = [
       nl: /^Uw account verwijderen\?$/,
     },
     receipt: {
-      en: /What you made is erased on 6 December 2026\..*Your paid contract ends as well, on 14 December 2026\./,
-      de: /Was Sie erstellt haben, wird am 6\. Dezember 2026 gelöscht\..*endet, und zwar am 14\. Dezember 2026\./,
-      nl: /Wat u hebt gemaakt, wordt op 6 december 2026 gewist\..*contract eindigt, op 14 december 2026\./,
+      en: /What you made is deleted on 6 December 2026\..*Your paid contract ends as well, on 14 December 2026\./,
+      de: /Was Sie erstellt haben, wird am 6\. Dezember 2026 gelöscht\..*endet am 14\. Dezember 2026\./,
+      nl: /Wat u hebt gemaakt, wordt op 6 december 2026 verwijderd\..*contract eindigt op 14 december 2026\./,
     },
     leaves: true,
     status: 'cancel_scheduled',
@@ -151,8 +151,8 @@ const COURSES: readonly Course[] = [
 
 const WHY = {
   en: 'Would you tell us why? You can skip this.',
-  de: 'Mögen Sie sagen, warum? Sie können das überspringen.',
-  nl: 'Wilt u zeggen waarom? U kunt dit overslaan.',
+  de: 'Möchten Sie uns sagen, warum? Sie können das überspringen.',
+  nl: 'Wilt u ons vertellen waarom? U kunt dit overslaan.',
 } as const;
 
 for (const language of LANGUAGES) {
@@ -249,17 +249,17 @@ describe('deleting', () => {
       ['customer presses', 'Delete now'],
       ['bot', /^For your safety/],
       ['customer', CODE],
-      ['bot', /You can take it back until 5 December 2026\./],
+      ['bot', /You can undo this until 5 December 2026\./],
       ['bot', WHY.en],
       ['customer', 'delete my account'],
       [
         'bot',
-        'The account will be deleted on 6 December 2026, as you asked.',
+        'Your account will be deleted on 6 December 2026, as you asked.',
         ['Undo', 'Talk to a person', 'Cancel subscription'],
       ],
       ['customer presses', 'Undo'],
       ['bot', /^Your account and your data stay as they are\./],
-      ['bot', 'Take the deletion back?', ['Undo now', 'Back']],
+      ['bot', 'Undo the deletion of your account?', ['Undo now', 'Back']],
       ['customer presses', 'Undo now'],
       ['bot', /Your account stays\. Nothing is deleted\./],
     ]);
@@ -290,7 +290,7 @@ describe('pausing', () => {
       ['customer', 'pause'],
       [
         'bot',
-        'Until when? 3 months at most. Another day: …',
+        'Until when? At most 3 months. Another day: …',
         ['1 month', '2 months', '3 months', 'Until this date', 'Back'],
       ],
       ['customer presses', 'Until this date', { until: '2030-01-01' }],

@@ -15,17 +15,17 @@ const INTERRUPTIONS: readonly (readonly [string, RegExp])[] = [
   ['help', /^Here you can pause, cancel or delete/],
   ['what happens to my data?', /Your data stays until 14 December 2027\.$/],
   ['is there a cancellation fee?', /^If you cancel today: Plus ends on 14 December 2026/],
-  ['where is your privacy policy', /privacy page\.$/],
+  ['where is your privacy policy', /^The privacy page says/],
   ['stop', /^This ends the conversation, not the contract\./],
   ['send me a copy of my data', /^Your data is ready\. The link works for 60 minutes\./],
   [
     'stop sending me advertising emails',
-    /^From now on, 22 November 2026, there is no more advertising\./,
+    /^From today, 22 November 2026, you get no more advertising\./,
   ],
-  ['this is the worst service I have ever had', /^What you write is kept/],
+  ['this is the worst service I have ever had', /^Your message is kept/],
   ['thank you', /^You are welcome\.$/],
   ['hello', /^Hello\./],
-  ['purple elephants sing loudly', /^That was not clear\. Is it one of these\?/],
+  ['purple elephants sing loudly', /^That was not clear\. Do you mean one of these\?/],
 ];
 
 describe('an interruption', () => {
@@ -49,7 +49,7 @@ describe('an interruption', () => {
       ['customer', 'Ich will mein Geld zurück'],
       [
         'bot',
-        'Sie können noch widerrufen. Dann bekommen Sie Ihr Geld zurück.',
+        'Sie können den Vertrag noch widerrufen. Dann bekommen Sie Ihr Geld zurück.',
         ['Vertrag widerrufen', 'Mit einem Menschen sprechen', 'Vertrag widerrufen'],
       ],
     ]);
@@ -60,9 +60,9 @@ describe('an interruption', () => {
       ['customer', 'I want a refund'],
       [
         'bot',
-        /^A person decides about money back, by 25 November 2026\. Your number is [\w-]{8}\./,
+        /^A person decides about a refund by 25 November 2026\. Your reference number is [\w-]{8}\./,
       ],
-      ['bot', /^Nobody is there/],
+      ['bot', /^Nobody is available/],
     ]);
     expect(tasks.map(({ kind }) => kind)).to.deep.equal(['refund']);
   });
@@ -71,7 +71,7 @@ describe('an interruption', () => {
     const { subscription, tasks, receipts } = await converse(as('ada'), [
       ['customer', 'somebody hacked my account'],
       ['bot', /^A person checks this first\./],
-      ['bot', /^Nobody is there/],
+      ['bot', /^Nobody is available/],
       ['customer', 'cancel my subscription'],
       ['bot', /^Plus ends/],
       ['bot', /^Cancel Plus/],
@@ -86,9 +86,9 @@ describe('an interruption', () => {
   it('that is not understood twice offers a person, never a third question', async () => {
     await converse(as('ada'), [
       ['customer', 'purple elephants sing loudly'],
-      ['bot', 'That was not clear. Is it one of these?'],
+      ['bot', 'That was not clear. Do you mean one of these?'],
       ['customer', 'green bananas on the roof'],
-      ['bot', 'That was not clear again. A person can help.'],
+      ['bot', 'That was still not clear. A person can help.'],
     ]);
   });
 
@@ -121,7 +121,7 @@ describe('an interruption', () => {
   it('asking for a language by name changes to it', async () => {
     await converse(as('ada'), [
       ['customer', 'auf Deutsch bitte'],
-      ['bot', 'Wir machen auf Deutsch weiter.'],
+      ['bot', 'Ab jetzt geht es auf Deutsch weiter.'],
     ]);
   });
 

@@ -14,7 +14,10 @@ describe('a person', () => {
         ['bot', /^Plus ends/],
         ['bot', /^Cancel Plus/],
         ['customer', 'I want to talk to a real person'],
-        ['bot', 'You are in the queue for a person. Until then you can go on here.'],
+        [
+          'bot',
+          'You are in the queue. A person answers here as soon as one is free. Until then you can go on.',
+        ],
         ['bot', /^Cancel Plus/, ['Cancel now', 'Back']],
         ['customer presses', 'Cancel now'],
         ['bot', /Received on 22 November 2026/],
@@ -34,11 +37,14 @@ describe('a person', () => {
       ['customer', 'Ik wil een medewerker spreken'],
       [
         'bot',
-        'Er is nu niemand aanwezig. Er zijn mensen van maandag tot en met vrijdag, 09:00 tot 17:00 uur (Europe/Berlin). Een medewerker kan u schrijven. Opzeggen gaat hier gewoon door.',
-        ['Schrijf mij'],
+        'Er is nu niemand aanwezig. U kunt een medewerker spreken van maandag tot en met vrijdag, van 09:00 tot 17:00 uur (Europe/Berlin). Een medewerker kan u een bericht sturen. Opzeggen kan hier gewoon.',
+        ['Stuur mij een bericht'],
       ],
-      ['customer presses', 'Schrijf mij'],
-      ['bot', /^Een medewerker schrijft u binnen één werkdag\. Uw nummer is [A-Z0-9_-]{8}\.$/],
+      ['customer presses', 'Stuur mij een bericht'],
+      [
+        'bot',
+        /^Een medewerker stuurt u binnen één werkdag een bericht\. Uw referentienummer is [A-Z0-9_-]{8}\.$/,
+      ],
     ]);
     expect(tasks.map(({ kind }) => kind)).to.deep.equal(['call_back']);
     expect(handoffs).to.be.empty;
@@ -53,7 +59,7 @@ describe('a person', () => {
         ['bot', /^Art der Kündigung/],
         [
           'bot',
-          'Darum kümmert sich ein Mensch. Sie müssen nichts weiter erklären. Sie stehen in der Warteschlange für einen Menschen. Solange geht es hier weiter.',
+          'Darum kümmert sich ein Mensch. Sie müssen nichts weiter erklären. Sie stehen in der Warteschlange. Sobald jemand frei ist, antwortet hier ein Mensch. Bis dahin können Sie hier weitermachen.',
         ],
         ['customer presses', 'jetzt kündigen'],
         ['bot', /eingegangen/],

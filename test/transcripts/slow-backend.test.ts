@@ -15,14 +15,14 @@ describe('an account system that is slow, refuses or is down', () => {
         [
           'bot',
           /Received on 22 November 2026 at 10:14:05 \(PST\)\. It counts from this moment\. The exact dates follow/,
-          ['Open receipt', 'Download'],
+          ['Open confirmation', 'Download'],
         ],
         ['bot', 'Would you tell us why? You can skip this.'],
         ['customer presses', 'Skip'],
         ['bot', /^One last thing/],
         ['backend', { changesDown: false }],
         ['time passes', 'PT10M'],
-        ['bot', 'The date is known now: 14 December 2026. The receipt holds it as well.'],
+        ['bot', 'The date is known now: 14 December 2026. It is in the confirmation as well.'],
       ],
       { changesDown: true },
     );
@@ -43,7 +43,7 @@ describe('an account system that is slow, refuses or is down', () => {
         ['customer presses', 'Cancel now'],
         ['bot', /Received on 22 November 2026/],
         ['bot', /^Your declaration stands\./],
-        ['bot', /^Nobody is there at the moment\./, ['Write to me']],
+        ['bot', /^Nobody is available at the moment\./, ['Write to me']],
       ],
       { changesRefused: true },
     );
@@ -58,7 +58,7 @@ describe('an account system that is slow, refuses or is down', () => {
       as('ben'),
       [
         ['customer', 'Ich möchte mein Abo kündigen'],
-        ['bot', /^Ihr Konto lässt sich gerade nicht lesen\. Es geht trotzdem/],
+        ['bot', /^Ihr Konto ist gerade nicht erreichbar\. Es geht trotzdem/],
         ['bot', /^Art der Kündigung: ordentlich/, ['jetzt kündigen', 'Zurück']],
         ['customer presses', 'jetzt kündigen', { name: 'Ben Hartmann' }],
         ['bot', /Ihre Kündigung ist am 22\. November 2026 um 19:14:05 Uhr \(MEZ\) eingegangen/],

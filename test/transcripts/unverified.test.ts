@@ -48,10 +48,10 @@ describe('somebody who is not signed in', () => {
       ['bot', /^You can cancel right here/],
       ['bot', /^Name: …/, ['Cancel now', 'Back']],
       ['customer presses', 'Cancel now'],
-      ['bot', 'Please give your name or your contract number, so that it can be found.'],
+      ['bot', 'Please give your name or your contract number, so that we can find the contract.'],
       ['bot', /^Name: …/],
       ['customer presses', 'Cancel now', { name: 'Jane Roe' }],
-      ['bot', /Name: Jane Roe\. It holds for the earliest possible date\./],
+      ['bot', /Name: Jane Roe\. It takes effect on the earliest possible date\./],
     ]);
     expect(receipts).to.have.length(1);
   });
@@ -61,9 +61,9 @@ describe('somebody who is not signed in', () => {
       ['customer', 'Hierbij zeg ik mijn abonnement op.'],
       [
         'bot',
-        /^U schreef: "Hierbij zeg ik mijn abonnement op\." Uw opzegging is ontvangen op 22 november 2026/,
+        /^U schreef: ‘Hierbij zeg ik mijn abonnement op\.’ Uw opzegging is ontvangen op 22 november 2026/,
       ],
-      ['bot', /^Om uw contract te vinden/, ['Versturen', 'Overslaan']],
+      ['bot', /^Met uw naam of contractnummer/, ['Versturen', 'Overslaan']],
       ['customer presses', 'Versturen', { contract: 'NL-77', contact: 'jan@example.org' }],
       ['bot', /Contract: NL-77\..*Een kopie is gestuurd naar j•••@example\.org\./],
     ]);
@@ -76,7 +76,7 @@ describe('somebody who is not signed in', () => {
     const { receipts } = await converse(visitor('en', 'GB'), [
       ['customer', 'I hereby cancel my subscription.'],
       ['bot', /^You wrote/],
-      ['bot', /^To find your contract/],
+      ['bot', /^Your name or contract number helps/],
       ['customer', 'Jane Roe, nl-9999, jane@example.org'],
       ['bot', /Name: Jane Roe\. Contract: NL-9999\..*A copy was sent to j•••@example\.org\./],
     ]);
@@ -88,7 +88,7 @@ describe('somebody who is not signed in', () => {
       ['customer', 'pause my subscription'],
       [
         'bot',
-        'For this, please open the chat from your account page. Cancelling works without that.',
+        'For this, please open the chat from your account page. You can cancel without that.',
         ['Cancel', 'Talk to a person', 'Cancel subscription'],
       ],
     ]);
@@ -97,7 +97,10 @@ describe('somebody who is not signed in', () => {
   it('gets a number and a date for a copy of the data', async () => {
     const { tasks } = await converse(visitor('en'), [
       ['customer', 'send me a copy of my data'],
-      ['bot', /^Your request is noted, number [\w-]{8}\. By 20 December 2026 the copy goes/],
+      [
+        'bot',
+        /^Your request is noted\. Your reference number is [\w-]{8}\. The copy goes to the address in our records by 20 December 2026\./,
+      ],
     ]);
     expect(tasks.map(({ kind }) => kind)).to.deep.equal(['data_request']);
   });
@@ -146,7 +149,7 @@ describe('somebody who is signed in', () => {
       [
         'bot',
         /^You wrote: "I hereby cancel my subscription\." Received on/,
-        ['Undo', 'Open receipt', 'Download'],
+        ['Undo', 'Open confirmation', 'Download'],
       ],
       ['bot', /^Would you tell us why/],
       ['customer', 'it kept crashing'],

@@ -1,29 +1,32 @@
 export const answer = {
-  bot: 'Ja. Hier antwortet ein automatischer Assistent, kein Mensch. Einen Menschen bekommen Sie jederzeit.',
+  bot: 'Hier antwortet ein automatischer Assistent, kein Mensch. Sie können jederzeit mit einem Menschen sprechen.',
   privacy: 'Was wir über Sie speichern, warum und wie lange, steht auf der Seite zum Datenschutz.',
-  help: 'Hier können Sie pausieren, kündigen, löschen, Ihre Daten bekommen oder einen Menschen verlangen.',
+  help: 'Sie können hier pausieren, kündigen oder löschen, Ihre Daten herunterladen oder mit einem Menschen sprechen.',
   ifCancelled: 'Wenn Sie heute kündigen:',
+  dataGeneral:
+    'Nach dem Ende bleiben Ihre Daten noch {months, plural, one {einen Monat} other {# Monate}}. Löschen Sie das Konto, gehen Ihre Inhalte nach 14 Tagen.',
   feesGeneral:
-    'Kündigen kostet nichts. Das Ende hängt vom Vertrag ab; es gilt der frühestmögliche Termin.',
-  languageIs: 'Wir machen auf Deutsch weiter.',
+    'Kündigen kostet nichts. Das Ende richtet sich nach dem Vertrag. Es gilt der frühestmögliche Termin.',
+  languageIs: 'Ab jetzt geht es auf Deutsch weiter.',
   languageLater: 'Die Sprache wechselt nach diesem Schritt.',
-  stop: 'Das beendet das Gespräch, nicht den Vertrag. Zum Kündigen schreiben Sie „kündigen“.',
+  stop: 'Damit endet das Gespräch, nicht der Vertrag. Zum Kündigen schreiben Sie „kündigen“.',
   complaint:
-    'Was Sie schreiben, bekommen die Menschen, die daran arbeiten. Ein Mensch kann Ihnen antworten.',
-  refundByWithdrawal: 'Sie können noch widerrufen. Dann bekommen Sie Ihr Geld zurück.',
+    'Ihre Nachricht bleibt für die Menschen gespeichert, die sich darum kümmern. Ein Mensch kann Ihnen antworten.',
+  refundByWithdrawal: 'Sie können den Vertrag noch widerrufen. Dann bekommen Sie Ihr Geld zurück.',
   refundByPerson:
-    'Über eine Erstattung entscheidet ein Mensch, bis {date}. Ihre Nummer ist {number}. Das Kündigen wartet nicht darauf.',
+    'Über eine Erstattung entscheidet ein Mensch bis zum {date}. Ihre Vorgangsnummer ist {number}. Kündigen können Sie unabhängig davon.',
   security:
-    'Das prüft zuerst ein Mensch. Was Sie verlangen, gilt ab jetzt. Ausgeführt wird es, wenn sicher ist, dass Sie es sind.',
-  marketing: 'Ab heute, {date}, bekommen Sie keine Werbung mehr. Ihre Nummer ist {number}.',
+    'Das prüft zuerst ein Mensch. Ihr Auftrag gilt ab jetzt. Er wird ausgeführt, sobald feststeht, dass er von Ihnen kommt.',
+  marketing:
+    'Ab heute, dem {date}, bekommen Sie keine Werbung mehr. Ihre Vorgangsnummer ist {number}.',
   marketingUnverified:
-    'Ihr Wunsch ist notiert und spätestens am {date} erledigt. Ihre Nummer ist {number}.',
+    'Ihr Wunsch ist notiert und spätestens am {date} erledigt. Ihre Vorgangsnummer ist {number}.',
   exportReady:
-    'Ihre Daten sind bereit. Der Link gilt {minutes} Minuten. Eine Datei darin erklärt den Rest.',
+    'Ihre Daten liegen bereit. Der Link gilt {minutes} Minuten. Eine Datei darin erklärt alles Weitere.',
   exportUnverified:
-    'Ihr Wunsch ist notiert, Nummer {number}. Bis {date} geht die Kopie an die Adresse in unseren Unterlagen, nach einem Code.',
+    'Ihr Wunsch ist notiert. Ihre Vorgangsnummer ist {number}. Die Kopie geht bis zum {date} an die bei uns hinterlegte Adresse. Vorher weisen Sie sich mit einem Code aus.',
   greeting: 'Guten Tag. Worum geht es?',
-  thanks: 'Gern.',
-  unclear: 'Das war nicht klar. Ist es eines davon?',
-  unclearAgain: 'Das war wieder nicht klar. Ein Mensch kann helfen.',
+  thanks: 'Gern geschehen.',
+  unclear: 'Das war nicht eindeutig. Meinen Sie eines davon?',
+  unclearAgain: 'Das war wieder nicht eindeutig. Ein Mensch kann Ihnen helfen.',
 } as const;

@@ -6,7 +6,7 @@ export const button = {
   resume: 'Fortsetzen',
   undo: 'Rückgängig machen',
   person: 'Mit einem Menschen sprechen',
-  callBack: 'Schreiben Sie mir',
+  callBack: 'Bitte schreiben Sie mir',
   export: 'Kopie meiner Daten',
   downloadData: 'Meine Daten herunterladen',
   changeTo: 'Zu {plan} wechseln',

@@ -4,7 +4,7 @@ export const change = {
   charge: '{amount} am {date}',
 
   cancelEnds: 'Ihr {plan} endet dann am {date}. Bis dahin können Sie alles nutzen.',
-  minimumTerm: 'Die Mindestlaufzeit geht bis {date}. Früher ist es nicht möglich.',
+  minimumTerm: 'Die Mindestlaufzeit endet am {date}. Vorher geht es nicht.',
   noticeMonths:
     '{months, plural, one {Die Kündigungsfrist beträgt einen Monat.} other {Die Kündigungsfrist beträgt # Monate.}}',
   noticeDays:
@@ -12,63 +12,66 @@ export const change = {
   nothingMore: 'Es wird nichts mehr abgebucht.',
   moreCharges: 'Abgebucht wird noch: {charges}.',
   refund: 'Sie bekommen {amount} zurück.',
-  dataStays: 'Ihre Daten bleiben bis {date}.',
+  dataStays: 'Ihre Daten bleiben bis zum {date}.',
   seats:
     '{seats, plural, one {Eine Person in Ihrem Team verliert dann den Zugang.} other {# Personen in Ihrem Team verlieren dann den Zugang.}}',
-  datesFollow: 'Die genauen Termine folgen. Ihre Erklärung gilt ab dem Moment der Bestätigung.',
+  datesFollow: 'Die genauen Termine folgen. Es gilt der Zeitpunkt, an dem Sie bestätigen.',
 
-  pauseFrom: 'Ab {date} gibt es keine Leistung und keine Abbuchung.',
-  pauseEnds: 'Ihr {plan} beginnt am {date} von selbst wieder, für {price}.',
-  pauseKeeps: 'Alles, was Sie haben, bleibt, wie es ist.',
+  pauseFrom:
+    'Die Pause beginnt am {date}. In dieser Zeit ist keine Nutzung möglich, und es wird nichts abgebucht.',
+  pauseEnds: 'Ihr {plan} läuft am {date} automatisch weiter und kostet dann {price}.',
+  pauseKeeps: 'Alles, was Sie gespeichert haben, bleibt erhalten.',
   pauseHowLong: 'Bis wann? Höchstens {months, plural, one {einen Monat} other {# Monate}}.',
   pausePick: 'Ein anderer Tag',
-  pauseDateUnclear: 'Der Tag war nicht klar, oder er liegt nicht in der Zukunft.',
+  pauseDateUnclear: 'Der Tag war nicht eindeutig oder liegt nicht in der Zukunft.',
   pauseTooLong: 'Eine Pause dauert höchstens {months, plural, one {einen Monat} other {# Monate}}.',
 
-  withdrawEnds: 'Der Widerruf macht den Vertrag ({plan}) ungeschehen, als gäbe es ihn nicht.',
+  withdrawEnds: 'Nach dem Widerruf gilt der Vertrag ({plan}) als nie geschlossen.',
   withdrawBeside:
-    'Sie können stattdessen noch widerrufen: Dann gilt der Vertrag als nicht geschlossen, und Sie bekommen Ihr Geld zurück.',
+    'Stattdessen können Sie noch widerrufen. Dann gilt der Vertrag als nie geschlossen, und Sie bekommen Ihr Geld zurück.',
 
-  deleteErased: 'Ihr Profil und alles, was Sie erstellt haben, wird am {date} gelöscht.',
+  deleteErased: 'Ihr Profil und alles, was Sie erstellt haben, werden am {date} gelöscht.',
   deleteContent: 'Was Sie erstellt haben, wird am {date} gelöscht.',
   deleteProfile: 'Ihr Profil wird am {date} gelöscht.',
-  deleteContract: 'Auch Ihr bezahlter Vertrag endet, und zwar am {date}.',
-  deleteInvoices: 'Rechnungen bleiben bis {date}, so will es das Steuerrecht.',
-  undoUntil: 'Bis {date} können Sie es zurücknehmen.',
+  deleteContract: 'Auch Ihr bezahlter Vertrag endet am {date}.',
+  deleteInvoices:
+    'Rechnungen bleiben bis zum {date} gespeichert. Das schreibt das Steuerrecht vor.',
+  undoUntil: 'Bis zum {date} können Sie das rückgängig machen.',
   accountStays: 'Ihr Konto und Ihre Daten bleiben, wie sie sind.',
 
   goesOn: 'Ihr {plan} läuft weiter wie bisher.',
   nextCharge: 'Nächste Abbuchung: {charge}.',
-  startsOn: 'Ab {date} kostet es {price}.',
+  startsOn: 'Ab dem {date} zahlen Sie {price}.',
 
   helpCheaper:
-    'Wenn es am Preis liegt: {plan} kostet ab {date} {price}, ohne Enddatum und ohne spätere Änderung.',
+    'Wenn es am Preis liegt: {plan} kostet ab dem {date} {price}, ohne Enddatum und ohne spätere Änderung.',
   helpPause:
-    'Wenn eine Pause reicht: bis zu {months, plural, one {einen Monat} other {# Monate}} kostenlos pausieren, danach wieder {price}.',
-  helpPerson: 'Wenn etwas nicht geht: Ein Mensch kann es sich jetzt mit Ihnen ansehen.',
-  helpTransfer: 'Wenn jemand anderes übernimmt: Ein Mensch kann den Vertrag übertragen.',
+    'Wenn eine Pause reicht: Sie können bis zu {months, plural, one {einen Monat} other {# Monate}} kostenlos pausieren, danach gilt wieder {price}.',
+  helpPerson: 'Wenn etwas nicht funktioniert: Ein Mensch kann es sich jetzt mit Ihnen ansehen.',
+  helpTransfer: 'Wenn jemand anders übernimmt: Ein Mensch kann den Vertrag übertragen.',
 
   askCancel: '{plan} zum {date} kündigen?',
   askCancelEarliest: '{plan} zum frühestmöglichen Termin kündigen?',
-  askPause: 'Pause bis {date}: {plan}?',
+  askPause: '{plan} bis zum {date} pausieren?',
   askDelete: 'Ihr Konto löschen?',
   askWithdraw: 'Den Vertrag {contract} ({plan}) widerrufen?',
-  askResume: 'Jetzt fortsetzen: {plan}?',
-  askUndo: 'Die Änderung zurücknehmen: {plan}?',
-  askUndoDelete: 'Die Löschung zurücknehmen?',
-  askSwitch: 'Wechseln: {plan} zu {to}?',
+  askResume: '{plan} jetzt fortsetzen?',
+  askUndo: 'Die Änderung ({plan}) rückgängig machen?',
+  askUndoDelete: 'Die Löschung des Kontos rückgängig machen?',
+  askSwitch: 'Vom {plan} zum {to} wechseln?',
   which: 'Um welchen Vertrag geht es?',
-  pressButton: 'Bitte nehmen Sie den Knopf „{label}“. Dann ist es erledigt.',
+  pressButton: 'Drücken Sie bitte auf „{label}“. Dann ist es erledigt.',
 
   alreadyCancelled: 'Ihr {plan} ist schon gekündigt und endet am {date}.',
-  alreadyPaused: 'Ihr {plan} pausiert schon. Am {date} geht es weiter.',
-  deletionScheduled: 'Das Konto wird am {date} gelöscht, wie Sie es wollten.',
+  alreadyPaused: 'Ihr {plan} ist schon pausiert und läuft am {date} weiter.',
+  deletionScheduled: 'Ihr Konto wird am {date} gelöscht, wie von Ihnen gewünscht.',
   notPossible:
-    '{change, select, cancel {Es gibt keinen Vertrag mehr, der zu kündigen wäre.} pause {Dieser Vertrag lässt sich nicht pausieren.} withdraw {Die Widerrufsfrist ist vorbei. Sie können kündigen.} resume {Es ist nichts pausiert.} undo {Es gibt nichts zurückzunehmen.} other {Das ist jetzt nicht möglich.}}',
-  notNow: 'Ihr Konto lässt sich gerade nicht lesen. Kündigen geht trotzdem.',
+    '{change, select, cancel {Es gibt keinen Vertrag mehr, den Sie kündigen könnten.} pause {Dieser Vertrag lässt sich nicht pausieren.} withdraw {Die Widerrufsfrist ist abgelaufen. Sie können kündigen.} resume {Es ist nichts pausiert.} undo {Es gibt nichts, was Sie rückgängig machen könnten.} other {Das ist jetzt nicht möglich.}}',
+  notNow: 'Ihr Konto ist gerade nicht erreichbar. Kündigen können Sie trotzdem.',
   nothingChanged: 'Es wurde nichts geändert.',
   kept: 'Es wurde nichts geändert. Alles läuft weiter wie bisher.',
-  stale: 'Dieser Knopf ist von vorhin. Er hat nichts geändert. So steht es jetzt:',
-  staleNothingOpen: 'Dieser Knopf ist von vorhin. Er hat nichts geändert.',
-  underWay: 'Ihre Bestätigung ist eingegangen. Der Beleg folgt hier gleich.',
+  stale:
+    'Dieser Knopf gehört zu einer früheren Nachricht. Es wurde nichts geändert. So ist der Stand jetzt:',
+  staleNothingOpen: 'Dieser Knopf gehört zu einer früheren Nachricht. Es wurde nichts geändert.',
+  underWay: 'Ihre Antwort ist eingegangen. Die Bestätigung folgt gleich hier.',
 } as const;

@@ -1,11 +1,11 @@
 export const chat = {
   title: 'Automatischer Assistent',
-  not_a_person: 'Kein Mensch. Sie können jederzeit nach einem fragen.',
+  not_a_person: 'Kein Mensch. Sie können jederzeit mit einem Menschen sprechen.',
   without_chat: 'Ohne Chat:',
   leave_note: 'öffnet einen neuen Tab',
   close: 'Chat schließen',
   connecting: 'Die Verbindung wird aufgebaut.',
-  lost: 'Die Verbindung ist unterbrochen. Sie kommt von selbst zurück. Was Sie gesendet haben, bleibt erhalten.',
+  lost: 'Die Verbindung ist unterbrochen. Sie wird von selbst wiederhergestellt. Was Sie gesendet haben, bleibt erhalten.',
   refused:
     'Der Chat lässt sich gerade nicht öffnen. Über den Link oben können Sie auch ohne Chat kündigen.',
   retry: 'Noch einmal versuchen',

@@ -1,10 +1,10 @@
 export const code = {
   label: 'Code, sechs Ziffern',
-  sent: 'Zu Ihrer Sicherheit ging ein Code an {address}. Er gilt 10 Minuten.',
-  sixDigits: 'Der Code hat sechs Ziffern. Er steht in der E-Mail.',
+  sent: 'Zu Ihrer Sicherheit haben wir einen Code an {address} gesendet. Er gilt 10 Minuten.',
+  sixDigits: 'Der Code hat sechs Ziffern. Sie finden ihn in der E-Mail.',
   wrong: 'Dieser Code stimmt nicht. Bitte versuchen Sie es noch einmal.',
-  expired: 'Dieser Code ist zu alt. Sie können einen neuen bekommen.',
+  expired: 'Dieser Code ist abgelaufen. Sie können einen neuen bekommen.',
   used_up: 'Dieser Code gilt nicht mehr. Sie können einen neuen bekommen.',
-  tooMany: 'Es wurden zu viele Codes gesendet. Hier macht ein Mensch weiter.',
-  notNow: 'Im Moment lässt sich kein Code senden. Hier macht ein Mensch weiter.',
+  tooMany: 'Es wurden zu viele Codes gesendet. Ab hier hilft Ihnen ein Mensch.',
+  notNow: 'Im Moment lässt sich kein Code senden. Ab hier hilft Ihnen ein Mensch.',
 } as const;

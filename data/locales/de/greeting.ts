@@ -3,5 +3,5 @@ export const greeting = {
   helloName: 'Guten Tag, {name}.',
   disclosure: 'Hier antwortet ein automatischer Assistent, kein Mensch.',
   offers:
-    'Sie können hier pausieren, kündigen oder Ihr Konto löschen. Sie bekommen auch eine Kopie Ihrer Daten. Einen Menschen können Sie jederzeit verlangen.',
+    'Sie können hier pausieren, kündigen oder Ihr Konto löschen. Auf Wunsch bekommen Sie eine Kopie Ihrer Daten. Sie können jederzeit mit einem Menschen sprechen.',
 } as const;

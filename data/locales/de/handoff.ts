@@ -1,12 +1,13 @@
 export const handoff = {
   why: '{reason, select, legal_threat {Darauf antwortet ein Mensch.} bereavement {Darum kümmert sich ein Mensch. Sie müssen nichts weiter erklären.} illness {Darum kümmert sich ein Mensch. Sie müssen nichts weiter erklären.} hardship {Das sieht sich ein Mensch mit Ihnen an.} minor {Darum kümmert sich ein Mensch.} other {}}',
-  queued: 'Sie stehen in der Warteschlange für einen Menschen. Solange geht es hier weiter.',
-  stillQueued: 'Sie stehen in der Warteschlange für einen Menschen. Hier geht es weiter.',
+  queued:
+    'Sie stehen in der Warteschlange. Sobald jemand frei ist, antwortet hier ein Mensch. Bis dahin können Sie hier weitermachen.',
+  stillQueued: 'Sie stehen weiter in der Warteschlange. Sie können hier weitermachen.',
   nobody: 'Im Moment ist niemand da.',
-  hours: 'Menschen erreichen Sie {first} bis {last}, {from} bis {to} Uhr ({timeZone}).',
-  goesOn: 'Ein Mensch kann Ihnen schreiben. Kündigen geht hier weiter.',
-  callBack: 'Ein Mensch schreibt Ihnen innerhalb eines Werktags. Ihre Nummer ist {number}.',
+  hours: 'Einen Menschen erreichen Sie von {first} bis {last}, {from} bis {to} Uhr ({timeZone}).',
+  goesOn: 'Ein Mensch kann Ihnen schreiben. Kündigen können Sie hier trotzdem.',
+  callBack: 'Ein Mensch schreibt Ihnen innerhalb eines Werktags. Ihre Vorgangsnummer ist {number}.',
   accountRefused:
-    'Ihre Erklärung gilt. Das System konnte sie nicht selbst ausführen, ein Mensch erledigt es in einem Tag.',
+    'Ihre Erklärung gilt. Das System konnte sie nicht ausführen. Ein Mensch erledigt das innerhalb eines Tages.',
   backWithBot: 'Sie sind wieder beim automatischen Assistenten.',
 } as const;

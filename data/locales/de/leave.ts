@@ -20,10 +20,10 @@ export const leave = {
   fault_title: 'Noch nicht gesendet:',
   fault_who: 'Bitte geben Sie Ihren Namen oder den Vertrag an. Eines von beiden genügt.',
   fault_date:
-    'Bitte schreiben Sie das Datum als Tag.Monat.Jahr, zum Beispiel 31.12.2026, oder lassen Sie das Feld leer.',
+    'Bitte schreiben Sie das Datum als Tag.Monat.Jahr, zum Beispiel 31.12.2026. Sie können das Feld auch leer lassen.',
   fault_long: 'Das sind mehr als {most} Zeichen. Bitte kürzen Sie den Text.',
   fault_not_stored:
-    'Das konnte gerade nicht gespeichert werden. Bitte senden Sie es noch einmal oder schreiben Sie an {contact}.',
+    'Das konnte gerade nicht gespeichert werden. Bitte senden Sie es noch einmal, oder schreiben Sie an {contact}.',
 
   kept_title: 'Ihre Erklärung ist eingegangen',
   kept: 'Sie ist am {day} um {time} Uhr ({zone}) eingegangen und gilt ab diesem Zeitpunkt.',

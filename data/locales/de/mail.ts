@@ -1,34 +1,35 @@
 export const mail = {
   subject_receipt_cancel: 'Ihre Kündigung, eingegangen am {day}',
-  subject_receipt_pause: 'Ihre Pause, eingegangen am {day}',
+  subject_receipt_pause: 'Ihre Pause, Auftrag eingegangen am {day}',
   subject_receipt_delete: 'Ihr Auftrag, das Konto zu löschen, eingegangen am {day}',
   subject_receipt_withdraw: 'Ihr Widerruf, eingegangen am {day}',
-  subject_receipt_resume: 'Ihr Abo läuft weiter, eingegangen am {day}',
-  subject_receipt_undo: 'Ihre Änderung ist zurückgenommen, eingegangen am {day}',
+  subject_receipt_resume: 'Ihr Abo läuft weiter, Auftrag eingegangen am {day}',
+  subject_receipt_undo: 'Ihre Änderung ist rückgängig gemacht, Auftrag eingegangen am {day}',
   subject_receipt_switch: 'Ihr Tarifwechsel, eingegangen am {day}',
-  receipt_links: 'Dieser Beleg auf unserer Website:',
-  receipt_undo: 'Zurücknehmen:',
+  receipt_links: 'Diese Bestätigung auf unserer Website:',
+  receipt_undo: 'Rückgängig machen:',
 
-  subject_dates_follow: 'Das genaue Datum zu Ihrer Erklärung vom {day}',
-  dates_follow: 'Den Beleg vom {day} haben Sie schon. Hier sind die Angaben, die noch fehlten.',
+  subject_dates_follow: 'Die Termine zu Ihrer Erklärung vom {day}',
+  dates_follow: 'Die Bestätigung vom {day} haben Sie schon. Hier sind die Termine dazu.',
 
   subject_code: 'Ihr Einmalcode',
   code_delete: 'Mit diesem Code bestätigen Sie, dass das Konto gelöscht werden soll:',
   code_export: 'Mit diesem Code erhalten Sie die Kopie Ihrer Daten:',
   code_security: 'Mit diesem Code weisen Sie sich aus:',
-  code_valid: 'Geben Sie ihn im Chat ein. Er gilt einmal und 10 Minuten lang.',
+  code_valid: 'Geben Sie ihn im Chat ein. Er gilt 10 Minuten und nur einmal.',
   code_not_you:
-    'Wenn Sie ihn nicht angefordert haben, müssen Sie nichts tun. Ohne den Code geschieht nichts.',
+    'Wenn Sie ihn nicht angefordert haben, müssen Sie nichts tun. Ohne den Code passiert nichts.',
 
-  subject_pause_ending: '{plan} läuft ab dem {date} weiter',
-  pause_ending: 'Ihre Pause geht zu Ende. {plan} läuft ab dem {date} weiter.',
-  pause_price_month: 'Ab dann kostet es wieder {price} im Monat.',
-  pause_price_year: 'Ab dann kostet es wieder {price} im Jahr.',
+  subject_pause_ending: '{plan} läuft am {date} weiter',
+  pause_ending: 'Ihre Pause geht zu Ende. {plan} läuft am {date} weiter.',
+  pause_price_month: 'Ab diesem Tag zahlen Sie wieder {price} im Monat.',
+  pause_price_year: 'Ab diesem Tag zahlen Sie wieder {price} im Jahr.',
   pause_how: 'Bis dahin können Sie kündigen oder etwas ändern, mit oder ohne Chat:',
 
   subject_export_ready: 'Die Kopie Ihrer Daten liegt bereit',
-  export_ready: 'Sie können die Kopie Ihrer Daten bis {day}, {time} Uhr ({zone}) herunterladen:',
-  export_inside: 'Es ist ein Zip-Archiv. Die Datei README erklärt, was darin ist.',
+  export_ready:
+    'Sie können die Kopie Ihrer Daten bis zum {day}, {time} Uhr ({zone}), herunterladen:',
+  export_inside: 'Es ist ein Zip-Archiv. Die Datei LIESMICH erklärt, was darin ist.',
 
   footer_automatic:
     'Diese E-Mail wurde automatisch erstellt. Fragen richten Sie bitte an {contact}.',

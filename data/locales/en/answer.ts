@@ -1,28 +1,30 @@
 export const answer = {
-  bot: 'Yes. This is an automated assistant, not a person. You can have a person at any time.',
-  privacy: 'What is kept about you, why and for how long is on the privacy page.',
-  help: 'Here you can pause, cancel or delete, get a copy of your data, or ask for a person.',
+  bot: 'This is an automated assistant, not a person. You can talk to a person at any time.',
+  privacy: 'The privacy page says what is kept about you, why, and for how long.',
+  help: 'Here you can pause, cancel or delete, get a copy of your data, or talk to a person.',
   ifCancelled: 'If you cancel today:',
+  dataGeneral:
+    'After the end, your data stays for {months, plural, one {# month} other {# months}}. If you delete the account, what you made goes after 14 days.',
   feesGeneral:
     'Cancelling costs nothing. The end date depends on the contract; the earliest possible one is used.',
   languageIs: 'We go on in English.',
   languageLater: 'The language changes after this step.',
   stop: 'This ends the conversation, not the contract. To end the contract, write "cancel".',
-  complaint: 'What you write is kept for the people who work on it. A person can answer you.',
-  refundByWithdrawal: 'You can still withdraw. Then you get your money back.',
+  complaint: 'Your message is kept for the people who deal with it. A person can answer you.',
+  refundByWithdrawal: 'You can still withdraw from the contract. Then you get your money back.',
   refundByPerson:
-    'A person decides about money back, by {date}. Your number is {number}. Cancelling does not wait for it.',
+    'A person decides about a refund by {date}. Your reference number is {number}. You can cancel without waiting for it.',
   security:
-    'A person checks this first. What you ask for counts from now, and nothing is carried out until it is sure that it is you.',
-  marketing: 'From now on, {date}, there is no more advertising. Your number is {number}.',
+    'A person checks this first. Your request counts from now. It is carried out once it is certain that it is you.',
+  marketing: 'From today, {date}, you get no more advertising. Your reference number is {number}.',
   marketingUnverified:
-    'Your request is noted and done by {date} at the latest. Your number is {number}.',
+    'Your request is noted and will be done by {date} at the latest. Your reference number is {number}.',
   exportReady:
-    'Your data is ready. The link works for {minutes} minutes. A file in it explains the rest.',
+    'Your data is ready. The link works for {minutes} minutes. A file inside explains the rest.',
   exportUnverified:
-    'Your request is noted, number {number}. By {date} the copy goes to the address in our records, after a code.',
-  greeting: 'Hello. What can be done for you?',
+    'Your request is noted. Your reference number is {number}. The copy goes to the address in our records by {date}. Before that, a code shows that it is you.',
+  greeting: 'Hello. What would you like to do?',
   thanks: 'You are welcome.',
-  unclear: 'That was not clear. Is it one of these?',
-  unclearAgain: 'That was not clear again. A person can help.',
+  unclear: 'That was not clear. Do you mean one of these?',
+  unclearAgain: 'That was still not clear. A person can help.',
 } as const;

@@ -12,7 +12,7 @@ export const button = {
   changeTo: 'Change to {plan}',
   months: '{count, plural, one {# month} other {# months}}',
   pickedDate: 'Until this date',
-  openReceipt: 'Open receipt',
+  openReceipt: 'Open confirmation',
   download: 'Download',
   newCode: 'Send a new code',
   send: 'Send',

@@ -7,7 +7,7 @@ export const chat = {
   close: 'Close chat',
   connecting: 'Connecting.',
   lost: 'The connection is interrupted. It comes back by itself, and nothing you sent is lost.',
-  refused: 'The chat cannot start right now. You can leave without it, by the link above.',
+  refused: 'The chat cannot start right now. You can leave without it, with the link above.',
   retry: 'Try again',
   placeholder: 'Write a message',
   send: 'Send',

@@ -8,18 +8,18 @@ export const declare = {
   endDate: 'End date (empty: the earliest possible)',
   contact: 'Send the confirmation to',
   cancelGeneral:
-    'You can cancel right here, without signing in. Give your name or contract number. The receipt appears at once.',
+    'You can cancel right here, without signing in. Give your name or contract number. The confirmation appears at once.',
   withdrawGeneral:
-    'You can withdraw right here, without signing in. Give your name or contract number. The receipt appears at once.',
+    'You can withdraw right here, without signing in. Give your name or contract number. The confirmation appears at once.',
   deleteGeneral:
-    'You can ask for this right here. Paid contracts end too. Before anything is deleted, we ask at the address in our records.',
+    'You can ask for this right here. Paid contracts end too. Before anything is deleted, we check with you at the address in our records.',
   noAccess:
-    'Your account cannot be read at the moment. You can do this all the same; it counts from now. The dates follow.',
+    'Your account cannot be reached at the moment. You can still do this, and it counts from now. The dates follow.',
   needsAccount:
-    'For this, please open the chat from your account page. Cancelling works without that.',
-  nameOrContract: 'Please give your name or your contract number, so that it can be found.',
-  whichContract:
-    'Which of these contracts is it? Your cancellation counts from the time above.',
-  detailsAsk: 'To find your contract, a name or contract number helps.',
-  detailsSkipped: 'Your declaration stands as it was received.',
+    'For this, please open the chat from your account page. You can cancel without that.',
+  nameOrContract:
+    'Please give your name or your contract number, so that we can find the contract.',
+  whichContract: 'Which of these contracts is it? Your cancellation counts from the time above.',
+  detailsAsk: 'Your name or contract number helps us to find your contract.',
+  detailsSkipped: 'What you sent counts as it was received.',
 } as const;

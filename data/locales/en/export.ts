@@ -6,7 +6,7 @@ This archive holds the data of the account of {name}.
 You can open every file with a program that is on almost any computer.
 
 profile.json
-  Who you are to us: name, e-mail address, country, language, open invoices.
+  Who you are to us: name, email address, country, language, open invoices.
   Open it with a text editor, for example Notepad or TextEdit.
 
 subscriptions.csv

@@ -10,7 +10,7 @@ export const leave = {
   end_date: 'End date',
   end_date_hint: 'Left empty: the earliest possible date.',
   contact: 'Where the confirmation goes',
-  contact_hint: 'Your e-mail address. Left empty: it stays on this screen.',
+  contact_hint: 'Your email address. Left empty: it stays on this screen.',
   serious: 'There is a serious reason',
 
   intro_cancel: 'No account and no chat is needed here. The confirmation follows at once.',
@@ -27,5 +27,5 @@ export const leave = {
   kept_title: 'Your declaration has arrived',
   kept: 'It was received on {day} at {time} ({zone}) and counts from that moment.',
   kept_person:
-    'The confirmation could not be made at once. A person makes it. Questions go to {contact}.',
+    'The confirmation could not be made at once. A person will make it. Questions go to {contact}.',
 } as const;

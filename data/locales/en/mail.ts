@@ -4,17 +4,18 @@ export const mail = {
   subject_receipt_delete: 'Your request to delete the account, received on {day}',
   subject_receipt_withdraw: 'Your withdrawal, received on {day}',
   subject_receipt_resume: 'Your subscription goes on, received on {day}',
-  subject_receipt_undo: 'Your change is taken back, received on {day}',
+  subject_receipt_undo: 'Your change has been undone, received on {day}',
   subject_receipt_switch: 'Your change of plan, received on {day}',
-  receipt_links: 'This receipt on our website:',
-  receipt_undo: 'Take it back:',
+  receipt_links: 'This confirmation on our website:',
+  receipt_undo: 'Undo this:',
 
   subject_dates_follow: 'The dates for your declaration of {day}',
-  dates_follow: 'You have our receipt of {day} already. These are the dates that belong to it.',
+  dates_follow:
+    'You already have our confirmation of {day}. These are the dates that belong to it.',
 
   subject_code: 'Your one-time code',
   code_delete: 'This code confirms that the account is to be deleted:',
-  code_export: 'This code opens the copy of your data:',
+  code_export: 'With this code you get the copy of your data:',
   code_security: 'This code shows that it is you:',
   code_valid: 'Type it into the chat. It works once, for 10 minutes.',
   code_not_you: 'If you did not ask for it, do nothing. Nothing happens without the code.',
@@ -23,12 +24,12 @@ export const mail = {
   pause_ending: 'Your pause ends. {plan} starts again on {date}.',
   pause_price_month: 'From that day it costs {price} a month again.',
   pause_price_year: 'From that day it costs {price} a year again.',
-  pause_how: 'You can cancel or change this until then, in the chat or without it:',
+  pause_how: 'Until then you can cancel or change this, in the chat or without it:',
 
   subject_export_ready: 'The copy of your data is ready',
   export_ready: 'You can download the copy of your data until {day}, {time} ({zone}):',
   export_inside: 'It is a zip archive. The file README explains what is inside.',
 
-  footer_automatic: 'This mail was written automatically. Questions go to {contact}.',
+  footer_automatic: 'This email was sent automatically. Questions go to {contact}.',
   footer_privacy: 'Privacy: {url}',
 } as const;

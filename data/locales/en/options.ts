@@ -1,5 +1,5 @@
 export const options = {
-  lead: 'There are {count, plural, =1 {one way} =2 {two ways} =3 {three ways} =4 {four ways} other {{count} ways}}.',
+  lead: 'There {count, plural, =1 {is one option} =2 {are two options} =3 {are three options} =4 {are four options} other {are {count} options}}.',
   money: 'Cost',
   access: 'Use',
   data: 'Your data',
@@ -13,8 +13,8 @@ export const options = {
   resumeNow: 'it goes on from today',
   goOn: 'nothing ends, it goes on',
   until: 'until {date}',
-  erasedOn: 'erased on {date}',
+  erasedOn: 'deleted on {date}',
   pauseGeneral: 'No service and no charge for a while. Everything stays as it is.',
   cancelGeneral: 'The contract ends on the earliest possible date. You can use it until then.',
-  deleteGeneral: 'The contract ends as well. Your data is erased and cannot be brought back.',
+  deleteGeneral: 'The contract ends as well. Your data is deleted and cannot be brought back.',
 } as const;

@@ -1,17 +1,17 @@
 /** The privacy notice is a first text: a lawyer has to check it before anybody relies on it. */
 export const pages = {
   languages: 'Language',
-  undo_title: 'Take it back',
+  undo_title: 'Undo',
   undo_question:
-    'This takes back your declaration of {day} at {time} ({zone}). Everything then goes on as before.',
+    'This undoes your declaration of {day} at {time} ({zone}). Everything then goes on as before.',
   undo_pending:
-    'This was received and is being done. The confirmation follows by mail and in the chat.',
+    'This was received and is being done. The confirmation follows by email and in the chat.',
   undo_gone:
-    'This can no longer be taken back here, or it has been taken back already. Questions go to {contact}.',
-  unsubscribed_title: 'No more mail of this kind',
+    'This can no longer be undone here, or it has been undone already. Questions go to {contact}.',
+  unsubscribed_title: 'No more emails of this kind',
   unsubscribed:
     'We will not write to you about coming back. Confirmations and answers to your questions still arrive.',
-  export_expired_title: 'This link has run out',
+  export_expired_title: 'This link has expired',
   export_expired:
     'A copy of the data can be downloaded for one hour. Ask for a new one in the chat; it is ready at once.',
   privacy_title: 'Privacy',
@@ -21,7 +21,7 @@ export const pages = {
   privacy_chat:
     'The conversation: what you wrote, what was answered, and when. It is kept for {verified} days when you were signed in, and for {unverified} days when you were not.',
   privacy_declaration:
-    'Your declaration and its receipt: your words, the time, the contract, the name and the address that you gave. They are the proof for both sides and are kept for {years} years after the end of the year.',
+    'Your declaration and its confirmation: your words, the time, the contract, the name and the address that you gave. They are the proof for both sides and are kept for {years} years after the end of the year.',
   privacy_reason:
     'The reason, if you gave one, and your answers to the questions at the end. They are voluntary and help to learn what goes wrong.',
   privacy_codes:
@@ -33,10 +33,10 @@ export const pages = {
     'The pages without chat set no cookies. The chat keeps its own key in your browser, so that it can go on after a reload. There is no tracking and no advertising.',
   privacy_who: 'Who sees it',
   privacy_automatic:
-    'An automated assistant answers first. It runs on the company’s own server and sends your text to no other company. It decides nothing that you have not asked for.',
+    'An automated assistant answers first. It runs on the company’s own server and sends your text to no other company. It only carries out what you ask for.',
   privacy_people:
-    'The company’s own people see a conversation when it is passed on to them. Mails go through the company’s mail server. If you write in Microsoft Teams, Microsoft carries the messages.',
+    'The company’s own people see a conversation when it is passed on to them. Emails go through the company’s mail server. If you write in Microsoft Teams, Microsoft carries the messages.',
   privacy_rights: 'Your rights',
   privacy_ask:
-    'You can ask for a copy of your data, have it corrected or erased, and object. One message in the chat is enough, or a mail to {contact}. You can also complain to your data protection authority.',
+    'You can ask for a copy of your data, have it corrected or deleted, and object. One message in the chat is enough, or an email to {contact}. You can also complain to your data protection authority.',
 } as const;

@@ -1,29 +1,31 @@
 export const answer = {
-  bot: 'Ja. Dit is een geautomatiseerde assistent, geen mens. U kunt altijd een medewerker krijgen.',
-  privacy: 'Wat we over u bewaren, waarom en hoe lang, staat op de privacypagina.',
-  help: 'Hier kunt u pauzeren, opzeggen, verwijderen, uw gegevens krijgen of om een medewerker vragen.',
+  bot: 'Dit is een geautomatiseerde assistent, geen mens. U kunt altijd een medewerker spreken.',
+  privacy: 'Op de privacypagina staat wat we over u bewaren, waarom en hoelang.',
+  help: 'U kunt hier pauzeren, opzeggen of verwijderen, uw gegevens downloaden of een medewerker spreken.',
   ifCancelled: 'Als u vandaag opzegt:',
+  dataGeneral:
+    'Na het einde blijven uw gegevens nog {months, plural, one {# maand} other {# maanden}} bewaard. Verwijdert u het account, dan verdwijnt wat u maakte na 14 dagen.',
   feesGeneral:
-    'Opzeggen kost niets. De einddatum hangt af van het contract; de vroegst mogelijke geldt.',
+    'Opzeggen kost niets. De einddatum hangt af van het contract. De vroegst mogelijke datum geldt.',
   languageIs: 'We gaan verder in het Nederlands.',
-  languageLater: 'De taal wisselt na deze stap.',
-  stop: 'Dit beëindigt het gesprek, niet het contract. Om op te zeggen schrijft u "opzeggen".',
+  languageLater: 'De taal verandert na deze stap.',
+  stop: 'Hiermee eindigt het gesprek, niet het contract. Om op te zeggen schrijft u ‘opzeggen’.',
   complaint:
-    'Wat u schrijft, gaat naar de mensen die eraan werken. Een medewerker kan u antwoorden.',
-  refundByWithdrawal: 'U kunt nog herroepen. Dan krijgt u uw geld terug.',
+    'Uw bericht blijft bewaard voor de mensen die het behandelen. Een medewerker kan u antwoorden.',
+  refundByWithdrawal: 'U kunt de overeenkomst nog herroepen. Dan krijgt u uw geld terug.',
   refundByPerson:
-    'Over geld terug beslist een medewerker, uiterlijk {date}. Uw nummer is {number}. Opzeggen wacht daar niet op.',
+    'Een medewerker beslist uiterlijk op {date} over een terugbetaling. Uw referentienummer is {number}. U kunt intussen gewoon opzeggen.',
   security:
-    'Een medewerker controleert dit eerst. Wat u vraagt, telt vanaf nu. Het wordt uitgevoerd als zeker is dat u het bent.',
-  marketing: 'Vanaf vandaag, {date}, krijgt u geen reclame meer. Uw nummer is {number}.',
+    'Een medewerker controleert dit eerst. Uw verzoek telt vanaf nu. Het wordt uitgevoerd zodra zeker is dat u het bent.',
+  marketing: 'Vanaf vandaag, {date}, krijgt u geen reclame meer. Uw referentienummer is {number}.',
   marketingUnverified:
-    'Uw verzoek is genoteerd en uiterlijk {date} geregeld. Uw nummer is {number}.',
+    'Uw verzoek is genoteerd en uiterlijk op {date} geregeld. Uw referentienummer is {number}.',
   exportReady:
     'Uw gegevens staan klaar. De link werkt {minutes} minuten. Een bestand erin legt de rest uit.',
   exportUnverified:
-    'Uw verzoek is genoteerd, nummer {number}. Uiterlijk {date} gaat de kopie naar het adres in onze gegevens, na een code.',
+    'Uw verzoek is genoteerd. Uw referentienummer is {number}. De kopie gaat uiterlijk op {date} naar het adres dat bij ons bekend is. Eerst laat u met een code zien dat u het bent.',
   greeting: 'Goedendag. Waar gaat het om?',
   thanks: 'Graag gedaan.',
-  unclear: 'Dat was niet duidelijk. Is het een van deze?',
-  unclearAgain: 'Dat was weer niet duidelijk. Een medewerker kan helpen.',
+  unclear: 'Dat was niet duidelijk. Bedoelt u een van deze?',
+  unclearAgain: 'Dat was nog niet duidelijk. Een medewerker kan u helpen.',
 } as const;

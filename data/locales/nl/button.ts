@@ -6,7 +6,7 @@ export const button = {
   resume: 'Hervatten',
   undo: 'Ongedaan maken',
   person: 'Een medewerker',
-  callBack: 'Schrijf mij',
+  callBack: 'Stuur mij een bericht',
   export: 'Kopie van mijn gegevens',
   downloadData: 'Mijn gegevens downloaden',
   changeTo: 'Overstappen naar {plan}',
@@ -14,7 +14,7 @@ export const button = {
   pickedDate: 'Tot deze datum',
   openReceipt: 'Bevestiging openen',
   download: 'Downloaden',
-  newCode: 'Stuur een nieuwe code',
+  newCode: 'Nieuwe code sturen',
   send: 'Versturen',
   skip: 'Overslaan',
 } as const;

@@ -1,13 +1,13 @@
 export const chat = {
   title: 'Geautomatiseerde assistent',
-  not_a_person: 'Geen mens. U kunt altijd om een medewerker vragen.',
+  not_a_person: 'Geen mens. U kunt altijd een medewerker spreken.',
   without_chat: 'Zonder chat:',
   leave_note: 'opent een nieuw tabblad',
   close: 'Chat sluiten',
   connecting: 'Er wordt verbinding gemaakt.',
-  lost: 'De verbinding is weggevallen. Die komt vanzelf terug. Wat u hebt verstuurd, blijft bewaard.',
+  lost: 'De verbinding is weggevallen. Die wordt vanzelf hersteld. Wat u hebt verstuurd, blijft bewaard.',
   refused:
-    'De chat kan nu niet worden geopend. Via de link hierboven kunt u ook zonder chat opzeggen.',
+    'De chat kan nu niet worden geopend. Met de link hierboven kunt u ook zonder chat opzeggen.',
   retry: 'Opnieuw proberen',
   placeholder: 'Schrijf een bericht',
   send: 'Versturen',

@@ -8,15 +8,16 @@ export const declare = {
   endDate: 'Einddatum (leeg: zo vroeg mogelijk)',
   contact: 'Bevestiging naar',
   cancelGeneral:
-    'U kunt hier meteen opzeggen, zonder in te loggen. Uw naam of contractnummer is genoeg. De bevestiging komt direct.',
+    'U kunt hier meteen opzeggen, zonder in te loggen. Uw naam of contractnummer is genoeg. De bevestiging krijgt u meteen.',
   withdrawGeneral:
-    'U kunt hier meteen herroepen, zonder in te loggen. Uw naam of contractnummer is genoeg. De bevestiging komt direct.',
+    'U kunt hier meteen herroepen, zonder in te loggen. Uw naam of contractnummer is genoeg. De bevestiging krijgt u meteen.',
   deleteGeneral:
-    'U kunt dit hier meteen vragen. Ook betaalde contracten eindigen. Voordat er iets wordt verwijderd, vragen wij het na op het adres in onze gegevens.',
-  noAccess: 'Uw account is nu niet te lezen. Het kan toch en telt vanaf nu. De datums volgen.',
-  needsAccount: 'Open de chat hiervoor vanaf uw accountpagina. Opzeggen kan ook zonder.',
-  nameOrContract: 'Geef uw naam of uw contractnummer, zodat we het contract vinden.',
-  whichContract: 'Welk van deze contracten is het? Uw opzegging telt vanaf het tijdstip hierboven.',
-  detailsAsk: 'Om uw contract te vinden, helpt een naam of contractnummer.',
-  detailsSkipped: 'Uw verklaring geldt zoals ze is ontvangen.',
+    'U kunt dit hier meteen vragen. Ook betaalde contracten eindigen dan. Voordat we iets verwijderen, vragen we het na op het adres dat bij ons bekend is.',
+  noAccess: 'Uw account is nu niet bereikbaar. Het kan toch en telt vanaf nu. De datums volgen.',
+  needsAccount: 'Open de chat hiervoor vanaf uw accountpagina. Opzeggen kan ook zonder account.',
+  nameOrContract: 'Vul uw naam of contractnummer in. Dan kunnen we het contract vinden.',
+  whichContract:
+    'Welk van deze contracten bedoelt u? Uw opzegging telt vanaf het tijdstip hierboven.',
+  detailsAsk: 'Met uw naam of contractnummer vinden we uw contract sneller.',
+  detailsSkipped: 'Uw verklaring geldt zoals die is ontvangen.',
 } as const;

@@ -15,7 +15,7 @@ subscriptions.csv
 
 charges.csv
   Wat u hebt betaald en wat u hebt teruggekregen. Elke regel is een betaling.
-  "charge" betekent dat u hebt betaald, "refund" dat u geld hebt teruggekregen.
+  ‘charge’ betekent dat u hebt betaald, ‘refund’ betekent dat u geld hebt teruggekregen.
   Open het met Excel, LibreOffice of Numbers.
 
 notes

@@ -5,19 +5,19 @@ export const leave = {
   reason: 'Dringende reden',
   reason_hint: 'Alleen bij een bijzondere opzegging.',
   name: 'Uw naam',
-  contract: 'Overeenkomst',
-  contract_hint: 'Nummer, abonnement of klantnummer. Naam of overeenkomst is genoeg.',
+  contract: 'Contract',
+  contract_hint: 'Nummer, abonnement of klantnummer. Uw naam of contract is genoeg.',
   end_date: 'Einddatum',
-  end_date_hint: 'Laat u dit leeg, dan geldt de vroegst mogelijke datum.',
+  end_date_hint: 'Als u dit leeg laat, geldt de vroegst mogelijke datum.',
   contact: 'Bevestiging naar',
-  contact_hint: 'Uw e-mailadres. Laat u dit leeg, dan staat de bevestiging alleen hier.',
+  contact_hint: 'Uw e-mailadres. Als u dit leeg laat, staat de bevestiging alleen hier.',
   serious: 'Er is een dringende reden',
 
   intro_cancel: 'U hebt hiervoor geen account en geen chat nodig. De bevestiging krijgt u meteen.',
   intro_withdraw: 'De bevestiging krijgt u meteen.',
 
   fault_title: 'Nog niet verstuurd:',
-  fault_who: 'Vul uw naam of uw overeenkomst in. Een van de twee is genoeg.',
+  fault_who: 'Vul uw naam of uw contract in. Een van de twee is genoeg.',
   fault_date:
     'Schrijf de datum als dag-maand-jaar, bijvoorbeeld 31-12-2026, of laat het veld leeg.',
   fault_long: 'Dit zijn meer dan {most} tekens. Maak de tekst korter.',
@@ -25,7 +25,7 @@ export const leave = {
     'Dit kon nu niet worden opgeslagen. Verstuur het nog een keer of schrijf naar {contact}.',
 
   kept_title: 'Uw verklaring is binnen',
-  kept: 'We hebben haar ontvangen op {day} om {time} uur ({zone}). Ze geldt vanaf dat moment.',
+  kept: 'We hebben uw verklaring ontvangen op {day} om {time} uur ({zone}). Ze geldt vanaf dat moment.',
   kept_person:
-    'De bevestiging kon niet meteen worden gemaakt. Een medewerker doet dat alsnog. Vragen kunt u sturen naar {contact}.',
+    'De bevestiging kon niet meteen worden gemaakt. Een medewerker doet dit alsnog. Vragen kunt u sturen naar {contact}.',
 } as const;

@@ -1,5 +1,5 @@
 export const reason = {
-  ask: 'Wilt u zeggen waarom? U kunt dit overslaan.',
+  ask: 'Wilt u ons vertellen waarom? U kunt dit overslaan.',
   alsoNoted: 'Ook dat is genoteerd.',
   too_expensive: 'Te duur',
   not_needed: 'Te weinig gebruikt',
@@ -10,9 +10,9 @@ export const reason = {
   technical_problems: 'Technische problemen',
   bad_support: 'Slechte service',
   switched_service: 'Ik gebruik iets anders',
-  temporary_break: 'Alleen een pauze',
+  temporary_break: 'Alleen even pauze',
   outside_control: 'Niet mijn beslissing',
-  life_change: 'Mijn leven is veranderd',
+  life_change: 'Veranderde situatie',
   privacy_trust: 'Privacy',
   business_closed: 'Bedrijf gestopt',
   other: 'Iets anders',

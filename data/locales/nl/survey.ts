@@ -1,8 +1,8 @@
 export const survey = {
   lead: 'Nog één vraag, als u wilt.',
-  reasonNoted: '"{reason}" is genoteerd als uw reden.',
+  reasonNoted: '‘{reason}’ is genoteerd als uw reden.',
   wordsNoted: 'Uw reden is genoteerd.',
-  rate: 'Hoe ging het opzeggen? 1 is slecht, 5 is goed.',
+  rate: 'Hoe is het gegaan? 1 is slecht, 5 is goed.',
   feltHeard: 'Voelde u zich gehoord?',
   wouldReturn: 'Zou u terugkomen?',
   wouldRecommend: 'Zou u ons aanraden?',

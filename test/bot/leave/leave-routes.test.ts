@@ -181,7 +181,7 @@ describe('the leave page', () => {
     });
     const markup = await response.text();
     expect(response.status).to.equal(422);
-    expect(markup).to.include('Vul uw naam of uw overeenkomst in.');
+    expect(markup).to.include('Vul uw naam of uw contract in.');
     expect(markup).to.include('Al weken geen dienst</textarea>').and.to.include('value="a@b.nl"');
     expect(markup)
       .to.include('value="2027-01-31"')

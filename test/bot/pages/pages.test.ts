@@ -75,12 +75,12 @@ describe('the undo page', () => {
       const markup = await response.text();
       expect(pages.errors).to.deep.equal([]);
       expect(response.status).to.equal(200);
-      expect(markup).to.include('Confirmation that the change is taken back');
+      expect(markup).to.include('Confirmation that the change has been undone');
       expect(markup).to.include('Nothing ends.');
     }
     expect(asked).to.deep.equal([{ change: 'undo', subscriptionId: 'sub_ada' }]);
     const after = await (await pages.get(`/undo/${receipt.id}${query}`)).text();
-    expect(after).to.include('can no longer be taken back here').and.not.include('<button');
+    expect(after).to.include('can no longer be undone here').and.not.include('<button');
   });
 
   it('says so when the account system takes its time', async () => {
@@ -88,7 +88,7 @@ describe('the undo page', () => {
     await using pages = await startPlainPages({ handlers: handlers(accounts) });
     await afterCancelling(pages);
     const response = await pages.post(`/undo/${receipt.id}${query}`, {});
-    expect(await response.text()).to.include('The confirmation follows by mail and in the chat.');
+    expect(await response.text()).to.include('The confirmation follows by email and in the chat.');
   });
 
   it('opens with the receipt’s key only', async () => {
@@ -157,7 +157,7 @@ describe('the download of an export', () => {
     pages.clock.advance('PT2M');
     const late = await pages.get(address);
     expect(late.status).to.equal(410);
-    expect(await late.text()).to.include('This link has run out');
+    expect(await late.text()).to.include('This link has expired');
     expect(await (await fetch(pages.publicUrl + address)).json()).to.have.nested.property(
       'error.code',
       'ExportExpired',
