@@ -35,7 +35,7 @@ describe('leaving in the chat of the shop', () => {
 
     await spoken(chat, /Received on .+ at \d\d:\d\d:\d\d \(P[SD]T\)/).waitFor();
     const opened = page.context().waitForEvent('page');
-    await chat.getByRole('link', { name: 'Open receipt' }).click();
+    await chat.getByRole('link', { name: 'Open confirmation' }).click();
     const receipt = await opened;
     await receipt.getByText("it's got too expensive, please cancel").first().waitFor();
     expect(await receipt.locator('body').innerText()).to.match(/NL-2203/);
