@@ -1,21 +1,54 @@
 import type { Language } from '../../data/model/language.ts';
-import type { Reason, Understanding } from '../../data/model/understanding.ts';
+import { REASONS, type Understanding } from '../../data/model/understanding.ts';
+import type { FeatureCounts } from './features.ts';
 import { LEXICONS } from './lexicon/index.ts';
+import { labelProbabilities, type LinearModel } from './linear-model.ts';
 
-/** How sure a fixed phrase makes us of a reason; two of them more than one. */
+/** How sure a fixed phrase makes us of a reason. */
 const ONE_PHRASE = 0.85;
+/** From here on the model alone is believed: measured on people it had not heard. */
+const HEARD_REASON = 0.5;
+const HEARD_MOOD = 0.5;
 
-/** The reasons that a text gives, in the order of `REASONS`. */
-export function findReasons(folded: string, language: Language): Understanding['reasons'] {
-  const found = LEXICONS[language].reasons.filter(([, pattern]) => pattern.test(folded));
-  return found.map(([reason]: readonly [Reason, RegExp]) => ({ reason, confidence: ONE_PHRASE }));
+/** What the model hears between the lines: the probability of each reason and mood. */
+export type Heard = ReadonlyMap<string, number>;
+
+export function hearCircumstances(model: LinearModel, counts: FeatureCounts): Heard {
+  const probabilities = labelProbabilities(model, counts);
+  return new Map(model.classes.map((name, at) => [name, probabilities[at] ?? 0]));
+}
+
+/** The reasons that a text gives, in the order of `REASONS`: by a fixed phrase, or by what the model hears. */
+export function findReasons(
+  folded: string,
+  language: Language,
+  heard: Heard,
+): Understanding['reasons'] {
+  const phrased = new Set(
+    LEXICONS[language].reasons.filter(([, pattern]) => pattern.test(folded)).map(([name]) => name),
+  );
+  return REASONS.flatMap((reason) => {
+    const probability = heard.get(reason) ?? 0;
+    if (phrased.has(reason))
+      return [{ reason, confidence: Math.max(ONE_PHRASE, round(probability)) }];
+    return probability >= HEARD_REASON ? [{ reason, confidence: round(probability) }] : [];
+  });
 }
 
 /** Distress outweighs anger: a person in need gets gentleness whatever the tone. */
-export function findMood(text: string, folded: string, language: Language): Understanding['mood'] {
+export function findMood(
+  text: string,
+  folded: string,
+  language: Language,
+  heard: Heard,
+): Understanding['mood'] {
   const mood = LEXICONS[language].moods.find(([, pattern]) => pattern.test(folded))?.[0];
-  return mood ?? (isShouting(text) ? 'upset' : 'calm');
+  if (mood === 'distressed' || (heard.get('distressed') ?? 0) >= HEARD_MOOD) return 'distressed';
+  if (mood === 'upset' || (heard.get('upset') ?? 0) >= HEARD_MOOD) return 'upset';
+  return isShouting(text) ? 'upset' : 'calm';
 }
+
+const round = (probability: number) => Math.round(probability * 1000) / 1000;
 
 export function findSensitive(folded: string, language: Language): Understanding['sensitive'] {
   return LEXICONS[language].sensitive.find(([, pattern]) => pattern.test(folded))?.[0] ?? null;

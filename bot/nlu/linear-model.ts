@@ -42,8 +42,17 @@ export function toVector({ buckets, counts }: FeatureCounts, rarity: Float32Arra
   return { buckets, values };
 }
 
-/** The probability of each class, in the order of `model.classes`. */
+/** The probability of each class, in the order of `model.classes`: the classes exclude each other. */
 export function classProbabilities(model: LinearModel, counts: FeatureCounts): Float64Array {
+  return softmax(scoreClasses(model, counts));
+}
+
+/** The probability of each class, in the order of `model.classes`: each holds or not by itself. */
+export function labelProbabilities(model: LinearModel, counts: FeatureCounts): Float64Array {
+  return sigmoid(scoreClasses(model, counts));
+}
+
+function scoreClasses(model: LinearModel, counts: FeatureCounts): Float64Array {
   const { buckets, values } = toVector(counts, model.rarity);
   const width = model.classes.length;
   const scores = new Float64Array(width);
@@ -56,10 +65,10 @@ export function classProbabilities(model: LinearModel, counts: FeatureCounts): F
   for (let k = 0; k < width; k++) {
     scores[k] = (scores[k] ?? 0) * (model.scale[k] ?? 0) + (model.bias[k] ?? 0);
   }
-  return softmax(scores);
+  return scores;
 }
 
-/** Turns scores into probabilities, in place. */
+/** Turns scores into probabilities that add up to 1, in place. */
 export function softmax(scores: Float64Array): Float64Array {
   const highest = scores.reduce((a, b) => Math.max(a, b), -Infinity);
   let sum = 0;
@@ -68,5 +77,11 @@ export function softmax(scores: Float64Array): Float64Array {
     sum += scores[k] ?? 0;
   }
   for (let k = 0; k < scores.length; k++) scores[k] = (scores[k] ?? 0) / sum;
+  return scores;
+}
+
+/** Turns scores into probabilities, each by itself, in place. */
+export function sigmoid(scores: Float64Array): Float64Array {
+  for (let k = 0; k < scores.length; k++) scores[k] = 1 / (1 + Math.exp(-(scores[k] ?? 0)));
   return scores;
 }

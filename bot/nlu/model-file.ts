@@ -2,13 +2,27 @@ import { createHash } from 'node:crypto';
 import { mkdirSync, readdirSync, readFileSync, renameSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { LANGUAGES, type Language } from '../../data/model/language.ts';
-import { INTENTS } from '../../data/model/understanding.ts';
+import { INTENTS, REASONS } from '../../data/model/understanding.ts';
 import { BUCKETS, countFeatures } from './features.ts';
 import type { LinearModel } from './linear-model.ts';
-import { readTrainingText, UTTERANCES } from './training-text.ts';
-import { trainModel } from './train-model.ts';
+import { readTrainingText, UTTERANCES, type Utterance } from './training-text.ts';
+import { trainModel, type Training } from './train-model.ts';
 
-export type Models = Readonly<Record<Language, LinearModel>>;
+/** What is not said outright is heard by these: the reasons (all but `other`) and the moods other than calm. */
+export const CIRCUMSTANCES = [
+  ...REASONS.filter((reason) => reason !== 'other'),
+  'upset',
+  'distressed',
+] as const;
+
+export interface LanguageModel {
+  /** Classes are `INTENTS`, one of which holds. */
+  readonly intents: LinearModel;
+  /** Classes are `CIRCUMSTANCES`, each of which holds or not. */
+  readonly circumstances: LinearModel;
+}
+
+export type Models = Readonly<Record<Language, LanguageModel>>;
 
 /** Code that shapes the model: a change here makes stored models stale, as a change of the text does. */
 const SHAPING_CODE = [
@@ -16,8 +30,21 @@ const SHAPING_CODE = [
   'features.ts',
   'linear-model.ts',
   'train-model.ts',
+  'training-text.ts',
   'model-file.ts',
 ];
+
+export const INTENT_TRAINING: Training = {
+  exclusive: true,
+  epochs: 20,
+  learningRate: 0.35,
+  classBalance: 0.5,
+  shrinkage: 1e-5,
+  dropout: 0,
+  target: 1,
+};
+
+export const CIRCUMSTANCE_TRAINING: Training = { ...INTENT_TRAINING, exclusive: false };
 
 /**
  * The models of all languages: read from `folder`, or trained and kept there when they are
@@ -30,15 +57,30 @@ export function loadModels(folder: string): Models {
 
 /** Trains on `data/utterances`. */
 export function trainModels(): Models {
-  const train = (language: Language) =>
-    trainModel(
-      readTrainingText(language).map(({ text, intent }) => ({
-        counts: countFeatures(text, language),
-        class: intent,
-      })),
-      INTENTS,
-    );
+  const train = (language: Language) => trainOn(readTrainingText(language), language);
   return { en: train('en'), de: train('de'), nl: train('nl') };
+}
+
+/** Trains on some utterances of one language. */
+export function trainOn(utterances: readonly Utterance[], language: Language): LanguageModel {
+  const lines = utterances.map((line) => ({ ...line, counts: countFeatures(line.text, language) }));
+  return {
+    intents: trainModel(
+      lines.flatMap(({ counts, intent }) =>
+        intent === null ? [] : [{ counts, classes: [intent] }],
+      ),
+      INTENTS,
+      INTENT_TRAINING,
+    ),
+    circumstances: trainModel(
+      lines.map(({ counts, reasons, mood }) => ({
+        counts,
+        classes: [...reasons, mood].filter((name) => name !== 'other' && name !== 'calm'),
+      })),
+      CIRCUMSTANCES,
+      CIRCUMSTANCE_TRAINING,
+    ),
+  };
 }
 
 /** What the models are made of, as a short hash. */
@@ -46,9 +88,13 @@ function fingerprint(): string {
   const hash = createHash('sha256');
   for (const file of SHAPING_CODE) hash.update(readFileSync(new URL(file, import.meta.url)));
   for (const language of LANGUAGES) {
-    const folder = new URL(`${language}/`, UTTERANCES);
-    for (const file of readdirSync(folder).sort()) {
-      hash.update(file).update(readFileSync(new URL(file, folder)));
+    for (const folder of [`${language}/`, `${language}/reasons/`]) {
+      const files = readdirSync(new URL(folder, UTTERANCES)).filter((file) =>
+        file.endsWith('.txt'),
+      );
+      for (const file of files.sort()) {
+        hash.update(file).update(readFileSync(new URL(`${folder}${file}`, UTTERANCES)));
+      }
     }
   }
   return hash.digest('hex').slice(0, 16);
@@ -75,13 +121,18 @@ function keepModels(folder: string, name: string, models: Models): Models {
 export function serializeModels(models: Models): Buffer {
   return Buffer.concat(
     LANGUAGES.flatMap((language) => {
-      const { rarity, weights, scale, bias } = models[language];
-      return [rarity, scale, bias, weights].map((part) =>
-        Buffer.from(part.buffer, part.byteOffset, part.byteLength),
+      const { intents, circumstances } = models[language];
+      return [intents, circumstances].flatMap(({ rarity, weights, scale, bias }) =>
+        [rarity, scale, bias, weights].map((part) =>
+          Buffer.from(part.buffer, part.byteOffset, part.byteLength),
+        ),
       );
     }),
   );
 }
+
+const sizeOf = (classes: readonly string[]) =>
+  BUCKETS * 4 + classes.length * 8 + BUCKETS * classes.length;
 
 function readModels(path: string): Models | null {
   let bytes: Buffer;
@@ -90,20 +141,22 @@ function readModels(path: string): Models | null {
   } catch {
     return null;
   }
-  const width = INTENTS.length;
-  const size = BUCKETS * 4 + width * 8 + BUCKETS * width;
-  if (bytes.length !== size * LANGUAGES.length) return null;
-  const read = (index: number): LinearModel => {
+  if (bytes.length !== (sizeOf(INTENTS) + sizeOf(CIRCUMSTANCES)) * LANGUAGES.length) return null;
+  let start = 0;
+  const read = (classes: readonly string[]): LinearModel => {
+    const width = classes.length;
     // A copy, because typed arrays want an aligned start.
-    const part = new Uint8Array(bytes.subarray(index * size, (index + 1) * size)).buffer;
+    const part = new Uint8Array(bytes.subarray(start, start + sizeOf(classes))).buffer;
+    start += sizeOf(classes);
     const scaleAt = BUCKETS * 4;
     return {
-      classes: INTENTS,
+      classes,
       rarity: new Float32Array(part, 0, BUCKETS),
       scale: new Float32Array(part, scaleAt, width),
       bias: new Float32Array(part, scaleAt + width * 4, width),
       weights: new Int8Array(part, scaleAt + width * 8, BUCKETS * width),
     };
   };
-  return { en: read(0), de: read(1), nl: read(2) };
+  const readLanguage = () => ({ intents: read(INTENTS), circumstances: read(CIRCUMSTANCES) });
+  return { en: readLanguage(), de: readLanguage(), nl: readLanguage() };
 }

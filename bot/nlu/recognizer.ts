@@ -6,10 +6,16 @@ import type {
   Recognizer,
   Understanding,
 } from '../../data/model/understanding.ts';
-import { findMood, findReasons, findSensitive, isExtraordinary } from './circumstances.ts';
+import {
+  findMood,
+  findReasons,
+  findSensitive,
+  hearCircumstances,
+  isExtraordinary,
+} from './circumstances.ts';
 import { findDeclaration } from './declaration/index.ts';
 import { findEntities } from './entities/index.ts';
-import { tokenize } from './features.ts';
+import { countFeatures, tokenize } from './features.ts';
 import { rankIntents } from './intents.ts';
 import { detectLanguage } from './language.ts';
 import { LEXICONS } from './lexicon/index.ts';
@@ -45,8 +51,9 @@ function recognize(
   const folded = foldText(text, language).replace(/\s+/g, ' ');
   const declared = declares(text, folded, language);
   const intents = declared
-    ? put('cancel_subscription', rankIntents(text, language, models[language]))
+    ? put('cancel_subscription', rankIntents(text, language, models[language].intents))
     : understand(text, language, options, models, phrases);
+  const heard = hearCircumstances(models[language].circumstances, countFeatures(text, language));
   const [strongest] = intents;
   return {
     text: given,
@@ -54,8 +61,8 @@ function recognize(
     intent: strongest?.intent ?? 'out_of_scope',
     confidence: strongest?.confidence ?? 0,
     intents,
-    reasons: findReasons(folded, language),
-    mood: findMood(text, folded, language),
+    reasons: findReasons(folded, language, heard),
+    mood: findMood(text, folded, language, heard),
     declaration: declared,
     sensitive: findSensitive(folded, language),
     extraordinary: isExtraordinary(folded, language),
@@ -84,7 +91,7 @@ function understand(
   if (words.length === 0) return [{ intent: 'out_of_scope', confidence: CERTAIN }];
   const known = readShortAnswer(plain, language, asked) ?? phrases[language].get(words.join(' '));
   if (known !== undefined) return [{ intent: known, confidence: CERTAIN }];
-  return rankIntents(text, language, models[language]);
+  return rankIntents(text, language, models[language].intents);
 }
 
 function put(intent: Intent, others: Understanding['intents']): Understanding['intents'] {

@@ -1,52 +1,72 @@
 import { BUCKETS, type FeatureCounts } from './features.ts';
-import { softmax, toVector, type LinearModel, type SparseVector } from './linear-model.ts';
+import { sigmoid, softmax, toVector, type LinearModel, type SparseVector } from './linear-model.ts';
 
 export interface Example {
   readonly counts: FeatureCounts;
-  readonly class: string;
+  /** All that hold; exactly one where the classes exclude each other. */
+  readonly classes: readonly string[];
 }
 
-const EPOCHS = 20;
-const LEARNING_RATE = 0.35;
-/** 0 counts every line the same, 1 every class the same. */
-const CLASS_BALANCE = 0.5;
-const SHRINKAGE = 1e-5;
+export interface Training {
+  /** Classes exclude each other (intents), or each holds or not by itself (reasons). */
+  readonly exclusive: boolean;
+  readonly epochs: number;
+  readonly learningRate: number;
+  /** 0 counts every line the same, 1 every class the same. */
+  readonly classBalance: number;
+  readonly shrinkage: number;
+  /** Share of an utterance's features that is left out each time it is shown. */
+  readonly dropout: number;
+  /** What is learned towards for the right class; below 1 it does not pay to be sure of everything. */
+  readonly target: number;
+}
+
 const LARGEST_STEP = 127;
+/** A class that is off by less than this is left alone. */
+const LEAST_GRADIENT = 0.01;
 
 /**
- * Trains a multinomial logistic regression by AdaGrad. The same examples give the same model to the byte.
+ * Trains a logistic regression by AdaGrad. The same examples give the same model to the byte.
  * Own code, because natural's logistic regression takes minutes at this size and its Bayes
  * classifier cannot cope with classes of different size.
  */
-export function trainModel(examples: readonly Example[], classes: readonly string[]): LinearModel {
+export function trainModel(
+  examples: readonly Example[],
+  classes: readonly string[],
+  training: Training,
+): LinearModel {
   const width = classes.length;
+  const { exclusive, epochs, learningRate, shrinkage, dropout } = training;
   const rarity = measureRarity(examples);
   const vectors = examples.map((example) => toVector(example.counts, rarity));
-  const targets = examples.map((example) => classes.indexOf(example.class));
-  const importance = balanceClasses(targets, width);
+  const targets = examples.map((example) => example.classes.map((name) => classes.indexOf(name)));
+  const importance = exclusive ? balanceClasses(targets, width, training.classBalance) : null;
   const weights = new Float32Array(BUCKETS * width);
   const travelled = new Float32Array(BUCKETS * width).fill(1e-6);
   const bias = new Float32Array(width);
   const order = examples.map((_, index) => index);
   const random = seededRandom(20_261_122);
-  for (let epoch = 0; epoch < EPOCHS; epoch++) {
+  for (let epoch = 0; epoch < epochs; epoch++) {
     shuffle(order, random);
     for (const index of order) {
-      const vector = vectors[index];
+      const whole = vectors[index];
       const target = targets[index];
-      if (vector === undefined || target === undefined) continue;
-      const gradient = score(weights, bias, vector, width);
-      gradient[target] = (gradient[target] ?? 0) - 1;
-      const weight = importance[target] ?? 1;
+      if (whole === undefined || target === undefined) continue;
+      const vector = dropout === 0 ? whole : thin(whole, dropout, random);
+      const scores = score(weights, bias, vector, width);
+      const gradient = exclusive ? softmax(scores) : sigmoid(scores);
+      for (const k of target) gradient[k] = (gradient[k] ?? 0) - training.target;
+      const weight = importance?.[target[0] ?? 0] ?? 1;
+      const moved = learning(gradient);
       for (let i = 0; i < vector.buckets.length; i++) {
         const row = (vector.buckets[i] ?? 0) * width;
         const value = (vector.values[i] ?? 0) * weight;
-        for (let k = 0; k < width; k++) {
+        for (const k of moved) {
           const old = weights[row + k] ?? 0;
-          const step = (gradient[k] ?? 0) * value + SHRINKAGE * old;
+          const step = (gradient[k] ?? 0) * value + shrinkage * old;
           const sum = (travelled[row + k] ?? 0) + step * step;
           travelled[row + k] = sum;
-          weights[row + k] = old - (LEARNING_RATE * step) / Math.sqrt(sum);
+          weights[row + k] = old - (learningRate * step) / Math.sqrt(sum);
         }
       }
       for (let k = 0; k < width; k++) bias[k] = (bias[k] ?? 0) - 0.01 * (gradient[k] ?? 0) * weight;
@@ -55,7 +75,16 @@ export function trainModel(examples: readonly Example[], classes: readonly strin
   return { classes, rarity, bias, ...quantize(weights, width) };
 }
 
-/** The probabilities that the unfinished model gives. */
+/** The classes that there is something to learn about: skipping the rest makes training several times faster. */
+function learning(gradient: Float64Array): number[] {
+  const moved: number[] = [];
+  for (let k = 0; k < gradient.length; k++) {
+    if (Math.abs(gradient[k] ?? 0) > LEAST_GRADIENT) moved.push(k);
+  }
+  return moved;
+}
+
+/** The scores that the unfinished model gives. */
 function score(
   weights: Float32Array,
   bias: Float32Array,
@@ -68,7 +97,17 @@ function score(
     const value = vector.values[i] ?? 0;
     for (let k = 0; k < width; k++) scores[k] = (scores[k] ?? 0) + value * (weights[row + k] ?? 0);
   }
-  return softmax(scores);
+  return scores;
+}
+
+/** Leaves features out by chance, so that no utterance is known by a single one; the rest speaks up for them. */
+function thin(vector: SparseVector, dropout: number, random: () => number): SparseVector {
+  const kept: number[] = [];
+  for (let i = 0; i < vector.buckets.length; i++) if (random() >= dropout) kept.push(i);
+  return {
+    buckets: Int32Array.from(kept, (i) => vector.buckets[i] ?? 0),
+    values: Float32Array.from(kept, (i) => (vector.values[i] ?? 0) / (1 - dropout)),
+  };
 }
 
 /** Inverse document frequency per bucket; what training never saw has none. */
@@ -79,10 +118,14 @@ function measureRarity(examples: readonly Example[]): Float32Array {
   return seen.map((count) => (count === 0 ? 0 : Math.log(1 + examples.length / count)));
 }
 
-function balanceClasses(targets: readonly number[], width: number): Float64Array {
+function balanceClasses(
+  targets: readonly (readonly number[])[],
+  width: number,
+  balance: number,
+): Float64Array {
   const sizes = new Float64Array(width);
-  for (const target of targets) sizes[target] = (sizes[target] ?? 0) + 1;
-  return sizes.map((size) => (targets.length / width / Math.max(size, 1)) ** CLASS_BALANCE);
+  for (const [target = 0] of targets) sizes[target] = (sizes[target] ?? 0) + 1;
+  return sizes.map((size) => (targets.length / width / Math.max(size, 1)) ** balance);
 }
 
 function quantize(weights: Float32Array, width: number): Pick<LinearModel, 'weights' | 'scale'> {

@@ -1,39 +1,87 @@
 import { readdirSync, readFileSync } from 'node:fs';
-import { INTENTS, type Intent } from '../../data/model/understanding.ts';
+import {
+  INTENTS,
+  REASONS,
+  type Intent,
+  type Mood,
+  type Reason,
+} from '../../data/model/understanding.ts';
 import type { Language } from '../../data/model/language.ts';
 import { tokenize } from './features.ts';
 import { cleanText } from './normalize.ts';
 
-/** Where the training text lives: one folder a language, one file an intent. */
+/** Where the training text lives: one folder a language, one file an intent; its folder `reasons` has one file a reason, and `none.txt`. */
 export const UTTERANCES = new URL('../../data/utterances/', import.meta.url);
 
+/** A line of training text. `persona`: who says it (personas.md). */
 export interface Utterance {
   readonly text: string;
-  readonly intent: Intent;
+  /** `null`: gives a reason and wishes nothing. */
+  readonly intent: Intent | null;
+  readonly persona: string;
+  readonly reasons: readonly Reason[];
+  readonly mood: Mood;
 }
 
+const PERSONA = '# persona: ';
+
 /**
- * The training text of one language, in a fixed order. Lines that start with `#` are comments.
- * @throws Error when a file is not named after an intent.
+ * The training text of one language, in a fixed order. A line is a text, then optionally a tab and its reasons
+ * (comma-separated, `-`: none), then optionally a tab and its mood. `# persona: name` says who speaks from there on.
+ * @throws Error when a file or a label is not named after an intent, a reason or a mood.
  */
 export function readTrainingText(language: Language): Utterance[] {
   const folder = new URL(`${language}/`, UTTERANCES);
+  const intents = readFolder(folder).flatMap((file) => {
+    const intent = INTENTS.find((name) => `${name}.txt` === file);
+    if (intent === undefined)
+      throw new Error(`data/utterances/${language}/${file}: no such intent`);
+    return readLines(new URL(file, folder)).map((line) => ({ ...line, intent }));
+  });
+  const reasons = readFolder(new URL('reasons/', folder)).flatMap((file) => {
+    const reasons = file === 'none.txt' ? [] : [readReason(file.replace('.txt', ''))];
+    return readLines(new URL(`reasons/${file}`, folder)).map((line) => ({
+      ...line,
+      intent: null,
+      reasons: [...new Set([...reasons, ...line.reasons])],
+    }));
+  });
+  return [...intents, ...reasons];
+}
+
+function readFolder(folder: URL): string[] {
   return readdirSync(folder)
     .filter((file) => file.endsWith('.txt'))
-    .sort()
-    .flatMap((file) => {
-      const intent = INTENTS.find((name) => `${name}.txt` === file);
-      if (intent === undefined)
-        throw new Error(`data/utterances/${language}/${file}: no such intent`);
-      return readLines(new URL(file, folder)).map((text) => ({ text, intent }));
+    .sort();
+}
+
+function readLines(file: URL): Omit<Utterance, 'intent'>[] {
+  let persona = 'everyone';
+  return readFileSync(file, 'utf8')
+    .split('\n')
+    .flatMap((line) => {
+      if (line.startsWith(PERSONA)) persona = line.slice(PERSONA.length).trim();
+      if (line.trim() === '' || line.startsWith('#')) return [];
+      const [text = '', reasons = '-', mood = 'calm'] = line.split('\t');
+      return {
+        text: cleanText(text),
+        persona,
+        reasons: reasons === '-' ? [] : reasons.split(',').map(readReason),
+        mood: readMood(mood),
+      };
     });
 }
 
-function readLines(file: URL): string[] {
-  return readFileSync(file, 'utf8')
-    .split('\n')
-    .filter((line) => line.trim() !== '' && !line.startsWith('#'))
-    .map(cleanText);
+function readReason(label: string): Reason {
+  const reason = REASONS.find((name) => name === label);
+  if (reason === undefined) throw new Error(`data/utterances: no such reason: ${label}`);
+  return reason;
+}
+
+function readMood(label: string): Mood {
+  if (label !== 'calm' && label !== 'upset' && label !== 'distressed')
+    throw new Error(`data/utterances: no such mood: ${label}`);
+  return label;
 }
 
 /** Texts that are known word for word: their words, folded, to what they mean. */
@@ -42,9 +90,8 @@ export type Phrases = ReadonlyMap<string, Intent>;
 /** The training text as phrases. */
 export function readPhrases(language: Language): Phrases {
   return new Map(
-    readTrainingText(language).map(({ text, intent }) => [
-      tokenize(text, language).join(' '),
-      intent,
-    ]),
+    readTrainingText(language).flatMap(({ text, intent }) =>
+      intent === null ? [] : [[tokenize(text, language).join(' '), intent] as const],
+    ),
   );
 }
