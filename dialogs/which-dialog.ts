@@ -1,5 +1,3 @@
-import { button } from '../cards/button.ts';
-import { choiceCard } from '../cards/choice-card.ts';
 import { readInput } from '../cards/press.ts';
 import type { Case } from '../data/model/records.ts';
 import { askForChange } from './carry-out.ts';
@@ -8,11 +6,11 @@ import { preview } from './consequences.ts';
 import { inboundOf } from './inbound.ts';
 import type { Step } from './step-dialog.ts';
 import { StepDialog } from './step-dialog.ts';
-import { priceOf, subscriptionsFor } from './subscriptions.ts';
+import { subscriptionsFor } from './subscriptions.ts';
 import { openTaskOf } from './task.ts';
 import type { Talk } from './talk.ts';
 import { talkOf } from './talk.ts';
-import { personButton } from './ways.ts';
+import { whichContractCard } from './which-contract.ts';
 
 /**
  * A declaration was received that fits several contracts: asks which one, and asks for its
@@ -33,14 +31,7 @@ async function askWhich(step: Step) {
   await talk.say({
     kind: 'question',
     state: 'declaring',
-    card: choiceCard(talk.t('declare.whichContract'), [
-      ...contracts.map(({ id, plan, contract }) =>
-        button('select', `${plan.name} (${contract}), ${priceOf(talk.t, talk.language, plan)}`, {
-          subscriptionId: id,
-        }),
-      ),
-      personButton(talk),
-    ]),
+    card: whichContractCard(talk, talk.t('declare.whichContract'), contracts, 'cancel'),
   });
   return step.wait('which');
 }

@@ -2,7 +2,7 @@ import { createHash } from 'node:crypto';
 import type { Language } from '../../data/model/language.ts';
 import type { Conversation } from '../../data/model/records.ts';
 import type { FormChange } from './leave-form.ts';
-import { timeZoneOf } from './time-zone.ts';
+import { timeZoneOf } from '../country-time-zone.ts';
 
 /** Where a form was asked for; carried along in hidden fields. */
 export interface FormContext {

@@ -5,6 +5,7 @@ import { hasCode } from '../../data/model/errors.ts';
 import { readLanguage } from '../../data/model/language.ts';
 import type { Clock } from '../../data/model/time.ts';
 import type { Store } from '../../data/store/contract.ts';
+import { timeZoneOf } from '../country-time-zone.ts';
 import { type Claims, unknownVisitor } from '../direct-line/claims.ts';
 import { newUserId } from '../direct-line/conversations.ts';
 import type { HostClaims, HostTokens } from './host-tokens.ts';
@@ -59,6 +60,7 @@ export async function newSession(
   host: HostClaims | null,
 ): Promise<Claims> {
   const account = host && (await findAccount(deps, host.sub));
+  const livesIn = account?.country ?? country ?? null;
   return {
     ...unknownVisitor(nanoid(), newUserId()),
     userWasGiven: true,
@@ -66,8 +68,8 @@ export async function newSession(
     accountId: host?.sub ?? null,
     locale: [locale, host?.locale].find((tag) => readLanguage(tag) !== null) ?? null,
     accountLanguage: account?.language ?? null,
-    country: account?.country ?? country ?? null,
-    timeZone: account?.timeZone ?? timeZone ?? null,
+    country: livesIn,
+    timeZone: account?.timeZone ?? timeZone ?? timeZoneOf(livesIn),
   };
 }
 

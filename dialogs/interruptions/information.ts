@@ -6,7 +6,7 @@ import { privacyUrl } from '../greeting.ts';
 import type { Talk } from '../talk.ts';
 import { entryButton, pageLink, personButton } from '../ways.ts';
 
-/** "Are you a bot?": yes, and how to reach a person. */
+/** "Are you a bot?", "Are you human?": what it is, and how to reach a person. */
 export async function answerBotQuestion(talk: Talk): Promise<void> {
   await talk.say({
     kind: 'answer',
@@ -45,8 +45,13 @@ export async function answerFees(talk: Talk): Promise<void> {
     (await preview(talk, { change: 'cancel', subscriptionId: only.id, endDate: null }));
   const facts = effects
     ? [talk.t('answer.ifCancelled'), ...changeFacts(talk, only, effects)]
-    : [talk.t('answer.feesGeneral')];
+    : [talk.t('answer.feesGeneral'), talk.t('answer.dataGeneral', { months: monthsKept(talk) })];
   await talk.say({ kind: 'answer', card: factsCard([facts.join(' ')], waysOut(talk)) });
+}
+
+/** For how long a company keeps data after the end, in months. */
+function monthsKept({ deps }: Talk): number {
+  return Math.round(deps.company.wayBackDays / 30.4);
 }
 
 /** Buttons to each way out; while a case is open its own card follows the answer instead. */

@@ -185,6 +185,7 @@ describe('each demo account leaves as its situation asks', () => {
           'Plus (NL-8350), 12.00 EUR a month',
           'Basic (NL-8351), 4.00 EUR a month',
           'Talk to a person',
+          'Cancel subscription',
         ],
       ],
       ['customer', 'the basic one'],

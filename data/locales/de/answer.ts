@@ -4,7 +4,7 @@ export const answer = {
   help: 'Sie können hier pausieren, kündigen oder löschen, Ihre Daten herunterladen oder mit einem Menschen sprechen.',
   ifCancelled: 'Wenn Sie heute kündigen:',
   dataGeneral:
-    'Nach dem Ende bleiben Ihre Daten noch {months, plural, one {einen Monat} other {# Monate}}. Löschen Sie das Konto, gehen Ihre Inhalte nach 14 Tagen.',
+    'Nach dem Ende bleiben Ihre Daten noch {months, plural, one {einen Monat} other {# Monate}} gespeichert. Wenn Sie das Konto löschen, werden Ihre Inhalte nach 14 Tagen gelöscht.',
   feesGeneral:
     'Kündigen kostet nichts. Das Ende richtet sich nach dem Vertrag. Es gilt der frühestmögliche Termin.',
   languageIs: 'Ab jetzt geht es auf Deutsch weiter.',

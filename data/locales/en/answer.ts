@@ -4,7 +4,7 @@ export const answer = {
   help: 'Here you can pause, cancel or delete, get a copy of your data, or talk to a person.',
   ifCancelled: 'If you cancel today:',
   dataGeneral:
-    'After the end, your data stays for {months, plural, one {# month} other {# months}}. If you delete the account, what you made goes after 14 days.',
+    'After the end, your data stays for {months, plural, one {one month} other {# months}}. If you delete the account, what you made is deleted after 14 days.',
   feesGeneral:
     'Cancelling costs nothing. The end date depends on the contract; the earliest possible one is used.',
   languageIs: 'We go on in English.',

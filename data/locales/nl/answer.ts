@@ -4,7 +4,7 @@ export const answer = {
   help: 'U kunt hier pauzeren, opzeggen of verwijderen, uw gegevens downloaden of een medewerker spreken.',
   ifCancelled: 'Als u vandaag opzegt:',
   dataGeneral:
-    'Na het einde blijven uw gegevens nog {months, plural, one {# maand} other {# maanden}} bewaard. Verwijdert u het account, dan verdwijnt wat u maakte na 14 dagen.',
+    'Na het einde blijven uw gegevens nog {months, plural, one {één maand} other {# maanden}} bewaard. Verwijdert u het account, dan wordt wat u hebt gemaakt na 14 dagen verwijderd.',
   feesGeneral:
     'Opzeggen kost niets. De einddatum hangt af van het contract. De vroegst mogelijke datum geldt.',
   languageIs: 'We gaan verder in het Nederlands.',
