@@ -274,7 +274,7 @@ describe('deleting', () => {
       ['customer presses', 'Delete now'],
       ['bot', /^For your safety, a code was sent/],
       ['customer', 'are you a bot?'],
-      ['bot', /^Yes\. This is an automated assistant/],
+      ['bot', /^This is an automated assistant/],
       ['bot', /^For your safety, a code was sent/],
       ['customer', 'just cancel'],
       ['bot', /^Plus ends on/],

@@ -11,7 +11,7 @@ const ADA_AT_THE_CARD: readonly Line[] = [
 
 /** What is said in between, and the beginning of its answer. */
 const INTERRUPTIONS: readonly (readonly [string, RegExp])[] = [
-  ['are you a bot?', /^Yes\. This is an automated assistant, not a person\./],
+  ['are you a bot?', /^This is an automated assistant, not a person\./],
   ['help', /^Here you can pause, cancel or delete/],
   ['what happens to my data?', /Your data stays until 14 December 2027\.$/],
   ['is there a cancellation fee?', /^If you cancel today: Plus ends on 14 December 2026/],
@@ -112,7 +112,7 @@ describe('an interruption', () => {
       ['bot', /^Ihr Tarif Plus endet dann am 14\. Dezember 2026\./],
       ['bot', 'Tarif Plus zum 14. Dezember 2026 kündigen?', ['jetzt kündigen', 'Zurück']],
       ['customer', 'are you a bot or a person?'],
-      ['bot', /^Ja\. Hier antwortet ein automatischer Assistent/],
+      ['bot', /^Hier antwortet ein automatischer Assistent/],
       ['bot', 'Tarif Plus zum 14. Dezember 2026 kündigen?'],
     ]);
     expect(conversation?.language).to.equal('de');
