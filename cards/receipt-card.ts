@@ -55,11 +55,13 @@ function whatHappens(t: Translate, receipt: Receipt): string[] {
   const { declaration, consequences, language, contract, plan } = receipt;
   const { change } = declaration;
   if (declaration.type === 'extraordinary') {
-    return [t('receipt.extraordinary', { cause: visibleLine(declaration.cause ?? '-') })];
+    const cause = visibleLine(declaration.cause ?? '-');
+    return [...contractOf(t, contract), t('receipt.extraordinary', { cause })];
   }
   if (!declaration.verified) return unverified(t, receipt);
   if (!consequences) {
     return [
+      ...contractOf(t, contract),
       t(contract === null && change === 'cancel' ? 'receipt.whichFollows' : 'receipt.datesFollow'),
     ];
   }
@@ -94,6 +96,10 @@ function whatHappens(t: Translate, receipt: Receipt): string[] {
     case 'undo':
       return contract === null ? [t('receipt.accountStays')] : [t('receipt.undone', about)];
   }
+}
+
+function contractOf(t: Translate, contract: string | null): string[] {
+  return contract === null ? [] : [t('receipt.contract', { contract: visibleLine(contract) })];
 }
 
 function unverified(t: Translate, { declaration, language }: Receipt): string[] {

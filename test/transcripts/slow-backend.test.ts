@@ -14,7 +14,7 @@ describe('an account system that is slow, refuses or is down', () => {
         ['time passes', 'PT1S'],
         [
           'bot',
-          /Received on 22 November 2026 at 10:14:05 \(PST\)\. It counts from this moment\. The exact dates follow/,
+          /Received on 22 November 2026 at 10:14:05 \(PST\)\. Contract: NL-2203\. It counts from this moment\. The exact dates follow/,
           ['Open confirmation', 'Download'],
         ],
         ['bot', 'Would you tell us why? You can skip this.'],

@@ -1,0 +1,50 @@
+import { FIXED_LABELS } from '../labels.ts';
+import { LANGUAGES } from '../../model/language.ts';
+import type { Control, Message } from './recorded.ts';
+import { says } from './phrases.ts';
+import { LEAVE_CHANGES, STAYING, WAYS } from './words/leaving.ts';
+import type { LeaveChange } from './words/leaving.ts';
+
+/** The change that a confirm button carries out by what can be read on it; `null`: none of ours. */
+export function changeByLabel(label: string): string | null {
+  for (const language of LANGUAGES) {
+    const { confirm } = FIXED_LABELS[language];
+    for (const [change, fixed] of Object.entries(confirm)) if (fixed === label) return change;
+  }
+  return null;
+}
+
+/** Carries a way out out when it is pressed. */
+export function isConfirm({ role, change }: Control): boolean {
+  return role === 'confirm' && LEAVE_CHANGES.some((one) => one === change);
+}
+
+/** A button that works, says what it does, and leads to this way out. */
+export function leadsTo(control: Control, way: LeaveChange): boolean {
+  const { role, change, label, enabled, url } = control;
+  if (!enabled) return false;
+  if (role === 'confirm') return change === way && changeByLabel(label) === way;
+  if (role === 'select') return !says(label, STAYING);
+  if (url != null) return false;
+  return role === way && says(label, WAYS[way]) && !says(label, STAYING);
+}
+
+export function leadsOut(control: Control): boolean {
+  return LEAVE_CHANGES.some((way) => leadsTo(control, way));
+}
+
+/** The page that leaves without chat, under its fixed name. */
+export function isEntryLink({ url, label, enabled }: Control): boolean {
+  return (
+    enabled &&
+    url != null &&
+    LANGUAGES.some((language) => {
+      const { entry, entryWithdraw } = FIXED_LABELS[language];
+      return label === entry || label === entryWithdraw;
+    })
+  );
+}
+
+export function confirmsIn(said: readonly Message[]): readonly Message[] {
+  return said.filter(({ controls }) => controls.some(isConfirm));
+}

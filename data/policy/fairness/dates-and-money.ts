@@ -1,0 +1,64 @@
+import type { PlainDate } from '../../model/time.ts';
+
+/** Month names as the three languages write them, long and short. */
+const MONTHS: readonly string[][] = [
+  ['january', 'januar', 'januari', 'jan'],
+  ['february', 'februar', 'februari', 'feb'],
+  ['march', 'märz', 'maart', 'mar', 'mrt'],
+  ['april', 'apr'],
+  ['may', 'mai', 'mei'],
+  ['june', 'juni', 'jun'],
+  ['july', 'juli', 'jul'],
+  ['august', 'augustus', 'aug'],
+  ['september', 'sep', 'sept'],
+  ['october', 'oktober', 'oct', 'okt'],
+  ['november', 'nov'],
+  ['december', 'dezember', 'dec', 'dez'],
+];
+
+const NAMES = MONTHS.flat()
+  .toSorted((a, b) => b.length - a.length)
+  .join('|');
+const DAY_FIRST = new RegExp(`(\\d{1,2})\\.? (${NAMES})\\.? (\\d{4})`, 'giu');
+const MONTH_FIRST = new RegExp(`(${NAMES})\\.? (\\d{1,2}), (\\d{4})`, 'giu');
+const ISO = /(\d{4})-(\d{2})-(\d{2})/g;
+const NUMBERS = /(?<!\d)(\d{1,2})[./-](\d{1,2})[./-](\d{4})/g;
+
+/** Every calendar day that can be read in a text, whatever the language. */
+export function datesIn(text: string): readonly PlainDate[] {
+  return [
+    ...[...text.matchAll(DAY_FIRST)].map(([, day, month, year]) => iso(year, monthOf(month), day)),
+    ...[...text.matchAll(MONTH_FIRST)].map(([, month, day, year]) =>
+      iso(year, monthOf(month), day),
+    ),
+    ...[...text.matchAll(ISO)].map(([date]) => date),
+    ...[...text.matchAll(NUMBERS)].map(([, day, month, year]) => iso(year, Number(month), day)),
+  ];
+}
+
+const CURRENCY = 'EUR|USD|GBP|CHF|€|\\$|£';
+const MONEY = new RegExp(
+  `(?:(?:${CURRENCY})\\s?(\\d+)(?:[.,](\\d{2}))?)|(?:(\\d+)(?:[.,](\\d{2}))?\\s?(?:${CURRENCY}))(?![\\p{L}])`,
+  'gu',
+);
+
+/** Every amount of money in a text, in minor units of a currency with cents. */
+export function amountsIn(text: string): readonly number[] {
+  return [...text.matchAll(MONEY)].map(
+    ([, before, beforeCents, after, afterCents]) =>
+      Number(before ?? after) * 100 + Number(beforeCents ?? afterCents ?? 0),
+  );
+}
+
+/** Whole days from one date to another. */
+export function daysBetween(from: string, to: string): number {
+  return Math.round((Date.parse(to.slice(0, 10)) - Date.parse(from.slice(0, 10))) / 86_400_000);
+}
+
+function monthOf(name: string | undefined): number {
+  return MONTHS.findIndex((names) => names.includes((name ?? '').toLowerCase())) + 1;
+}
+
+function iso(year: string | undefined, month: number, day: string | undefined): PlainDate {
+  return `${year ?? ''}-${String(month).padStart(2, '0')}-${(day ?? '').padStart(2, '0')}`;
+}

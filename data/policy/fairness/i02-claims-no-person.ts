@@ -1,0 +1,24 @@
+import { byProgram, textOf } from './conversation.ts';
+import type { Invariant } from './invariant.ts';
+import { violation } from './invariant.ts';
+import { ownWords, says } from './phrases.ts';
+import { ASKS_WHETHER_PERSON, AUTOMATED, CLAIMS_PERSON } from './words/asking.ts';
+
+export const I02: Invariant = {
+  id: 'I02',
+  level: 'B',
+  title: 'The bot never claims to be a person, and says so when asked',
+  check({ turns }) {
+    return turns.flatMap(({ customer, said }) => {
+      const bot = byProgram(said);
+      const claims = bot.filter(({ text }) => says(ownWords(text), CLAIMS_PERSON));
+      const asked = customer !== null && says(customer.text, ASKS_WHETHER_PERSON);
+      return [
+        ...claims.map((one) => violation(one, 'claims to be a person')),
+        ...(asked && bot.length > 0 && !says(textOf(bot), AUTOMATED)
+          ? [violation(customer, 'asked whether it is a bot, and not told')]
+          : []),
+      ];
+    });
+  },
+};

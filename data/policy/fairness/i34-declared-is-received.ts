@@ -1,0 +1,31 @@
+import { happenings } from './conversation.ts';
+import type { Invariant } from './invariant.ts';
+import { violation } from './invariant.ts';
+import { wishOf } from './wish.ts';
+
+const MOST_SECONDS = 5;
+
+/** Holds beside an agent as well. */
+export const I34: Invariant = {
+  id: 'I34',
+  level: 'B',
+  title: 'An unequivocal declaration is received at the time of that message',
+  check({ turns }) {
+    return turns.flatMap((turn) => {
+      const { customer } = turn;
+      if (!customer || wishOf(customer)?.declared !== true) return [];
+      const declarations = happenings(turn, 'declaration');
+      const [first] = declarations;
+      if (!first) {
+        const card = turn.said.some(({ controls }) =>
+          controls.some(({ role }) => role === 'confirm'),
+        );
+        return card ? [] : [violation(customer, 'a declaration was not received')];
+      }
+      const late = Math.abs(Date.parse(first.at) - Date.parse(customer.at)) / 1_000;
+      return late <= MOST_SECONDS
+        ? []
+        : [violation(first, `received ${late} seconds away from the message`)];
+    });
+  },
+};

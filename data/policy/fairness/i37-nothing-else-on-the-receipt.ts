@@ -1,0 +1,43 @@
+import { allOf } from './conversation.ts';
+import type { Invariant } from './invariant.ts';
+import { violation } from './invariant.ts';
+import { isOfferText } from './offers.ts';
+import { ownWords, says } from './phrases.ts';
+import { declaredIn, isReceipt } from './receipts.ts';
+import { ADVERTISING, MAY_WE_WRITE, SURVEY } from './words/answers.ts';
+import { WHY } from './words/asking.ts';
+
+export const I37: Invariant = {
+  id: 'I37',
+  level: 'B',
+  title: 'Receipt and receipt mail hold no offer, survey, win-back or advertising',
+  check(conversation) {
+    const { turns } = conversation;
+    const messages = turns.flatMap((turn) =>
+      declaredIn(turn).length > 0 ? turn.said.filter(isReceipt) : [],
+    );
+    const mails = allOf(conversation, 'mail').filter(({ kind }) => kind === 'receipt');
+    return [
+      ...[...messages, ...mails].flatMap((one) =>
+        faultsOf(one.text).map((fault) => violation(one, `${fault} on the receipt`)),
+      ),
+      ...messages
+        .filter(({ controls }) => controls.some(({ role }) => isQuestion(role)))
+        .map((one) => violation(one, 'a survey on the receipt')),
+    ];
+  },
+};
+
+function faultsOf(text: string): readonly string[] {
+  const own = ownWords(text);
+  return [
+    ...(isOfferText(text) ? ['an offer'] : []),
+    ...(says(own, SURVEY) || (says(own, WHY) && own.includes('?')) ? ['a survey'] : []),
+    ...(says(own, MAY_WE_WRITE) ? ['a win-back'] : []),
+    ...(says(own, ADVERTISING) ? ['advertising'] : []),
+  ];
+}
+
+function isQuestion(role: string | null | undefined): boolean {
+  return role === 'survey' || role === 'reason' || role === 'offer';
+}

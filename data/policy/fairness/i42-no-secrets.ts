@@ -1,0 +1,39 @@
+import { redact } from '../redact.ts';
+import type { Invariant } from './invariant.ts';
+import { violation } from './invariant.ts';
+import { NOT, ownWords, says, sentences } from './phrases.ts';
+import type { Line } from './recorded.ts';
+import { SECRETS } from './words/asking.ts';
+
+const ASKS =
+  /\?|please|enter|send|type|give|upload|need|bitte|geben|senden|schicken|brauchen|nennen|graag|geef|stuur|vul|typ|nodig/i;
+
+/** Agents are held to it as well. What customers type of it must not have been kept. */
+export const I42: Invariant = {
+  id: 'I42',
+  level: 'B',
+  title: 'No copies of papers, passwords, card or bank numbers are asked for or kept',
+  check({ lines }) {
+    return lines.flatMap((line) => [
+      ...(line.type === 'message' && line.actor !== 'customer' && asks(line.text)
+        ? [violation(line, 'asks for something that nobody may ask for')]
+        : []),
+      ...(kept(line) ? [violation(line, 'a secret was kept')] : []),
+    ]);
+  },
+};
+
+function asks(text: string): boolean {
+  return sentences(ownWords(text)).some(
+    (sentence) => says(sentence, SECRETS) && ASKS.test(sentence) && !says(sentence, NOT),
+  );
+}
+
+function kept(line: Line): boolean {
+  if (line.type === 'declaration') return redact(line.words) !== line.words;
+  if (line.type !== 'message' || line.actor !== 'customer') return false;
+  const typed = Object.entries(line.value ?? {}).flatMap(([key, value]) =>
+    typeof value === 'string' && key !== 'nonce' ? [value] : [],
+  );
+  return [line.text, ...typed].some((text) => redact(text) !== text);
+}

@@ -1,0 +1,36 @@
+import { allOf, byProgram, textOf } from './conversation.ts';
+import type { Invariant } from './invariant.ts';
+import { violation } from './invariant.ts';
+import { says } from './phrases.ts';
+import { FROM_NOW, NO_MARKETING } from './words/answers.ts';
+
+/** What a person needs to know stays: receipts, codes, copies of data, the end of a pause. */
+const NEEDED: readonly string[] = [
+  'receipt',
+  'code',
+  'export',
+  'export_ready',
+  'pause_ending',
+  'undo',
+];
+
+export const I44: Invariant = {
+  id: 'I44',
+  level: 'B',
+  title: '"No marketing" counts at once',
+  check(conversation) {
+    return conversation.turns.flatMap(({ customer, said }) => {
+      if (!customer || customer.value || !says(customer.text, NO_MARKETING)) return [];
+      const bot = byProgram(said);
+      const later = allOf(conversation, 'mail').filter(
+        ({ seq, kind }) => seq > customer.seq && !NEEDED.some((one) => kind.startsWith(one)),
+      );
+      return [
+        ...(bot.length > 0 && !says(textOf(bot), FROM_NOW)
+          ? [violation(customer, 'not told from when on there is no more marketing')]
+          : []),
+        ...later.map((mail) => violation(mail, `a mail "${mail.kind}" after "no marketing"`)),
+      ];
+    });
+  },
+};

@@ -1,0 +1,41 @@
+import type { Message } from './recorded.ts';
+import { folded, NOT, ownWords } from './phrases.ts';
+import { ASKING, DECLARED, LEAVE_CHANGES, OUT, STAYING, WAYS } from './words/leaving.ts';
+import type { LeaveChange } from './words/leaving.ts';
+
+/** What a customer's message asks for. No way named: wants out, has not said how. */
+export interface Wish {
+  readonly ways: readonly LeaveChange[];
+  /** Is itself the termination. */
+  readonly declared: boolean;
+}
+
+/** Reads a wish to leave from words or a press, whatever the bot made of it; `null`: none. */
+export function wishOf({ value, text }: Message): Wish | null {
+  if (value) return wishOfPress(value['role'], value['change']);
+  const said = folded(ownWords(text));
+  if (DECLARED.test(said)) return { ways: waysIn(said), declared: true };
+  const parts = said
+    .split(/[.,;!]|\b(?:but|sondern|aber|maar|doch)\b/)
+    .filter((part) => !ASKING.test(part) && !STAYING.test(part));
+  const ways = parts.flatMap((part) => waysIn(part).filter((way) => !isDenied(part, WAYS[way])));
+  if (ways.length > 0) return { ways: [...new Set(ways)], declared: false };
+  const wantsOut = parts.some((part) => OUT.test(part) && !isDenied(part, OUT));
+  return wantsOut ? { ways: [], declared: false } : null;
+}
+
+function wishOfPress(role: unknown, change: unknown): Wish | null {
+  const way = LEAVE_CHANGES.find((one) => one === role || (role === 'confirm' && one === change));
+  return way === undefined ? null : { ways: [way], declared: false };
+}
+
+function waysIn(said: string): readonly LeaveChange[] {
+  return LEAVE_CHANGES.filter((change) => WAYS[change].test(said));
+}
+
+/** "I do not want to cancel": a denial up to four words before. */
+function isDenied(part: string, wording: RegExp): boolean {
+  const at = part.search(wording);
+  const before = part.slice(0, at).trim().split(/\s+/).slice(-4).join(' ');
+  return NOT.test(before);
+}

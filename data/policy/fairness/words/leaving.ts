@@ -1,0 +1,109 @@
+import { phrases } from '../phrases.ts';
+
+export const LEAVE_CHANGES = ['cancel', 'pause', 'delete', 'withdraw'] as const;
+export type LeaveChange = (typeof LEAVE_CHANGES)[number];
+
+/** How customers and buttons name each way out, in all languages. */
+export const WAYS: Readonly<Record<LeaveChange, RegExp>> = {
+  withdraw: phrases('withdraw*', 'widerruf*', 'widerrufen', 'herroep*', 'herroeping', 'cool* off'),
+  delete: phrases(
+    'delete|deleted|deletion|erase|erased|erasure',
+    'remove my (?:account|data|profile)',
+    'close my account',
+    'lösch*|gelöscht',
+    'verwijder*',
+    'wissen|wis',
+  ),
+  pause: phrases(
+    'pause|paused|pausing',
+    'take a break',
+    'put … on hold',
+    'pausier*|pausieren|pause',
+    'pauzeer*|pauzer*|pauze',
+    'onderbreken|unterbrechen',
+  ),
+  cancel: phrases(
+    'cancel*|cancellation',
+    'unsubscribe',
+    'terminate|termination',
+    'end (?:it|(?:my|the|this|our) (?:subscription|contract|membership|plan))',
+    'stop (?:my|the|our) (?:subscription|contract|membership|plan)',
+    'kündig*|gekündigt|kuendig*',
+    'beenden',
+    'opzeg*|opgezegd|afzeggen',
+    'zeg … op',
+    'stopzetten|stop te zetten|beëindig*',
+  ),
+};
+
+/** Wants out and does not say how. */
+export const OUT = phrases(
+  'i want out',
+  "(?:i|we) (?:want|would like|wanna|'d like) to (?:leave|quit|go|stop)",
+  "(?:i'm|im|i am) (?:leaving|done|out|quitting)",
+  'get me out',
+  'ich will (?:hier )?(?:weg|raus|aufhören)',
+  'ich möchte (?:hier )?(?:weg|raus|aufhören)',
+  'ich bin (?:weg|raus)',
+  'ik wil (?:hier )?(?:eigenlijk )?(?:weg|eruit|ermee stoppen|stoppen|eraf)',
+  'ik ga weg',
+);
+
+/** Takes a change back or goes on: the opposite of leaving. */
+export const STAYING = phrases(
+  'undo',
+  'take … back',
+  'reverse',
+  'subscription back',
+  'resume|continue|restart|reactivate',
+  'keep',
+  'rückgängig',
+  'zurücknehmen|nehme … zurück',
+  'fortsetzen|weiterführen|wieder aufnehmen|reaktivier*',
+  'behalten',
+  'ongedaan',
+  'terugdraaien|draai … terug',
+  'hervat*|doorgaan',
+  'behouden',
+);
+
+/** Asks about leaving, or thinks it through. */
+export const ASKING = phrases(
+  '(?:if|when|once|after|before) (?:i|we)',
+  'what happens',
+  'what would',
+  'how (?:much|long)',
+  'when (?:can|could|does|do|will)',
+  '(?:does|is|do|are|will|was|did|has|were) (?:it|i|my|the|you|we)',
+  '(?:is|are) there|gibt es|is er|zijn er',
+  'by mistake|accident*',
+  '(?:wenn|falls|sobald|nachdem|bevor) (?:ich|wir)',
+  'was (?:passiert|geschieht|kostet|ist|bedeutet)',
+  'wie (?:lange|viel|teuer)',
+  'ab wann|wann',
+  'ist (?:es|das|die|mein|meine)',
+  'muss|müsste',
+  '(?:als|wanneer|zodra|nadat|voordat) (?:ik|we)',
+  'wat (?:gebeurt|kost|is|zijn|betekent|houdt)',
+  'hoe (?:lang|lange|veel|duur)',
+  'wanneer|moet',
+  'is (?:het|dat|de|mijn)',
+);
+
+/** A declaration that needs no second word: "I hereby cancel". */
+export const DECLARED = phrases(
+  '(?:hereby|herewith) (?:cancel|terminate|withdraw|end)',
+  '(?:cancel|terminate|withdraw) (?:\\S+ ){0,5}(?:hereby|herewith)',
+  'hiermit (?:\\S+ ){0,4}?(?:kündige|widerrufe|beende)',
+  '(?:kündige|widerrufe) (?:\\S+ ){0,3}hiermit',
+  'hierbij (?:\\S+ ){0,4}?(?:zeg|beëindig|herroep|ontbind)',
+  '(?:zeg|herroep|beëindig) (?:ik )?hierbij',
+);
+
+/** Good reasons to end at once: a person decides. */
+export const SERIOUS = phrases(
+  'for (?:good |serious )?cause',
+  'serious reason',
+  'außerordentlich*|fristlos*|aus wichtigem grund',
+  'om een gewichtige reden|dringende reden|per direct wegens',
+);
