@@ -61,7 +61,7 @@ describe('somebody who is not signed in', () => {
       ['customer', 'Hierbij zeg ik mijn abonnement op.'],
       [
         'bot',
-        /^U schreef: ‘Hierbij zeg ik mijn abonnement op\.’ Uw opzegging is ontvangen op 22 november 2026/,
+        /^U hebt ‘Hierbij zeg ik mijn abonnement op\.’ geschreven\. Uw opzegging is ontvangen op 22 november 2026/,
       ],
       ['bot', /^Met uw naam of contractnummer/, ['Versturen', 'Overslaan']],
       ['customer presses', 'Versturen', { contract: 'NL-77', contact: 'jan@example.org' }],

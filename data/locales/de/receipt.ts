@@ -1,6 +1,6 @@
 export const receipt = {
-  wrote: 'Sie haben geschrieben: „{words}“',
-  wroteAndConfirmed: 'Sie haben „{words}“ geschrieben und es bestätigt.',
+  wrote: 'Sie haben „{words}“ geschrieben.',
+  wroteAndConfirmed: 'Sie haben „{words}“ geschrieben und bestätigt.',
   pressed: 'Sie haben auf „{words}“ gedrückt.',
   form: 'Sie haben das Formular abgeschickt.',
   received:

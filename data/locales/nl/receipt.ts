@@ -1,6 +1,6 @@
 export const receipt = {
-  wrote: 'U schreef: ‘{words}’',
-  wroteAndConfirmed: 'U schreef ‘{words}’ en hebt dat bevestigd.',
+  wrote: 'U hebt ‘{words}’ geschreven.',
+  wroteAndConfirmed: 'U hebt ‘{words}’ geschreven en bevestigd.',
   pressed: 'U drukte op ‘{words}’.',
   form: 'U hebt het formulier verstuurd.',
   received:

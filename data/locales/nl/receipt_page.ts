@@ -71,7 +71,7 @@ export const receipt_page = {
   label_content: 'Wat u hebt gemaakt',
   label_invoices: 'Uw facturen',
   label_declaration: 'Deze verklaring',
-  kept: 'blijft bewaard',
+  kept: 'bewaard',
   kept_until: 'bewaard tot {date}',
   erased: 'verwijderd',
   erased_on: 'verwijderd op {date}',
