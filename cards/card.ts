@@ -36,6 +36,9 @@ export type CardInput =
       readonly value?: string;
       readonly maxLength: number;
       readonly isMultiline?: true;
+      readonly isVisible?: false;
+      /** The chat page shows the field while these inputs have these values. */
+      readonly visibleWhen?: Readonly<Record<string, string>>;
       readonly style?: 'text' | 'email';
     }
   | {

@@ -47,6 +47,8 @@ export function declarationCard(
     readonly change: Change;
     readonly nonce: string;
     readonly withType: boolean;
+    /** The chat page shows the reason once the type asks for it; other channels show it at once. */
+    readonly reasonFollowsType: boolean;
     readonly values: FormValues;
     readonly withBack: boolean;
   },
@@ -55,7 +57,7 @@ export function declarationCard(
   const value = (given: string | undefined) => (given === undefined ? {} : { value: given });
   return card(
     [
-      ...(withType ? typeInputs(t) : []),
+      ...(withType ? typeInputs(t, form.reasonFollowsType) : []),
       {
         type: 'Input.Text',
         id: 'name',
@@ -96,7 +98,13 @@ export function declarationCard(
   );
 }
 
-function typeInputs(t: Translate) {
+/** `visibleWhen` is our own: other renderers ignore it and leave the field away. */
+const SHOWN_WHEN_EXTRAORDINARY = {
+  isVisible: false,
+  visibleWhen: { type: 'extraordinary' },
+} as const;
+
+function typeInputs(t: Translate, reasonFollowsType: boolean) {
   return [
     {
       type: 'Input.ChoiceSet',
@@ -109,6 +117,12 @@ function typeInputs(t: Translate) {
         { title: t('declare.extraordinary'), value: 'extraordinary' },
       ],
     },
-    { type: 'Input.Text', id: 'reason', label: t('declare.reason'), maxLength: 500 },
+    {
+      type: 'Input.Text',
+      id: 'reason',
+      label: t('declare.reason'),
+      maxLength: 500,
+      ...(reasonFollowsType ? SHOWN_WHEN_EXTRAORDINARY : {}),
+    },
   ] as const;
 }

@@ -102,9 +102,8 @@ function addFact(seen: Collected, { title, value }: Node): void {
 
 function addField(seen: Collected, node: Node): void {
   const id = textOf(node['id']);
-  if (id === null) return;
   const value = textOf(node['value']);
-  seen.fields.push({ id, required: node['isRequired'] === true, value });
+  if (id !== null) seen.fields.push({ id, required: node['isRequired'] === true, value });
   const label = textOf(node['label']) ?? textOf(node['title']) ?? textOf(node['placeholder']);
   if (label === null) return;
   const chosen = nodes(node['choices']).find((choice) => choice['value'] === value)?.['title'];

@@ -65,6 +65,7 @@ export async function showConfirmCard(talk: Talk, one: Case): Promise<void> {
           change,
           nonce,
           withType: true,
+          reasonFollowsType: talk.turn.conversation.channel === 'directline',
           withBack: true,
           values: formValues(account, subscription, one),
         })

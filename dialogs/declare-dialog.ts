@@ -78,6 +78,7 @@ async function showDeclarationForm(
       change,
       nonce: talk.seal(one, change),
       withType: change === 'cancel' && talk.profile.confirmCard === 'five_fields',
+      reasonFollowsType: talk.turn.conversation.channel === 'directline',
       withBack: true,
       values: {
         ...(name !== null && { name }),

@@ -1,6 +1,6 @@
 import type { StoredActivity } from '../../data/model/activity.ts';
+import { whatIsSeen } from '../../cards/what-is-seen.ts';
 import type { Sequenced } from '../../data/store/contract.ts';
-import { visibleText } from './card-text.ts';
 import type { TranscriptLine } from './views.ts';
 
 /** An entry as the desk shows it; `null` where there is nothing to see. */
@@ -11,7 +11,8 @@ export function transcriptLine({ seq, entry }: Sequenced): TranscriptLine | null
   }
   const { at, actor, audience, activity } = entry;
   if (activity.type !== 'message') return null;
-  const { text, buttons } = visibleText(activity);
+  const { text, controls } = whatIsSeen(activity);
+  const buttons = controls.map(({ label }) => label);
   const pressed = text === '' ? pressedLabel(activity) : null;
   if (text === '' && pressed === null && buttons.length === 0) return null;
   return {

@@ -1,5 +1,5 @@
 import type { StoredActivity } from '../../data/model/activity.ts';
-import { visibleText } from '../../bot/desk/card-text.ts';
+import { whatIsSeen } from '../../cards/what-is-seen.ts';
 
 export interface ShownAction {
   readonly type: string;
@@ -11,7 +11,7 @@ export interface ShownAction {
 
 /** All that can be read of a bot's message, on one line. */
 export function textOf(activity: StoredActivity): string {
-  return visibleText(activity).text.replaceAll('\n', ' ').replace(/\\(.)/g, '$1');
+  return whatIsSeen(activity).text.replaceAll('\n', ' ');
 }
 
 /** Buttons and links in the order in which they are shown. */

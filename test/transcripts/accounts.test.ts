@@ -17,7 +17,7 @@ describe('each demo account leaves as its situation asks', () => {
       ],
       [
         'bot',
-        'Art der Kündigung: ordentlich Grund (nur bei außerordentlicher Kündigung): … Name: Ben Hartmann Vertrag: Jahresabo NL-4711 Kündigen zum (leer: frühestmöglich): … Bestätigung an: ben@example.com',
+        'Art der Kündigung: ordentlich Name: Ben Hartmann Vertrag: Jahresabo NL-4711 Kündigen zum (leer: frühestmöglich): … Bestätigung an: ben@example.com',
         ['jetzt kündigen', 'Zurück'],
       ],
       ['customer presses', 'jetzt kündigen', { contact: 'ben@example.com' }],

@@ -10,6 +10,7 @@ import { hooks } from 'botframework-webchat-component';
 import { useEffect, useMemo, useRef } from 'react';
 import { hostConfig } from './host-config.ts';
 import { isPressed, labelOf } from './press.ts';
+import { followInputs } from './visible-when.ts';
 
 // Texts on cards are plain: what a customer wrote never becomes markup.
 AdaptiveCard.onProcessMarkdown = (_text, result) => {
@@ -68,6 +69,7 @@ function render(content: unknown): Rendered | null {
   const card = new AdaptiveCard();
   card.hostConfig = hostConfig;
   card.parse(content, context);
+  followInputs(card, content);
   const element = card.render();
   if (!element) return null;
   // The card itself is no control and no stop on the way with the Tab key.
