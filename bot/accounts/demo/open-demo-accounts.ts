@@ -4,6 +4,7 @@ import type { AccountSystem, ApplyResult } from '../../../data/model/account.ts'
 import { AdieuError } from '../../../data/model/errors.ts';
 import type { Clock, Instant } from '../../../data/model/time.ts';
 import { advance, nextMoment } from './advance.ts';
+import { remembered } from './answers.ts';
 import { capabilitiesOf } from './capabilities.ts';
 import { change } from './change.ts';
 import { exportFiles } from './export-files.ts';
@@ -94,6 +95,9 @@ export function openDemoAccounts(options: DemoAccountsOptions): Promise<DemoAcco
   };
   const situation = (id: string) => situationOf(accountIn(current(), id), company, clock.now());
 
+  const previewOf = remembered(change, (request) => JSON.stringify(request));
+  const possibleFor = remembered(capabilitiesOf, ({ id }) => id);
+
   const applyOnce = (
     accountId: string,
     request: Parameters<AccountSystem['apply']>[1],
@@ -127,11 +131,11 @@ export function openDemoAccounts(options: DemoAccountsOptions): Promise<DemoAcco
         const now = situation(id);
         const subscription = findSubscription(now.account, subscriptionId);
         if (!subscription) throw new AdieuError('change_not_possible', 'no such subscription');
-        return capabilitiesOf(now, subscription);
+        return possibleFor(now, subscription);
       }),
     preview: (id, request) =>
       answer(() => {
-        const changed = change(situation(id), request);
+        const changed = previewOf(situation(id), request);
         return changed.outcome === 'refused' ? notPossible(request) : changed.consequences;
       }),
     apply: (id, request, key) => answer(() => applyOnce(id, request, key)),
