@@ -2,18 +2,34 @@ import { createInterface } from 'node:readline';
 import { parseArgs } from 'node:util';
 import { readLanguage } from '../../data/model/language.ts';
 import { createRecognizer } from '../nlu/recognizer.ts';
+import { reportUnderstanding } from './understanding-report.ts';
 
 // One utterance a line on standard input, one JSON line out. `--lang` is the conversation's language.
-const { values } = parseArgs({ options: { lang: { type: 'string' } } });
+// `--report` prints what is understood of the development set instead, `--report --set test` of the test set.
+const { values } = parseArgs({
+  options: {
+    lang: { type: 'string' },
+    report: { type: 'boolean', default: false },
+    set: { type: 'string', default: 'dev' },
+  },
+});
 const language = readLanguage(values.lang);
 if (values.lang !== undefined && language === null) {
   process.stderr.write(`--lang has to be en, de or nl, not "${values.lang}"\n`);
+  process.exit(2);
+}
+if (values.set !== 'dev' && values.set !== 'test') {
+  process.stderr.write(`--set has to be dev or test, not "${values.set}"\n`);
   process.exit(2);
 }
 const recognizer = createRecognizer();
 const today = new Intl.DateTimeFormat('en-CA', { dateStyle: 'short' }).format(new Date());
 // A reader that goes away early ("| head") is no fault.
 process.stdout.on('error', () => process.exit(0));
+if (values.report) {
+  process.stdout.write(`${reportUnderstanding(recognizer, values.set)}\n`);
+  process.exit();
+}
 for await (const line of createInterface({ input: process.stdin, crlfDelay: Infinity })) {
   const understood = recognizer.recognize(line, { language, asked: null, today, names: {} });
   if (!process.stdout.write(`${JSON.stringify(understood)}\n`)) {

@@ -3,7 +3,8 @@ import ngrams from 'natural/lib/natural/ngrams/ngrams.js';
 import english from 'natural/lib/natural/stemmers/porter_stemmer.js';
 import german from 'natural/lib/natural/stemmers/porter_stemmer_de.js';
 import dutch from 'natural/lib/natural/stemmers/porter_stemmer_nl.js';
-import type { Language } from '../../data/model/language.ts';
+import { LANGUAGES, type Language } from '../../data/model/language.ts';
+import { CONCEPTS } from './lexicon/concepts.ts';
 import { foldText } from './normalize.ts';
 
 const STEMMERS = { en: english, de: german, nl: dutch } as const;
@@ -25,6 +26,24 @@ export interface FeatureCounts {
   readonly counts: Float32Array;
 }
 
+/** Shorter ends of a word say nothing of it: "Handyvertrag" is a contract, "Angebot" no bot. */
+const SHORTEST_END = 5;
+
+/** Folded words and their stems, to the concept that they stand for. */
+const CONCEPT_OF = Object.fromEntries(
+  LANGUAGES.map((language) => [
+    language,
+    new Map(
+      Object.entries(CONCEPTS).flatMap(([concept, words]) =>
+        tokenize(words[language], language).flatMap((word) => [
+          [word, concept] as const,
+          [STEMMERS[language].stem(word), concept] as const,
+        ]),
+      ),
+    ),
+  ]),
+);
+
 /** Counting happens here and is cleared after each utterance: a map a text would keep the collector busy. */
 const tally = new Uint16Array(BUCKETS);
 
@@ -39,7 +58,7 @@ export function tokenize(text: string, language: Language): string[] {
 }
 
 /**
- * Stems, pairs of stems and character 2-to-5-grams of an utterance, hashed to buckets.
+ * Stems, pairs of stems, concepts, pairs of concepts that follow each other and character 2-to-5-grams of an utterance, hashed to buckets.
  * The pieces are cut here and not by natural's n-grams: those build an array per piece,
  * which alone takes longer than one utterance may.
  */
@@ -53,11 +72,28 @@ export function countFeatures(text: string, language: Language): FeatureCounts {
   const stems = words.map((word) => STEMMERS[language].stem(word));
   for (const stem of stems) add(hashWord(stem));
   for (const pair of ngrams.bigrams(['^', ...stems, '$'])) add(hashWord(pair.join(' ')));
+  const concepts = words.flatMap((word, at) => findConcept(word, stems[at] ?? '', language) ?? []);
+  for (const concept of concepts) add(hashWord(`concept ${concept}`));
+  for (const pair of ngrams.bigrams(['^', ...concepts, '$'])) {
+    add(hashWord(`concepts ${pair.join(' ')}`));
+  }
   for (const word of words) addPieces(` ${word.slice(0, LONGEST_WORD)} `, add);
   const buckets = Int32Array.from(touched);
   const counts = Float32Array.from(touched, (bucket) => tally[bucket] ?? 0);
   for (const bucket of touched) tally[bucket] = 0;
   return { buckets, counts };
+}
+
+/** The concept of a word, of its stem or, since German and Dutch join words, of its end. */
+function findConcept(word: string, stem: string, language: Language): string | undefined {
+  const known = CONCEPT_OF[language];
+  const concept = known?.get(word) ?? known?.get(stem);
+  if (concept !== undefined || language === 'en') return concept;
+  for (let at = 1; at <= Math.min(word.length, LONGEST_WORD) - SHORTEST_END; at++) {
+    const end = known?.get(word.slice(at));
+    if (end !== undefined) return end;
+  }
+  return undefined;
 }
 
 function addPieces(word: string, add: (bucket: number) => void): void {

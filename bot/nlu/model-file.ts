@@ -28,6 +28,7 @@ export type Models = Readonly<Record<Language, LanguageModel>>;
 const SHAPING_CODE = [
   'normalize.ts',
   'features.ts',
+  'lexicon/concepts.ts',
   'linear-model.ts',
   'train-model.ts',
   'training-text.ts',
@@ -40,7 +41,7 @@ export const INTENT_TRAINING: Training = {
   learningRate: 0.35,
   classBalance: 0.5,
   shrinkage: 1e-5,
-  dropout: 0,
+  dropout: 0.4,
   target: 1,
 };
 
