@@ -3,6 +3,9 @@ import { isEvent, readInbound } from './inbound.ts';
 import { liveHandoff } from './person.ts';
 import type { Talk } from './talk.ts';
 
+/** A person gave the conversation back: the bot shows again where the customer was. */
+export const RETURNED_EVENT = 'adieu/returned';
+
 /** Closed: "back to the bot" in the three languages. */
 const BACK_TO_BOT =
   /^(back to the (bot|assistant)|zurück zum (bot|assistenten)|terug naar de (bot|assistent))[.!]?$/i;

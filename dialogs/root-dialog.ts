@@ -1,6 +1,7 @@
 import type { DialogContext, DialogTurnResult } from 'botbuilder-dialogs';
 import { ComponentDialog, Dialog } from 'botbuilder-dialogs';
 import { AfterDialog, asksAfter } from './after-dialog.ts';
+import { RETURNED_EVENT } from './beside-agent.ts';
 import { APPLIED_EVENT, onApplied, onReceiptDue } from './applied.ts';
 import { RECEIPT_DUE_EVENT } from './carry-out.ts';
 import { ChangeDialog } from './change-dialog.ts';
@@ -9,6 +10,7 @@ import { DeclareDialog } from './declare-dialog.ts';
 import { DetailsDialog } from './details-dialog.ts';
 import { readInbound, setInbound } from './inbound.ts';
 import { OptionsDialog } from './options-dialog.ts';
+import { returnToPlace } from './place.ts';
 import { routePress } from './route-press.ts';
 import { routeText } from './route-text.ts';
 import { askedBy } from './step-dialog.ts';
@@ -67,6 +69,7 @@ export class RootDialog extends ComponentDialog {
 
   async #onEvent(dc: DialogContext, talk: Talk, name: string, value: unknown): Promise<void> {
     if (name === UNDO_EVENT) return onUndoByLink(talk, value);
+    if (name === RETURNED_EVENT) return returnToPlace(dc, talk);
     const onEvent = name === APPLIED_EVENT ? onApplied : onReceiptDue;
     if (name !== APPLIED_EVENT && name !== RECEIPT_DUE_EVENT) return;
     const one = await onEvent(talk, value);

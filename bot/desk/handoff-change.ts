@@ -1,5 +1,6 @@
 import type { Handoff } from '../../data/model/records.ts';
 import { type HandoffAction, transition } from '../../data/policy/handoff.ts';
+import { RETURNED_EVENT } from '../../dialogs/beside-agent.ts';
 import type { UnitOfWork } from '../turn/unit-of-work.ts';
 import { tellCustomer } from './tell-customer.ts';
 import { DeskError } from './desk-error.ts';
@@ -37,6 +38,9 @@ export function changeHandoff(
     ...('by' in action ? { by: action.by } : {}),
   });
   tellCustomer(unit, before, action);
+  if (after.endedAt !== null) {
+    unit.request(`returned|${after.id}`, { kind: 'turn', event: RETURNED_EVENT, value: null });
+  }
   return after;
 }
 

@@ -71,12 +71,33 @@ describe('the desk', () => {
     await openRow(desk, /^Gus/);
     await desk.getByRole('button', { name: 'Claim' }).click();
     await chat.getByText('Anna has joined the conversation.').first().waitFor();
+    await say(chat, 'What do you advise?');
+    await desk.getByRole('log').getByText('What do you advise?').waitFor();
     await chat.getByRole('button', { name: 'Cancel now' }).first().click();
     await chat
       .getByText(/Received on/)
       .first()
       .waitFor();
     await desk.getByRole('log').getByText('Carried out: Cancel').waitFor();
+    await page.context().close();
+    await desk.context().close();
+  });
+
+  it('gives back to where the customer was, with the button that leads on', async () => {
+    const { page: desk } = await openDesk(browser, server.url, 'Anna');
+    const { chat, page } = await asking(
+      'Hanna',
+      'Ich möchte mein Konto löschen',
+      'Verträge hier kündigen',
+    );
+    await chat.getByRole('button', { name: 'jetzt löschen' }).first().waitFor();
+    await say(chat, 'Ich möchte mit einem Menschen sprechen');
+    await openRow(desk, /^Hanna/);
+    await desk.getByRole('button', { name: 'Claim' }).click();
+    await chat.getByText('Anna ist jetzt im Gespräch.').first().waitFor();
+    const shown = await chat.getByRole('button', { name: 'jetzt löschen' }).count();
+    await desk.getByRole('button', { name: 'Return to bot' }).click();
+    await chat.getByRole('button', { name: 'jetzt löschen' }).nth(shown).waitFor();
     await page.context().close();
     await desk.context().close();
   });

@@ -12,6 +12,7 @@ import { useConversation } from './use-conversation.ts';
 import { useDesk } from './use-desk.ts';
 import { useNow } from './use-now.ts';
 import { useShortcuts } from './use-shortcuts.ts';
+import { useUnread } from './use-unread.ts';
 import { useTexts } from './texts-context.ts';
 
 const useStyles = makeStyles({
@@ -41,6 +42,7 @@ export function DeskView({ api, session, onSignedOut }: DeskViewProps) {
   const stamp = stampOf(item, openId, live.newest, live.connection);
   const { open, failed, refresh } = useConversation(api, openId, stamp);
   const actions = useActions(refresh);
+  const unread = useUnread(queue, me.id, openId);
 
   const show = useCallback((id: string | null) => {
     setOpenId(id);
@@ -76,6 +78,7 @@ export function DeskView({ api, session, onSignedOut }: DeskViewProps) {
         now={now}
         ready={live.connection !== 'connecting'}
         openId={openId}
+        unread={unread}
         onOpen={show}
         onTaskDone={(id) => actions.run(() => api.finishTask(id))}
       />

@@ -24,7 +24,7 @@ const useStyles = makeStyles({
     overflowWrap: 'anywhere',
     lineHeight: tokens.lineHeightBase300,
   },
-  customer: { backgroundColor: tokens.colorNeutralBackground4 },
+  customer: { backgroundColor: tokens.colorNeutralBackground6 },
   bot: { border: `1px solid ${tokens.colorNeutralStroke2}` },
   agent: {
     backgroundColor: tokens.colorBrandBackground2,

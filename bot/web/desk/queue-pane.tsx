@@ -51,13 +51,15 @@ interface QueuePaneProps {
   /** False until the server has answered once. */
   readonly ready: boolean;
   readonly openId: string | null;
+  /** Conversations of this agent in which the customer wrote meanwhile. */
+  readonly unread: ReadonlySet<string>;
   readonly onOpen: (conversationId: string) => void;
   readonly onTaskDone: (taskId: string) => Promise<boolean>;
 }
 
 /** What waits, what is with this agent, what is with colleagues, and the open tasks. */
 export function QueuePane(props: QueuePaneProps) {
-  const { queue, tasks, me, now, ready, openId, onOpen, onTaskDone } = props;
+  const { queue, tasks, me, now, ready, openId, unread, onOpen, onTaskDone } = props;
   const t = useTexts();
   const styles = useStyles();
   const [tab, setTab] = useState<'conversations' | 'tasks'>('conversations');
@@ -78,6 +80,7 @@ export function QueuePane(props: QueuePaneProps) {
               me={me}
               now={now}
               open={item.conversationId === openId}
+              unread={unread.has(item.conversationId)}
               onOpen={() => onOpen(item.conversationId)}
             />
           </li>

@@ -56,11 +56,13 @@ interface QueueRowProps {
   readonly me: Colleague;
   readonly now: Date;
   readonly open: boolean;
+  /** The customer wrote since this agent last looked. */
+  readonly unread: boolean;
   readonly onOpen: () => void;
 }
 
 /** One conversation of the queue: who, since when, what for, how urgent. */
-export function QueueRow({ item, me, now, open, onOpen }: QueueRowProps) {
+export function QueueRow({ item, me, now, open, unread, onOpen }: QueueRowProps) {
   const t = useTexts();
   const styles = useStyles();
   const held = item.claimedBy;
@@ -94,6 +96,11 @@ export function QueueRow({ item, me, now, open, onOpen }: QueueRowProps) {
           .join(' · ')}
       </Text>
       <span className={styles.marks}>
+        {unread && (
+          <Badge appearance="filled" color="brand" size="small">
+            {t('customer_wrote')}
+          </Badge>
+        )}
         {item.headOfQueue && (
           <Badge appearance="tint" color="warning" size="small">
             {t('head_of_queue')}

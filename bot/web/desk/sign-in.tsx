@@ -37,7 +37,9 @@ export function SignIn() {
 
   return (
     <Centred>
-      <Title3 as="h1">{t('sign_in_title')}</Title3>
+      <Title3 as="h1" style={{ margin: 0 }}>
+        {t('sign_in_title')}
+      </Title3>
       {(text ?? failed) && (
         <MessageBar intent="warning">
           <MessageBarBody>{t(failed ? 'sign_in_failed' : (text ?? 'link_invalid'))}</MessageBarBody>

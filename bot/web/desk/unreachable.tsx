@@ -7,7 +7,9 @@ export function Unreachable({ onRetry }: { readonly onRetry: () => void }) {
   const t = useTexts();
   return (
     <Centred>
-      <Title3 as="h1">{t('error_title')}</Title3>
+      <Title3 as="h1" style={{ margin: 0 }}>
+        {t('error_title')}
+      </Title3>
       <Text>{t('error_text')}</Text>
       <Button appearance="primary" onClick={onRetry}>
         {t('try_again')}

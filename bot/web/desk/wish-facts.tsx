@@ -2,6 +2,7 @@ import { makeStyles, Text, tokens } from '@fluentui/react-components';
 import type { Case } from '../../../data/model/records.ts';
 import { useDates } from './dates.ts';
 import { Facts } from './facts.tsx';
+import type { Texts } from './texts.ts';
 import { useTexts } from './texts-context.ts';
 
 const useStyles = makeStyles({
@@ -40,7 +41,7 @@ export function WishFacts({ about }: { readonly about: Case | null }) {
           [
             t('wish_reasons'),
             reasons.length > 0
-              ? reasons.map((given) => given.words ?? t.reason(given.reason)).join(', ')
+              ? reasons.map((given) => reasonWords(t, given, words)).join(', ')
               : t('wish_none_given'),
           ],
           [t('wish_mood'), t(`mood_${mood}`)],
@@ -55,4 +56,10 @@ export function WishFacts({ about }: { readonly about: Case | null }) {
       />
     </>
   );
+}
+
+/** The reason's name, with what the customer added to it. */
+function reasonWords(t: Texts, { reason, words }: Case['reasons'][number], wish: string): string {
+  const name = t.reason(reason);
+  return words === null || words === wish ? name : `${name}: ${words}`;
 }
