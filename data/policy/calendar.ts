@@ -18,8 +18,22 @@ export function daysBetween(from: PlainDate, to: PlainDate): number {
 
 /** Where a moment falls on the calendar of a time zone. */
 export function dateIn(timeZone: string, moment: Date): PlainDate {
-  return zoned(timeZone, moment).toPlainDate().toString();
+  const at = moment.getTime();
+  const known = days.get(timeZone);
+  if (known && at >= known.fromMs && at < known.untilMs) return known.date;
+  const local = zoned(timeZone, moment);
+  const start = local.startOfDay();
+  const date = local.toPlainDate().toString();
+  const untilMs = start.add({ days: 1 }).startOfDay().epochMilliseconds;
+  days.set(timeZone, { date, fromMs: start.epochMilliseconds, untilMs });
+  return date;
 }
+
+/** The day that was asked for last in each time zone: nearly always today, asked many times a turn. */
+const days = new Map<
+  string,
+  { readonly date: PlainDate; readonly fromMs: number; readonly untilMs: number }
+>();
 
 /** The moment at which a day begins, or reaches an hour, in a time zone. */
 export function momentOf(timeZone: string, date: PlainDate, hour = 0): Instant {
