@@ -19,11 +19,11 @@ export function pauseCard(
   {
     question,
     months,
-    back,
+    below,
   }: {
     readonly question: string;
     readonly months: readonly number[];
-    readonly back: CardAction;
+    readonly below: readonly CardAction[];
   },
 ): Attachment {
   return card(
@@ -31,7 +31,7 @@ export function pauseCard(
     [
       ...months.map((count) => button('select', t('button.months', { count }), { months: count })),
       button('select', t('button.pickedDate'), { picked: true }),
-      back,
+      ...below,
     ],
   );
 }

@@ -1,6 +1,6 @@
 import { Temporal } from 'temporal-polyfill';
 import { button } from '../cards/button.ts';
-import { choiceCard, pauseCard, readPausePress } from '../cards/choice-card.ts';
+import { pauseCard, readPausePress } from '../cards/choice-card.ts';
 import { readInput } from '../cards/press.ts';
 import type { Subscription } from '../data/model/account.ts';
 import type { Case } from '../data/model/records.ts';
@@ -12,10 +12,11 @@ import { inboundOf } from './inbound.ts';
 import { sayWhyNot } from './not-possible.ts';
 import type { Step } from './step-dialog.ts';
 import { StepDialog } from './step-dialog.ts';
-import { capabilitiesOf, priceOf, subscriptionsFor } from './subscriptions.ts';
+import { capabilitiesOf, subscriptionsFor } from './subscriptions.ts';
 import type { Talk } from './talk.ts';
 import { talkOf } from './talk.ts';
-import { personButton } from './ways.ts';
+import { pageLink } from './ways.ts';
+import { whichContractCard } from './which-contract.ts';
 
 /**
  * Takes a verified customer from a clear wish to the confirm card.
@@ -55,14 +56,7 @@ async function chooseSubscription(step: Step) {
   await talk.say({
     kind: 'question',
     state: 'explaining',
-    card: choiceCard(talk.t('change.which'), [
-      ...about.map(({ id, plan, contract }) =>
-        button('select', `${plan.name} (${contract}), ${priceOf(talk.t, talk.language, plan)}`, {
-          subscriptionId: id,
-        }),
-      ),
-      personButton(talk),
-    ]),
+    card: whichContractCard(talk, talk.t('change.which'), about, one.change),
   });
   return step.wait('which');
 }
@@ -98,7 +92,7 @@ async function choosePauseEnd(step: Step) {
     card: pauseCard(talk.t, {
       question: talk.t('change.pauseHowLong', { months: longest }),
       months: [1, 2, 3].filter((months) => months <= longest),
-      back: button('back', FIXED_LABELS[talk.language].back),
+      below: [button('back', FIXED_LABELS[talk.language].back), pageLink(talk, one.change)],
     }),
   });
   return step.wait('date');

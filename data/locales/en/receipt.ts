@@ -28,5 +28,5 @@ export const receipt = {
   questions: 'Questions: {contact}.',
   copy: 'A copy was sent to {address}.',
   closing:
-    'Until {date} everything is yours to use; you are welcome back at any time, one message here is enough.',
+    'Until {date} everything is yours to use. You are welcome back at any time; one message here is enough.',
 } as const;

@@ -13,8 +13,13 @@ export interface Finding extends Violation {
 /** Every broken invariant of one conversation, in the order of the invariants. */
 export function checkFairness(lines: readonly Line[], truth?: Truth): readonly Finding[] {
   const conversation = conversationOf(lines, truth);
-  return INVARIANTS.flatMap(({ id, level, check }) =>
-    check(conversation).map((found) => ({ id, level, conversationId: conversation.id, ...found })),
+  return INVARIANTS.flatMap((invariant) =>
+    invariant.check(conversation).map((found) => ({
+      id: invariant.id,
+      level: invariant.level,
+      conversationId: conversation.id,
+      ...found,
+    })),
   );
 }
 

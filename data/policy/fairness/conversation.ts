@@ -1,5 +1,6 @@
 import type { Language } from '../../model/language.ts';
 import type { Happening, HappeningOf, Line, Message } from './recorded.ts';
+import { namesDay } from './dates-and-money.ts';
 import { NOTHING_KNOWN } from './truth.ts';
 import type { Truth } from './truth.ts';
 import { wishOf } from './wish.ts';
@@ -116,6 +117,16 @@ export function byProgram(said: readonly Message[]): readonly Message[] {
 export function saidAfterWish({ turns, leavings }: Conversation): readonly Message[] {
   const first = leavings[0]?.turns[0];
   return first === undefined ? [] : turns.slice(turns.indexOf(first)).flatMap(({ said }) => said);
+}
+
+/** The customer named a day, in words or in the card's field, at any time before this line. */
+export function asksForDay({ turns }: Conversation, { seq }: { readonly seq: number }): boolean {
+  return turns.some(
+    ({ customer }) =>
+      customer !== null &&
+      customer.seq < seq &&
+      (namesDay(customer.text) || Boolean(customer.value?.['endDate'])),
+  );
 }
 
 export function textOf(said: readonly Message[]): string {

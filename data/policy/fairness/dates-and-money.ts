@@ -21,6 +21,7 @@ const NAMES = MONTHS.flat()
   .join('|');
 const DAY_FIRST = new RegExp(`(\\d{1,2})\\.? (${NAMES})\\.? (\\d{4})`, 'giu');
 const MONTH_FIRST = new RegExp(`(${NAMES})\\.? (\\d{1,2}), (\\d{4})`, 'giu');
+const ISO_DAY = /\d{4}-\d{2}-\d{2}/;
 const ISO = /(\d{4})-(\d{2})-(\d{2})/g;
 const NUMBERS = /(?<!\d)(\d{1,2})[./-](\d{1,2})[./-](\d{4})/g;
 
@@ -48,6 +49,14 @@ export function amountsIn(text: string): readonly number[] {
     ([, before, beforeCents, after, afterCents]) =>
       Number(before ?? after) * 100 + Number(beforeCents ?? afterCents ?? 0),
   );
+}
+
+const A_DAY = new RegExp(`\\d{1,2}\\.? (?:${NAMES})|(?:${NAMES}) \\d|\\d{1,2}[./-]\\d{1,2}`, 'iu');
+const A_PERIOD = /\b(?:end|ende|eind)\b.{0,12}(?:year|month|jahr|monat|jaar|maand)/i;
+
+/** Does a text name a day, the year perhaps left out: "per 1 januari", "end of the month". */
+export function namesDay(text: string): boolean {
+  return A_DAY.test(text) || A_PERIOD.test(text) || ISO_DAY.test(text);
 }
 
 /** Whole days from one date to another. */

@@ -1,4 +1,4 @@
-import { byProgram, textOf } from './conversation.ts';
+import { asksForDay, byProgram, textOf } from './conversation.ts';
 import { confirmsIn } from './controls.ts';
 import { datesIn } from './dates-and-money.ts';
 import type { Invariant } from './invariant.ts';
@@ -12,17 +12,17 @@ export const I17: Invariant = {
   id: 'I17',
   level: 'B',
   title: 'No end date given: the earliest is used and shown',
-  check({ leavings, truth }) {
+  check(conversation) {
+    const { leavings, truth } = conversation;
     return leavings.flatMap(({ turns }) => {
-      const asked = turns.some(({ customer }) => datesIn(customer?.text ?? '').length > 0);
-      if (asked) return [];
       return turns.flatMap(({ said }) => {
         const bot = byProgram(said);
         const text = textOf(bot);
         return confirmsIn(bot)
-          .filter(({ controls }) => controls.some(({ change }) => change === 'cancel'))
+          .filter((card) => card.controls.some(({ change }) => change === 'cancel'))
+          .filter((card) => !asksForDay(conversation, card))
           .flatMap((card) => {
-            const right = card.verified ? contractsIn(truth, text) : [];
+            const right = card.verified ? contractsIn(truth, text, card.at) : [];
             const shown = datesIn(text);
             if (right.length > 0) {
               return right

@@ -22,7 +22,7 @@ export const I32: Invariant = {
       const first = turns.find(({ said }) => confirmsIn(byProgram(said)).length > 0);
       const bot = byProgram(first?.said ?? []);
       const [card] = confirmsIn(bot);
-      const open = contractsIn(truth, textOf(bot)).some(
+      const open = contractsIn(truth, textOf(bot), card?.at ?? '').some(
         ({ withdrawUntil, declaredOn }) =>
           withdrawUntil !== undefined && declaredOn <= withdrawUntil,
       );

@@ -1,4 +1,4 @@
-import { allOf, byProgram, profileOf } from './conversation.ts';
+import { allOf, asksForDay, byProgram, profileOf } from './conversation.ts';
 import type { Invariant } from './invariant.ts';
 import { violation } from './invariant.ts';
 import { contractsIn } from './known-contracts.ts';
@@ -25,11 +25,11 @@ export const I39: Invariant = {
   check(conversation) {
     const { truth, turns } = conversation;
     const late = allOf(conversation, 'applied')
-      .filter(({ change }) => change === 'cancel')
+      .filter((one) => one.change === 'cancel' && !asksForDay(conversation, one))
       .flatMap((applied) => {
         const turn = turns.find(({ happened }) => happened.includes(applied));
         const receipt = turn?.said.map(({ text }) => text).join('\n') ?? '';
-        return contractsIn(truth, receipt)
+        return contractsIn(truth, receipt, applied.at)
           .filter(({ cancelEndsOn }) => (applied.accessEndsAt ?? '') > cancelEndsOn)
           .map(({ cancelEndsOn, source }) =>
             violation(

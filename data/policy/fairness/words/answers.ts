@@ -9,9 +9,9 @@ export const NOTHING_TO_DO = phrases(
 
 /** The account system is silent: what is known of the customer cannot be read. */
 export const UNREADABLE = phrases(
-  'account cannot be read|cannot be (?:read|shown) (?:right now|at the moment)',
-  'konto (?:\\S+ ){0,4}nicht (?:gelesen|lesen|abrufen|lesbar)|nicht zu lesen|nicht gelesen',
-  'account (?:\\S+ ){0,5}niet (?:gelezen|lezen)|niet te lezen|niet gelezen',
+  'account cannot be (?:read|reached)|cannot be (?:read|shown) (?:right now|at the moment)',
+  'konto (?:\\S+ ){0,4}nicht (?:gelesen|erreichbar|lesen|abrufen|lesbar)|nicht zu lesen|nicht (?:gelesen|erreichbar)',
+  'account (?:\\S+ ){0,5}niet (?:gelezen|lezen)|niet te lezen|niet (?:gelezen|bereikbaar)',
 );
 
 export const FALLBACK = phrases(

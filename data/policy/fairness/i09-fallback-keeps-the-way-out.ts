@@ -1,0 +1,39 @@
+import { byProgram, textOf } from './conversation.ts';
+import { isEntryLink, leadsOut } from './controls.ts';
+import type { Invariant, Violation } from './invariant.ts';
+import { violation } from './invariant.ts';
+import { ownWords, says } from './phrases.ts';
+import { FALLBACK } from './words/answers.ts';
+
+export const I09: Invariant = {
+  id: 'I09',
+  level: 'F',
+  title:
+    'After the wish no answer "not understood" without the way out; the second offers a person',
+  check({ turns, leavings }) {
+    const open = leavings.flatMap((one) =>
+      one.outcome === 'declared' ? one.turns.slice(0, -1) : one.turns,
+    );
+    const found: Violation[] = [];
+    let inARow = 0;
+    for (const turn of turns) {
+      const bot = byProgram(turn.said);
+      const [first] = bot;
+      if (!first || !turn.customer) continue;
+      const isFallback = says(ownWords(textOf(bot)), FALLBACK);
+      inARow = isFallback ? inARow + 1 : 0;
+      if (!isFallback) continue;
+      const controls = bot.flatMap((one) => one.controls);
+      const pinned = bot.some((one) => one.pinned.includes('cancel'));
+      const out = pinned || controls.some((one) => leadsOut(one) || isEntryLink(one));
+      if (open.includes(turn) && !out)
+        found.push(violation(first, 'not understood, and no way out'));
+      const person =
+        controls.some(({ role, enabled }) => role === 'human' && enabled) ||
+        turn.happened.some(({ type }) => type === 'handoff' || type === 'task');
+      if (inARow > 1 && !person)
+        found.push(violation(first, 'not understood again, and no person'));
+    }
+    return found;
+  },
+};

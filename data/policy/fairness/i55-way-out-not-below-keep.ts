@@ -1,0 +1,24 @@
+import { byProgram } from './conversation.ts';
+import { isEntryLink, leadsOut } from './controls.ts';
+import { keeps, rankOf } from './i21-offer-beside-the-way-out.ts';
+import type { Invariant } from './invariant.ts';
+import { violation } from './invariant.ts';
+
+/** The style that a card asks for; sizes and contrast as rendered are held by the browser tests. */
+export const I55: Invariant = {
+  id: 'I55',
+  level: 'B',
+  title: 'The way out is never lower in style than what keeps',
+  check({ turns }) {
+    return byProgram(turns.flatMap(({ said }) => said)).flatMap((message) => {
+      const out = message.controls.filter((one) => leadsOut(one) && !isEntryLink(one));
+      const others = message.controls.filter(
+        (one) => keeps(one) || one.role === 'human' || one.role === 'back',
+      );
+      const lowest = Math.min(...out.map(rankOf));
+      return others
+        .filter((one) => out.length > 0 && rankOf(one) > lowest)
+        .map(({ label }) => violation(message, `"${label}" stands out more than the way out`));
+    });
+  },
+};

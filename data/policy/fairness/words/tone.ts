@@ -1,0 +1,73 @@
+import { phrases } from '../phrases.ts';
+
+export const GUILT = phrases(
+  "(?:we(?:'ll| will)?|i(?:'ll| will)?) (?:be )?(?:miss|sad to see|sorry to see)(?: you)*",
+  'sad to see you|hate to see you|disappointed|let us down|letting … down|abandon*|you will regret|regret this|after all we',
+  'how could you|think of your team|your friends will',
+  'schade,? dass|enttäuscht|im stich|bereuen|vermissen (?:sie|werden)|werden sie vermissen|nach allem',
+  'ungern gehen|denken sie an ihr team|lassen sie uns',
+  'jammer dat|teleurgesteld|in de steek|spijt krijgen|missen u|zullen u missen|na alles wat',
+  'niet graag gaan|denk aan uw team|laat ons',
+);
+
+export const FEELINGS = phrases(
+  "(?:i am|i'm|we are|we're) (?:so |very |really |truly )?(?:sorry|sad|happy|glad|delighted|excited|heartbroken|afraid)",
+  '(?:i|we) (?:feel|love|hope|understand how you feel)',
+  '(?:es tut (?:mir|uns) (?:\\S+ )?leid|(?:ich bin|wir sind) (?:\\S+ )?(?:traurig|froh|glücklich|begeistert)|(?:ich|wir) (?:freue*|bedauer*|fühle*|hoffe*))',
+  'leider|bedauerlicherweise|gerne doch',
+  'het spijt (?:mij|me|ons)|(?:ik ben|wij zijn|we zijn) (?:\\S+ )?(?:verdrietig|blij|bedroefd)|(?:ik|wij|we) (?:voel*|hop*|betreur*)',
+  'helaas|jammer genoeg',
+);
+
+export const URGENCY = phrases(
+  "hurry|act (?:now|fast)|last chance|only today|today only|right away before|before it(?: is|'s) too late|ends soon|expires soon|limited time|final (?:offer|chance)|while it lasts",
+  'beeilen|schnell sein|letzte (?:chance|gelegenheit)|nur (?:noch )?heute|bevor es zu spät|endet bald|läuft bald ab|solange der vorrat|jetzt zugreifen|nur für kurze zeit',
+  'haast u|snel zijn|wees snel|laatste kans|alleen vandaag|nog maar vandaag|voordat het te laat|eindigt (?:snel|binnenkort)|verloopt (?:snel|binnenkort)|zolang de voorraad',
+);
+
+export const PHONE = phrases(
+  'call (?:us|our|me)|phone (?:us|number|line)|hotline|by phone|telephone|give us a ring',
+  'rufen sie|anrufen|ruf* uns an|telefon*|hotline|telefonisch',
+  'bel (?:ons|met|naar)|belt u|bellen|telefoon*|telefonisch|hotline',
+);
+
+export const NEGATIONS = phrases(
+  "not|never|no|nothing|nobody|without|neither|nor|cannot|[a-z]+n't",
+  'nicht|nie|kein|keine|keinen|keinem|keiner|nichts|niemand|ohne|weder',
+  'niet|nooit|geen|niets|niemand|zonder|noch',
+);
+
+/** Something sad or hard has happened, or somebody is angry, young, or wants everything erased. */
+export const NO_TIME_FOR_OFFERS = phrases(
+  'died|death|dead|passed away|deceased|funeral|bereave*|widow*',
+  'ill|illness|sick|cancer|hospital|disease|diagnos*',
+  '(?:lost|losing) my job|unemployed|bankrupt*|in debt|cannot afford (?:food|rent)|hardship',
+  'complaint|complain|lawyer|scam|fraud|sue you',
+  "i(?:'m| am) (?:1[0-7]|under 18|a minor)|my (?:child|kid|son|daughter) (?:signed|bought|is)",
+  'gdpr|right to be forgotten|article 17',
+  'gestorben|verstorben|tod|todesfall|beerdigung|trauer*|witwe*',
+  'krank|krankheit|krebs|krankenhaus|diagnose|depression',
+  'arbeitslos|job verloren|insolven*|schulden|bürgergeld|notlage',
+  'beschwerde|beschweren|anwalt|betrug|abzocke|klage',
+  'ich bin (?:1[0-7]|minderjährig)|mein (?:kind|sohn)|meine tochter',
+  'dsgvo|recht auf vergessen*|artikel 17',
+  'overleden|overlijden|dood|begrafenis|rouw|weduw*',
+  'ziek|ziekte|kanker|ziekenhuis|diagnose',
+  'werkloos|baan kwijt|failliet|schulden|bijstand|geldproblemen',
+  'klacht|klagen|advocaat|oplichting|bedrog',
+  'ik ben (?:1[0-7]|minderjarig)|mijn (?:kind|zoon|dochter)',
+  'avg|recht op vergetelheid',
+);
+
+export const GOODBYE = phrases(
+  "bye|goodbye|see you|that(?:'s| is) all|no more questions",
+  "tschüss*|auf wiedersehen|ciao|das war(?:'s| es| alles)|das wars",
+  'dag|doei|tot ziens|dat was het|dat is alles',
+);
+
+/** What a person would feel as lost. */
+export const LOSS = phrases(
+  'you (?:will |would )?lose|losing|no longer (?:have|use|get|see)|gone forever|forfeit',
+  'verlieren sie|sie verlieren|verlust|nicht mehr (?:nutzen|haben|sehen)|für immer weg|verfall*',
+  'verliest u|u verliest|verlies|niet meer (?:gebruiken|hebben|zien)|voorgoed weg|vervalt',
+);
