@@ -7,6 +7,7 @@ import type { TurnRunner } from '../turn/turn-runner.ts';
 import { ConversationDesk } from './conversation-desk.ts';
 import { DeskFeed } from './desk-feed.ts';
 import { DeskReader } from './desk-reader.ts';
+import { HandoffEvents } from './handoff-events.ts';
 import { Leases } from './leases.ts';
 import { Presence } from './presence.ts';
 import { Sessions } from './sessions.ts';
@@ -30,6 +31,9 @@ export class Desk {
   readonly reader: DeskReader;
   readonly feed: DeskFeed;
   readonly leases: Leases;
+  readonly events: HandoffEvents;
+  readonly #log: Logger;
+  #unsubscribe: (() => void) | null = null;
 
   constructor(deps: DeskDeps) {
     const onError = (error: unknown): void => deps.log.error({ err: error }, 'the desk failed');
@@ -39,15 +43,22 @@ export class Desk {
     this.conversations = new ConversationDesk(deps);
     this.reader = new DeskReader(deps);
     this.feed = new DeskFeed({ ...deps, reader: this.reader, onError });
+    this.events = new HandoffEvents({ ...deps, onError });
+    this.#log = deps.log;
     this.leases = new Leases({ ...deps, desk: this.conversations, onError });
   }
 
   start(): void {
     this.feed.start();
     this.leases.start();
+    this.#unsubscribe = this.events.subscribe(({ name, value, conversation }) => {
+      const { state } = { ...(value as { readonly state?: string } | undefined) };
+      this.#log.info({ event: name, state, conversationId: conversation?.id }, 'handoff');
+    });
   }
 
   async stop(): Promise<void> {
+    this.#unsubscribe?.();
     this.leases.stop();
     await this.feed.stop();
   }
