@@ -1,0 +1,31 @@
+import { expect } from 'chai';
+import { LANGUAGES } from '../../../../data/model/language.ts';
+import { checkFairness, findingLine } from '../../../../data/policy/fairness/check-fairness.ts';
+import { INVARIANTS } from '../../../../data/policy/fairness/registry.ts';
+import { BREACHES } from './breaches.ts';
+import { cancelling } from './cancelling.ts';
+
+describe('the fairness checker', () => {
+  for (const language of LANGUAGES) {
+    it(`finds nothing in a fair conversation (${language})`, () => {
+      expect(checkFairness(cancelling(language).lines()).map(findingLine)).to.deep.equal([]);
+    });
+  }
+
+  for (const [id, how, spoil] of BREACHES) {
+    it(`${id}: catches a bot that ${how}, in every language`, () => {
+      for (const language of LANGUAGES) {
+        const found = checkFairness(spoil(cancelling(language)).lines());
+        expect(
+          found.map((one) => one.id),
+          `${language}: ${found.map(findingLine).join('\n')}`,
+        ).to.include(id);
+      }
+    });
+  }
+
+  it('has a breach of every invariant', () => {
+    const broken = new Set(BREACHES.map(([id]) => id));
+    expect(INVARIANTS.filter(({ id }) => !broken.has(id)).map(({ id }) => id)).to.deep.equal([]);
+  });
+});

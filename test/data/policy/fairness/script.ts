@@ -1,0 +1,69 @@
+import type { Language } from '../../../../data/model/language.ts';
+import { lineSchema } from '../../../../data/policy/fairness/recorded.ts';
+import type { Line } from '../../../../data/policy/fairness/recorded.ts';
+
+/** A line before it has its place: its name in the script and its fields. */
+export type Draft = Readonly<Record<string, unknown>> & { readonly name: string };
+
+/** A recorded conversation that can be changed by the names of its lines. */
+export class Script {
+  readonly language: Language;
+  #drafts: readonly Draft[];
+
+  constructor(language: Language, drafts: readonly Draft[]) {
+    this.language = language;
+    this.#drafts = drafts;
+  }
+
+  /** What is said in this script's language. */
+  say(en: string, de: string, nl: string): string {
+    return { en, de, nl }[this.language];
+  }
+
+  edit(name: string, fields: Readonly<Record<string, unknown>>): this {
+    this.#find(name);
+    this.#drafts = this.#drafts.map((one) => (one.name === name ? { ...one, ...fields } : one));
+    return this;
+  }
+
+  /** Says something more in a message. */
+  add(name: string, text: string): this {
+    return this.edit(name, { text: `${String(this.#find(name)['text'])} ${text}` });
+  }
+
+  /** One more button in a message. */
+  button(name: string, control: Readonly<Record<string, unknown>>): this {
+    const { controls } = this.#find(name);
+    return this.edit(name, { controls: [...(Array.isArray(controls) ? controls : []), control] });
+  }
+
+  drop(...names: readonly string[]): this {
+    for (const name of names) this.#find(name);
+    this.#drafts = this.#drafts.filter(({ name }) => !names.includes(name));
+    return this;
+  }
+
+  after(name: string, ...drafts: readonly Draft[]): this {
+    const at = this.#drafts.indexOf(this.#find(name)) + 1;
+    this.#drafts = [...this.#drafts.slice(0, at), ...drafts, ...this.#drafts.slice(at)];
+    return this;
+  }
+
+  /** Changes every line, "not signed in" for example. */
+  all(fields: Readonly<Record<string, unknown>>): this {
+    this.#drafts = this.#drafts.map((one) => ({ ...one, ...fields }));
+    return this;
+  }
+
+  lines(): readonly Line[] {
+    return this.#drafts.map(({ name: _name, ...fields }, index) =>
+      lineSchema.parse({ conversationId: 'c1', seq: index + 1, ...fields }),
+    );
+  }
+
+  #find(name: string): Draft {
+    const found = this.#drafts.find((one) => one.name === name);
+    if (!found) throw new Error(`there is no line "${name}"`);
+    return found;
+  }
+}
