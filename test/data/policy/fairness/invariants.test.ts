@@ -4,6 +4,7 @@ import { checkFairness, findingLine } from '../../../../data/policy/fairness/che
 import { INVARIANTS } from '../../../../data/policy/fairness/registry.ts';
 import { BREACHES } from './breaches.ts';
 import { cancelling } from './cancelling.ts';
+import { FAIR_WAYS } from './fair-ways.ts';
 
 describe('the fairness checker', () => {
   for (const language of LANGUAGES) {
@@ -20,6 +21,15 @@ describe('the fairness checker', () => {
           found.map((one) => one.id),
           `${language}: ${found.map(findingLine).join('\n')}`,
         ).to.include(id);
+      }
+    });
+  }
+
+  for (const [id, how, change] of FAIR_WAYS) {
+    it(`${id}: lets a bot be that ${how}, in every language`, () => {
+      for (const language of LANGUAGES) {
+        const found = checkFairness(change(cancelling(language)).lines());
+        expect(found.map(findingLine), language).to.deep.equal([]);
       }
     });
   }
