@@ -1,6 +1,6 @@
-import { z } from 'zod';
 import type { TerminationType } from '../data/model/change.ts';
 import type { PlainDate } from '../data/model/time.ts';
+import { readTypedDate } from '../data/model/typed-date.ts';
 import type { Press } from './press.ts';
 import { readInput } from './press.ts';
 
@@ -14,17 +14,15 @@ export interface DeclarationPress {
   readonly contact: string | null;
 }
 
-const date = z.iso.date();
-
 /** Reads the fields. Empty and unreadable ones are `null`: none of them stops a declaration. */
 export function readDeclarationPress(press: Press): DeclarationPress {
-  const endDate = date.safeParse(readInput(press, 'endDate'));
+  const endDate = readInput(press, 'endDate');
   return {
     type: readInput(press, 'type') === 'extraordinary' ? 'extraordinary' : 'ordinary',
     reason: readInput(press, 'reason', 4_000),
     name: readInput(press, 'name'),
     contract: readInput(press, 'contract'),
-    endDate: endDate.success ? endDate.data : null,
+    endDate: endDate === null ? null : (readTypedDate(endDate) ?? null),
     contact: readInput(press, 'contact'),
   };
 }

@@ -1,3 +1,4 @@
+import { chargesInWords } from './charges.ts';
 import type { Attachment } from 'botbuilder';
 import { formatDate, formatInstant, formatMoney } from '../data/locales/format.ts';
 import type { Params, Translate } from '../data/locales/translate.ts';
@@ -135,11 +136,9 @@ function moneyAndData(t: Translate, { consequences, declaration, language }: Rec
   const leaving = ['cancel', 'withdraw', 'delete'].includes(declaration.change);
   if (!consequences || !leaving) return [];
   const sentences: string[] = [];
-  const charges = consequences.furtherCharges.map(({ amount, on }) =>
-    t('change.charge', { amount: formatMoney(language, amount), date: formatDate(language, on) }),
-  );
-  if (charges.length > 0) {
-    sentences.push(t('change.moreCharges', { charges: charges.join(', ') }));
+  const charges = chargesInWords(t, language, consequences.furtherCharges);
+  if (charges !== '') {
+    sentences.push(t('change.moreCharges', { charges }));
   } else if (consequences.lastCharge) {
     const { amount, on } = consequences.lastCharge;
     const values = { amount: formatMoney(language, amount), date: formatDate(language, on) };

@@ -1,5 +1,6 @@
 import type { Consequences, Subscription } from '../data/model/account.ts';
 import { formatDate, formatMoney } from '../data/locales/format.ts';
+import { chargesInWords } from '../cards/charges.ts';
 import { dataDate, erasedFacts } from '../cards/data-dates.ts';
 import { planName, priceOf } from './subscriptions.ts';
 import type { Talk } from './talk.ts';
@@ -62,11 +63,7 @@ function noticeFact({ t }: Talk, { notice }: Consequences): string[] {
 
 /** Charges still to come or none, and what is paid back. */
 function moneyFacts({ t, language }: Talk, effects: Consequences): string[] {
-  const charges = effects.furtherCharges
-    .map(({ amount, on }) =>
-      t('change.charge', { amount: formatMoney(language, amount), date: formatDate(language, on) }),
-    )
-    .join(', ');
+  const charges = chargesInWords(t, language, effects.furtherCharges);
   const facts = [charges === '' ? t('change.nothingMore') : t('change.moreCharges', { charges })];
   if (effects.refund) {
     facts.push(t('change.refund', { amount: formatMoney(language, effects.refund) }));

@@ -83,3 +83,36 @@ async function whoDecides(
   if ((await talk.view()).known === 'unavailable') return 'account_refused';
   return only ? null : 'match_declaration';
 }
+
+/**
+ * True where the words repeat a declaration of this conversation, which counts already. New ones
+ * are: the first, one after another kind of change, an ordinary one beside one for cause, and
+ * one that names a further contract.
+ */
+export async function isSaidAgain(
+  talk: Talk,
+  one: Case | null,
+  { entities, extraordinary }: Understanding,
+): Promise<boolean> {
+  const said = one?.declaration;
+  if (!said) return false;
+  if (said.change !== 'cancel' && said.change !== 'delete' && said.change !== 'withdraw') {
+    return false;
+  }
+  if (said.type === 'extraordinary' && !extraordinary) return false;
+  if (!talk.verified) {
+    const { contract } = entities;
+    return contract === undefined || said.contract === null || said.contract === contract;
+  }
+  const account = await talk.account();
+  if (!account || one.subscriptionId === null) return true;
+  const able = await subscriptionsFor(talk, account, 'cancel');
+  // Its own contract can be ended again once the first end was taken back elsewhere.
+  const again = one.appliedAt !== null && able.some(({ id }) => id === one.subscriptionId);
+  const named = able.some(
+    ({ id, contract }) =>
+      id !== one.subscriptionId &&
+      (entities.mentions?.includes(id) ?? contract === entities.contract),
+  );
+  return !again && !named;
+}

@@ -8,7 +8,8 @@ import { ChangeDialog } from './change-dialog.ts';
 import { CodeDialog } from './code-dialog.ts';
 import { DeclareDialog } from './declare-dialog.ts';
 import { DetailsDialog } from './details-dialog.ts';
-import { readInbound, setInbound } from './inbound.ts';
+import { isEvent, readInbound, setInbound } from './inbound.ts';
+import { takeNextLanguage } from './interruptions/language.ts';
 import { OptionsDialog } from './options-dialog.ts';
 import { returnToPlace } from './place.ts';
 import { routePress } from './route-press.ts';
@@ -49,7 +50,9 @@ export class RootDialog extends ComponentDialog {
   async #route(dc: DialogContext): Promise<DialogTurnResult> {
     await this.#leaveVanishedPlace(dc);
     const talk = talkOf(dc.context);
-    const inbound = await readInbound(talk, askedBy(dc));
+    const asked = askedBy(dc);
+    if (asked !== 'confirm' && asked !== 'code' && !isEvent(talk)) takeNextLanguage(talk);
+    const inbound = await readInbound(talk, asked);
     setInbound(dc.context, inbound);
     switch (inbound.type) {
       case 'press':

@@ -1,11 +1,11 @@
 import type { DialogContext } from 'botbuilder-dialogs';
 import type { Change } from '../data/model/change.ts';
-import type { HandoffReason } from '../data/model/records.ts';
+import type { Case, HandoffReason } from '../data/model/records.ts';
 import type { Intent, Understanding } from '../data/model/understanding.ts';
-import { isConversationStop, isStopWord } from '../data/policy/stop-words.ts';
+import { isBackWord, isConversationStop, isStopWord } from '../data/policy/stop-words.ts';
 import { sayFarewell } from './after-dialog.ts';
 import { openCase, updateCase } from './case.ts';
-import { declareBySentence } from './declaration.ts';
+import { declareBySentence, isSaidAgain } from './declaration.ts';
 import { answerComplaint, answerRefund, answerSecurity } from './interruptions/concerns.ts';
 import { answerExport, answerMarketing } from './interruptions/data-requests.ts';
 import {
@@ -19,6 +19,7 @@ import { followLanguage, languageAskedFor } from './interruptions/language.ts';
 import { answerUnclear } from './interruptions/unclear.ts';
 import { queueForPerson } from './person.ts';
 import { goBack, keep, returnToPlace } from './place.ts';
+import { completeReceipt } from './receipt.ts';
 import { askedBy } from './step-dialog.ts';
 import type { Talk } from './talk.ts';
 import { beginChange, showOptions } from './wish.ts';
@@ -46,7 +47,9 @@ export async function routeText(
   if (!confirming) followLanguage(talk, understood);
   const one = await talk.case();
   const settled = one !== null && one.state !== 'open';
-  if (understood.declaration && !settled) return declareBySentence(dc, talk, understood);
+  if (understood.declaration && !(await isSaidAgain(talk, one, understood))) {
+    return declareBySentence(dc, talk, understood);
+  }
   if (isStopWord(text, talk.language) && !settled) {
     return beginChange(dc, talk, { change: 'cancel', understood });
   }
@@ -54,12 +57,17 @@ export async function routeText(
     await answerStop(talk);
     return returnToPlace(dc, talk);
   }
+  if (isBackWord(text)) return back(dc, talk, one);
   const language = languageAskedFor(text);
   if (language !== null) return switchLanguage(dc, talk, language, confirming);
   if (answersQuestion(askedBy(dc), understood)) {
     understoodAgain(talk);
     await dc.continueDialog();
     return;
+  }
+  if (one && addsDetail(talk, one, understood)) {
+    const { contract = null, email = null } = understood.entities;
+    return completeReceipt(talk, one, { name: null, contract, contact: email });
   }
   if (asksForPrivacy(understood)) {
     await answerPrivacy(talk);
@@ -86,6 +94,7 @@ async function routeIntent(dc: DialogContext, talk: Talk, understood: Understand
     return sayBeside(dc, talk, understood);
   }
   if (intent === 'keep_subscription') {
+    if (!settled && wishesAlso(understood)) return showOptions(dc, talk, understood);
     return settled ? beginChange(dc, talk, { change: 'undo', understood }) : keep(dc, talk);
   }
   if (intent === 'no' && one?.state === 'open') return goBack(dc, talk);
@@ -95,6 +104,31 @@ async function routeIntent(dc: DialogContext, talk: Talk, understood: Understand
   if (one?.state === 'open') await hear(talk, understood);
   await answer(talk, understood);
   return returnToPlace(dc, talk);
+}
+
+/** "Do not cancel, pause": what is to be left alone cannot be told from what is wished, so all ways are shown. */
+function wishesAlso({ intents }: Understanding): boolean {
+  return intents.some(
+    ({ intent }) =>
+      intent === 'pause_subscription' ||
+      intent === 'cancel_subscription' ||
+      intent === 'delete_account',
+  );
+}
+
+async function back(dc: DialogContext, talk: Talk, one: Case | null): Promise<void> {
+  if (one?.state === 'open') return goBack(dc, talk);
+  await answerHelp(talk);
+}
+
+/** An address or a contract number that is sent after the declaration it belongs to. */
+function addsDetail(talk: Talk, { declaration }: Case, { text, entities }: Understanding): boolean {
+  if (talk.verified || !declaration || text.split(/\s+/).length > 4) return false;
+  const { contract, email } = entities;
+  return (
+    (email !== undefined && declaration.contact === null) ||
+    (contract !== undefined && declaration.contract === null)
+  );
 }
 
 /** What interrupts is answered, and the place is kept. */
@@ -141,12 +175,12 @@ function asksForPrivacy({ text, intent, confidence }: Understanding): boolean {
 
 /** Answers that a question was waiting for. A reason or a survey takes any words but a new wish. */
 function answersQuestion(asked: ReturnType<typeof askedBy>, understood: Understanding): boolean {
-  const { entities, intent, confidence } = understood;
+  const { text, entities, intent, confidence } = understood;
   switch (asked) {
     case 'code':
       return entities.code !== undefined || /^\D*(\d\D*){4,8}$/.test(understood.text);
     case 'date':
-      return entities.date !== undefined || entities.duration !== undefined;
+      return entities.date !== undefined || entities.duration !== undefined || looksLikeDate(text);
     case 'which':
       return (entities.mentions ?? []).length > 0;
     case 'name':
@@ -160,6 +194,11 @@ function answersQuestion(asked: ReturnType<typeof askedBy>, understood: Understa
     case null:
       return false;
   }
+}
+
+/** A few words with a number: a day that cannot be, or one in a form that was not read. */
+function looksLikeDate(text: string): boolean {
+  return /\d/.test(text) && text.split(/\s+/).length <= 4;
 }
 
 /** A further wish and no reason for the last one. */
@@ -221,7 +260,9 @@ async function switchLanguage(
   language: NonNullable<ReturnType<typeof languageAskedFor>>,
   confirming: boolean,
 ): Promise<void> {
-  if (!confirming) talk.turn.updateConversation({ language, languageIsChosen: true });
+  talk.turn.updateConversation(
+    confirming ? { nextLanguage: language } : { language, languageIsChosen: true },
+  );
   await talk.say({
     kind: 'answer',
     text: talk.t(confirming ? 'answer.languageLater' : 'answer.languageIs'),

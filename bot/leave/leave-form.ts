@@ -1,7 +1,7 @@
 import { visibleLine, visibleText } from '../../cards/visible-text.ts';
 import type { TerminationType } from '../../data/model/change.ts';
 import type { PlainDate } from '../../data/model/time.ts';
-import { readTypedDate } from './typed-date.ts';
+import { readTypedDate } from '../../data/model/typed-date.ts';
 
 /** The forms that leave without chat, and the change that each declares. */
 export type FormChange = 'cancel' | 'withdraw';

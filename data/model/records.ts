@@ -19,6 +19,8 @@ export interface Conversation {
   readonly language: Language;
   /** True once the customer wrote four words or more in it, or chose it. */
   readonly languageIsChosen: boolean;
+  /** Asked for while a change was being confirmed; counts from the next step on. */
+  readonly nextLanguage?: Language | null;
   readonly country: string | null;
   readonly timeZone: string;
   readonly startedAt: Instant;

@@ -10,6 +10,9 @@ export const STOP_WORDS: Readonly<Record<Language, readonly string[]>> = {
 /** Said alone, ends the conversation and not the contract; the answer says so. */
 export const CONVERSATION_STOP_WORDS: readonly string[] = ['stop', 'stopp'];
 
+/** Said alone, one step back, in any language. */
+const BACK_WORDS: readonly string[] = ['back', 'go back', 'zuruck', 'zurueck', 'terug', 'ga terug'];
+
 const folded = new Map(
   LANGUAGES.map((language) => [language, new Set(STOP_WORDS[language].map(fold))]),
 );
@@ -22,6 +25,11 @@ export function isStopWord(text: string, language: Language): boolean {
 /** True for "stop" alone. */
 export function isConversationStop(text: string): boolean {
   return CONVERSATION_STOP_WORDS.includes(fold(text));
+}
+
+/** True for "back" alone. */
+export function isBackWord(text: string): boolean {
+  return BACK_WORDS.includes(fold(text));
 }
 
 /** "Kündigen!", "kundigen" and "kuendigen" are one word: people type without umlauts. */

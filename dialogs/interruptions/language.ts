@@ -25,3 +25,14 @@ export function followLanguage(talk: Talk, { text, language }: Understanding): v
   if (conversation.language === language && conversation.languageIsChosen) return;
   talk.turn.updateConversation({ language, languageIsChosen: true });
 }
+
+/** The language that was asked for while confirming: the step is over, so it counts now. */
+export function takeNextLanguage(talk: Talk): void {
+  const { nextLanguage } = talk.turn.conversation;
+  if (!nextLanguage) return;
+  talk.turn.updateConversation({
+    language: nextLanguage,
+    languageIsChosen: true,
+    nextLanguage: null,
+  });
+}

@@ -39,7 +39,7 @@ describe('what a pressed button sends', () => {
 
   it('holds a declaration that no unreadable field stops', () => {
     expect(
-      readDeclarationPress(press({ type: 'odd', endDate: '31.12.2026', name: 'Jo' })),
+      readDeclarationPress(press({ type: 'odd', endDate: 'Ende März', name: 'Jo' })),
     ).to.deep.equal({
       type: 'ordinary',
       reason: null,
@@ -49,7 +49,7 @@ describe('what a pressed button sends', () => {
       contact: null,
     });
     expect(
-      readDeclarationPress(press({ type: 'extraordinary', endDate: '2026-12-31' })),
+      readDeclarationPress(press({ type: 'extraordinary', endDate: '31.12.2026' })),
     ).to.include({ type: 'extraordinary', endDate: '2026-12-31' });
   });
 

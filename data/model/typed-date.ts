@@ -1,5 +1,5 @@
 import { Temporal } from 'temporal-polyfill';
-import type { PlainDate } from '../../data/model/time.ts';
+import type { PlainDate } from './time.ts';
 
 const YEAR_FIRST = /^(?<year>\d{4})-(?<month>\d{1,2})-(?<day>\d{1,2})$/;
 /** With dots or dashes only: slashes mean different days in different countries. */

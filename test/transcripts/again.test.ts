@@ -1,0 +1,146 @@
+import { expect } from 'chai';
+import { as, converse, visitor } from '../support/converse.ts';
+
+const WHY = /^(Would you tell us why|Möchten Sie uns sagen, warum)/;
+
+describe('a declaration that comes later', () => {
+  it('is received at once after a pause was made', async () => {
+    const { subscription, receipts } = await converse(as('ada'), [
+      ['customer', 'pause for 2 months'],
+      ['bot', /^From 14 December 2026 there is no service/],
+      ['bot', 'Pause Plus until 14 February 2027?'],
+      ['customer presses', 'Pause now'],
+      ['bot', /is paused from 14 December 2026/],
+      ['customer', 'I hereby cancel my subscription'],
+      ['bot', /^You wrote.* "I hereby cancel my subscription".* ends on 14 December 2026/],
+      ['bot', WHY],
+    ]);
+    expect(subscription?.status).to.equal('cancel_scheduled');
+    expect(receipts).to.have.length(2);
+  });
+
+  it('is received at once when it names a further contract', async () => {
+    const { account } = await converse(as('ines'), [
+      ['customer', 'I hereby cancel my Basic subscription'],
+      ['bot', /Basic, ends on 19 December 2026/],
+      ['bot', WHY],
+      ['customer', 'I hereby cancel Plus too'],
+      ['bot', /Plus, ends on 1 December 2026/],
+      ['bot', WHY],
+    ]);
+    expect(account?.subscriptions.map(({ status }) => status)).to.deep.equal([
+      'cancel_scheduled',
+      'cancel_scheduled',
+    ]);
+  });
+
+  it('of the ordinary kind ends the contract while a person decides about the one for cause', async () => {
+    const { subscription, tasks } = await converse(as('ben'), [
+      ['customer', 'Hiermit kündige ich fristlos wegen ständiger Ausfälle'],
+      ['bot', /liegt jetzt bei einem Menschen/],
+      ['customer', 'Hiermit kündige ich'],
+      ['bot', /endet am 22\. Dezember 2026/],
+      ['bot', WHY],
+    ]);
+    expect(subscription?.status).to.equal('cancel_scheduled');
+    expect(tasks.map(({ kind }) => kind)).to.deep.equal(['extraordinary_termination']);
+  });
+});
+
+describe('an address sent after the declaration', () => {
+  it('gets the confirmation', async () => {
+    const { mails } = await converse(visitor('de', 'DE'), [
+      ['customer', 'Hiermit kündige ich'],
+      ['bot', /eingegangen/],
+      ['bot', /^Mit Ihrem Namen oder der Vertragsnummer/],
+      ['customer', 'Max Muster'],
+      ['bot', /Name: Max Muster/],
+      ['customer', 'max@example.net'],
+      ['bot', /Eine Kopie ging an m•••@example\.net/],
+    ]);
+    expect(mails.map(({ to }) => to)).to.deep.equal(['max@example.net']);
+  });
+});
+
+describe('words that point two ways', () => {
+  for (const text of [
+    'no, pause it, do not cancel',
+    'cancel my subscription and delete my account',
+  ]) {
+    it(`"${text}" never end in silence: the wished change can be pressed`, async () => {
+      const { activities } = await converse(as('ada'), [
+        ['customer', text],
+        ['bot', /./],
+      ]);
+      expect(JSON.stringify(activities.at(-1))).to.match(/"role":"(pause|delete)"/);
+    });
+  }
+
+  for (const [language, word] of [
+    ['en', 'back'],
+    ['en', 'go back'],
+    ['de', 'zurück'],
+    ['nl', 'terug'],
+  ] as const) {
+    it(`"${word}" goes back and asks nobody for money`, async () => {
+      const { tasks } = await converse(as('ada', language), [
+        ['customer', word],
+        ['bot', /./],
+      ]);
+      expect(tasks).to.deep.equal([]);
+    });
+  }
+});
+
+describe('an end date', () => {
+  it('in the German form in the card is the end', async () => {
+    const { subscription } = await converse(as('ben'), [
+      ['customer', 'kündigen'],
+      ['bot', /Kündigungsfrist/],
+      ['bot', /Jahresabo NL-4711/],
+      ['customer presses', 'jetzt kündigen', { name: 'Ben Hartmann', endDate: '31.12.2026' }],
+      ['bot', /endet am 31\. Dezember 2026/],
+      ['bot', WHY],
+    ]);
+    expect(subscription?.status).to.equal('cancel_scheduled');
+  });
+
+  it('years away is explained in a sentence, not in a list of all charges', async () => {
+    await converse(as('ada'), [
+      ['customer', 'cancel on 31 December 2029'],
+      [
+        'bot',
+        /Still to be charged: 12\.00 USD on 14 December 2026, then 36 more, the last one \d+\.\d\d USD on 14 December 2029\./,
+      ],
+      ['bot', 'Cancel Plus on 31 December 2029?'],
+    ]);
+  });
+
+  it('that cannot be is not a new wish: the length of the pause is asked again', async () => {
+    await converse(as('ada'), [
+      ['customer', 'pause'],
+      ['bot', /^Until when/],
+      ['customer', '30.2.2027'],
+      ['bot', 'That day was not clear, or it is not in the future.'],
+      ['bot', /^Until when/],
+    ]);
+  });
+});
+
+describe('another language asked for while confirming', () => {
+  it('is spoken from the message after it', async () => {
+    await converse(as('ada'), [
+      ['customer', 'cancel'],
+      ['bot', /^Plus ends/],
+      ['bot', 'Cancel Plus on 14 December 2026?'],
+      ['customer', 'auf Deutsch bitte'],
+      ['bot', 'The language changes after this step.'],
+      ['bot', 'Cancel Plus on 14 December 2026?'],
+      ['customer presses', 'Cancel now'],
+      ['bot', /ends on 14 December 2026/],
+      ['bot', WHY],
+      ['customer', 'danke'],
+      ['bot', 'Gern geschehen.'],
+    ]);
+  });
+});
