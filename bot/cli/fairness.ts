@@ -1,5 +1,6 @@
 import { readFileSync } from 'node:fs';
 import { checkFairness, findingLine } from '../../data/policy/fairness/check-fairness.ts';
+import { strangersToldApart } from '../../data/policy/fairness/strangers-alike.ts';
 import { readTranscripts } from '../../data/policy/fairness/read-transcripts.ts';
 
 /**
@@ -13,7 +14,10 @@ if (file === undefined || file.startsWith('-') || others.length > 0) {
   process.exit(2);
 }
 const { conversations, unreadable } = readTranscripts(read(file));
-const findings = conversations.flatMap((lines) => checkFairness(lines));
+const findings = [
+  ...conversations.flatMap((lines) => checkFairness(lines)),
+  ...strangersToldApart(conversations),
+];
 for (const { line, why } of unreadable) {
   process.stderr.write(`${file}:${line}: this line could not be read: ${why}\n`);
 }

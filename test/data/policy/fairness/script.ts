@@ -34,7 +34,8 @@ export class Script {
   /** One more button in a message. */
   button(name: string, control: Readonly<Record<string, unknown>>): this {
     const { controls } = this.#find(name);
-    return this.edit(name, { controls: [...(Array.isArray(controls) ? controls : []), control] });
+    const before: readonly unknown[] = Array.isArray(controls) ? controls : [];
+    return this.edit(name, { controls: [...before, control] });
   }
 
   drop(...names: readonly string[]): this {
@@ -56,8 +57,8 @@ export class Script {
   }
 
   lines(): readonly Line[] {
-    return this.#drafts.map(({ name: _name, ...fields }, index) =>
-      lineSchema.parse({ conversationId: 'c1', seq: index + 1, ...fields }),
+    return this.#drafts.map((draft, index) =>
+      lineSchema.parse({ conversationId: 'c1', seq: index + 1, ...draft }),
     );
   }
 

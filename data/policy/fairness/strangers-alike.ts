@@ -1,0 +1,77 @@
+import { byProgram, conversationOf } from './conversation.ts';
+import type { Conversation } from './conversation.ts';
+import type { Finding } from './check-fairness.ts';
+import type { Line } from './recorded.ts';
+
+/**
+ * The half of I41 that takes two conversations to see: strangers who write the same get the
+ * same answers, whether the account that they name exists or not. Compared are conversations
+ * whose customers did the same, once names, numbers and times are masked.
+ */
+export function strangersToldApart(recorded: readonly (readonly Line[])[]): readonly Finding[] {
+  const first = new Map<string, { readonly answers: string; readonly id: string }>();
+  return recorded
+    .map((lines) => conversationOf(lines))
+    .filter(isOfStranger)
+    .flatMap((conversation) => {
+      const { id, lines } = conversation;
+      const asked = askedIn(conversation);
+      const answers = answersIn(conversation);
+      const before = first.get(asked);
+      if (!before) first.set(asked, { answers, id });
+      if (!before || before.answers === answers) return [];
+      return [
+        {
+          id: 'I41',
+          level: 'B',
+          conversationId: id,
+          seq: lines[0]?.seq ?? 0,
+          sentence: `a stranger is answered otherwise than in ${before.id}`,
+        },
+      ];
+    });
+}
+
+function isOfStranger({ lines, turns }: Conversation): boolean {
+  const messages = lines.filter((line) => line.type === 'message');
+  return (
+    turns.some(({ customer }) => customer !== null) && messages.every(({ verified }) => !verified)
+  );
+}
+
+/** Another country or language has other texts. */
+function askedIn({ turns }: Conversation): string {
+  return turns
+    .flatMap(({ customer, said }) => [
+      customer ? masked(customer.text, []) : '',
+      Object.keys(customer?.value ?? {})
+        .toSorted()
+        .join(' '),
+      said[0]?.lang ?? '',
+      said[0]?.adieu?.profile ?? '',
+    ])
+    .join('\n');
+}
+
+function answersIn({ turns }: Conversation): string {
+  const own = turns.flatMap(({ customer }) => [
+    ...(customer ? [customer.text] : []),
+    ...Object.values(customer?.value ?? {}).filter((one) => typeof one === 'string'),
+  ]);
+  return turns
+    .flatMap(({ said }) => byProgram(said))
+    .map(({ text, controls }) =>
+      [masked(text, own), ...controls.map(({ label }) => label)].join('\n'),
+    )
+    .join('\n');
+}
+
+/** What the customer gave, addresses, and everything with a digit in it: numbers, times, ids. */
+function masked(text: string, own: readonly string[]): string {
+  return own
+    .filter((words) => words !== '')
+    .toSorted((a, b) => b.length - a.length)
+    .reduce((rest, words) => rest.replaceAll(words, '…'), text)
+    .replace(/[^\s@]+@[^\s@]+\.\p{L}{2,}/gu, '…')
+    .replace(/\S*\d\S*/g, '…');
+}
