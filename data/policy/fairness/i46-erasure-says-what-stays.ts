@@ -15,7 +15,7 @@ const BECAUSE = phrases(
   '\\S*wet\\S*|omdat|als bewijs|zodat',
 );
 
-/** Purge dates of transcripts are not in transcripts: test/bot/turn holds those. */
+/** When a transcript itself is purged cannot be seen in it. */
 export const I46: Invariant = {
   id: 'I46',
   level: 'B',

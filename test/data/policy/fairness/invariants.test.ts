@@ -1,4 +1,5 @@
 import { expect } from 'chai';
+import { readFileSync } from 'node:fs';
 import { LANGUAGES } from '../../../../data/model/language.ts';
 import { checkFairness, findingLine } from '../../../../data/policy/fairness/check-fairness.ts';
 import { INVARIANTS } from '../../../../data/policy/fairness/registry.ts';
@@ -37,5 +38,11 @@ describe('the fairness checker', () => {
   it('has a breach of every invariant', () => {
     const broken = new Set(BREACHES.map(([id]) => id));
     expect(INVARIANTS.filter(({ id }) => !broken.has(id)).map(({ id }) => id)).to.deep.equal([]);
+  });
+
+  it('is described rule by rule in docs/fairness.md', () => {
+    const page = readFileSync('docs/fairness.md', 'utf8').replaceAll(/ +/g, ' ');
+    const rows = INVARIANTS.map(({ id, level, title }) => `| ${id} | ${level} | ${title} |`);
+    expect(rows.filter((row) => !page.includes(row))).to.deep.equal([]);
   });
 });
