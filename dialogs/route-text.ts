@@ -95,7 +95,9 @@ async function routeIntent(dc: DialogContext, talk: Talk, understood: Understand
   }
   if (intent === 'keep_subscription') {
     if (!settled && wishesAlso(understood)) return showOptions(dc, talk, understood);
-    return settled ? beginChange(dc, talk, { change: 'undo', understood }) : keep(dc, talk);
+    return settled || (one === null && (await isEnding(talk)))
+      ? beginChange(dc, talk, { change: 'undo', understood })
+      : keep(dc, talk);
   }
   if (intent === 'no' && one?.state === 'open') return goBack(dc, talk);
   if ((intent === 'yes' || intent === 'out_of_scope') && understood.sensitive === null) {
@@ -113,6 +115,16 @@ function wishesAlso({ intents }: Understanding): boolean {
       intent === 'pause_subscription' ||
       intent === 'cancel_subscription' ||
       intent === 'delete_account',
+  );
+}
+
+/** Something was ended before: that all goes on as before would not be true. */
+async function isEnding(talk: Talk): Promise<boolean> {
+  const account = await talk.account();
+  if (!account) return false;
+  return (
+    account.status === 'deletion_scheduled' ||
+    account.subscriptions.some(({ status }) => status === 'cancel_scheduled')
   );
 }
 

@@ -27,6 +27,10 @@ export async function beginChange(dc: DialogContext, talk: Talk, wish: Wish): Pr
     await needsAccount(talk, known === 'unavailable');
     return;
   }
+  if (isUnderWay(await talk.case(), change)) {
+    await talk.say({ kind: 'answer', state: 'done', text: talk.t('change.underWay') });
+    return;
+  }
   const opened = withDates(talk, await openCase(talk, understood), understood);
   // Words said for one change are not the words of another that was pressed instead.
   const turned = understood === null && opened.change !== null && opened.change !== change;
@@ -39,6 +43,12 @@ export async function beginChange(dc: DialogContext, talk: Talk, wish: Wish): Pr
   });
   await dc.cancelAllDialogs();
   await dc.beginDialog(known === 'account' ? ChangeDialog.ID : DeclareDialog.ID);
+}
+
+/** The account system has not answered yet: the same again, or taking it back, has to wait for it. */
+function isUnderWay(one: Case | null, change: Change): boolean {
+  if (one?.state !== 'declared' || one.appliedAt !== null) return false;
+  return change === 'undo' || change === one.declaration?.change;
 }
 
 /** Wants out, has not said how: the ways side by side. */

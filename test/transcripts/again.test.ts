@@ -144,3 +144,33 @@ describe('another language asked for while confirming', () => {
     ]);
   });
 });
+
+describe('a changed mind', () => {
+  it('about an end from an earlier day gets the way to take it back, not a false comfort', async () => {
+    const { activities } = await converse(as('hanna'), [
+      ['customer', 'doch nicht kündigen'],
+      ['bot', /läuft.*weiter/],
+      ['bot', /rückgängig/],
+    ]);
+    expect(JSON.stringify(activities.at(-1))).to.include('"change":"undo"');
+  });
+
+  it('while the account system works on it is told so, not that there is nothing to undo', async () => {
+    const { cases } = await converse(
+      as('ada'),
+      [
+        ['customer', 'cancel'],
+        ['bot', /^Plus ends/],
+        ['bot', 'Cancel Plus on 14 December 2026?'],
+        ['customer presses', 'Cancel now'],
+        ['time passes', 'PT3S'],
+        ['bot', /^You wrote "cancel".* The exact dates follow/],
+        ['bot', WHY],
+        ['customer', 'undo'],
+        ['bot', /received/],
+      ],
+      { changesDown: true },
+    );
+    expect(cases).to.have.length(1);
+  });
+});
