@@ -1,13 +1,37 @@
 import type { Language } from '../../data/model/language.ts';
-import { REASONS, type Understanding } from '../../data/model/understanding.ts';
+import {
+  REASONS,
+  type Asked,
+  type Intent,
+  type Understanding,
+} from '../../data/model/understanding.ts';
 import type { FeatureCounts } from './features.ts';
 import { LEXICONS } from './lexicon/index.ts';
+import { REASON_CUES } from './lexicon/reason-cues.ts';
 import { labelProbabilities, type LinearModel } from './linear-model.ts';
 
 /** How sure a fixed phrase makes us of a reason. */
 const ONE_PHRASE = 0.85;
 /** From here on the model alone is believed: measured on people it had not heard. */
-const HEARD_REASON = 0.5;
+const HEARD_REASON = 0.6;
+/** Whoever wants one of these and nothing else tells what happened, not why they leave. */
+const NO_DEPARTURE: readonly Intent[] = [
+  'keep_subscription',
+  'undo_change',
+  'resume_subscription',
+  'refund',
+  'data_export',
+  'fees_notice',
+  'marketing_objection',
+  'security',
+  'bot_question',
+  'talk_to_human',
+];
+
+/** Whether what is said can be a reason: it was asked for, or the wish is one that has reasons. */
+export function mayGiveReasons(intent: Intent, asked: Asked | null): boolean {
+  return asked === 'reason' || asked === 'survey' || !NO_DEPARTURE.includes(intent);
+}
 const HEARD_MOOD = 0.5;
 
 /** What the model hears between the lines: the probability of each reason and mood. */
@@ -25,7 +49,9 @@ export function findReasons(
   heard: Heard,
 ): Understanding['reasons'] {
   const phrased = new Set(
-    LEXICONS[language].reasons.filter(([, pattern]) => pattern.test(folded)).map(([name]) => name),
+    [...LEXICONS[language].reasons, ...REASON_CUES[language]]
+      .filter(([, pattern]) => pattern.test(folded))
+      .map(([name]) => name),
   );
   return REASONS.flatMap((reason) => {
     const probability = heard.get(reason) ?? 0;

@@ -1,6 +1,6 @@
 import type { Language } from '../../data/model/language.ts';
 import { INTENTS, type Intent, type Understanding } from '../../data/model/understanding.ts';
-import { countFeatures } from './features.ts';
+import { countFeatures, type FeatureCounts } from './features.ts';
 import { LEXICONS } from './lexicon/index.ts';
 import { classProbabilities, type LinearModel } from './linear-model.ts';
 import { foldText } from './normalize.ts';
@@ -37,18 +37,26 @@ const INSTEAD: readonly Intent[] = [
   'security',
 ];
 
+/** Wanted along with leaving, they come after it. */
+const ALONG: readonly Intent[] = ['refund', 'data_export', 'talk_to_human'];
+
 /** A second wish has to be as plain as this. */
 const PLAIN = 0.6;
 const SHOWN = 0.1;
 
-/** Ranks the intents of a text: the whole first, then wishes that its parts hold, strongest first. */
-export function rankIntents(text: string, language: Language, model: LinearModel): Ranking {
-  const whole = classify(text, language, model);
+/** Ranks the intents of a text, given with its features: the whole first, then wishes that its parts hold, strongest first. */
+export function rankIntents(
+  text: string,
+  counts: FeatureCounts,
+  language: Language,
+  model: LinearModel,
+): Ranking {
+  const whole = classify(text, counts, language, model);
   const segments = splitSegments(text, language);
   if (segments.length < 2) return rank(whole);
   const parts = segments
     .filter((segment) => /\s/.test(segment) || segment.length > 5)
-    .map((segment) => classify(segment, language, model));
+    .map((segment) => classify(segment, countFeatures(segment, language), language, model));
   const [leader] = rank(whole);
   if (leader === undefined || INSTEAD.includes(leader.intent)) return rank(whole);
   const keeps = parts.some((part) => (part.get('keep_subscription') ?? 0) > PLAIN);
@@ -63,9 +71,11 @@ export function rankIntents(text: string, language: Language, model: LinearModel
         );
         continue;
       }
-      const floor = BESIDE.includes(leader.intent)
-        ? confidence
-        : Math.min(confidence, leader.confidence * 0.95);
+      const first = LEAVING.includes(intent) && ALONG.includes(leader.intent);
+      const floor =
+        first || BESIDE.includes(leader.intent)
+          ? Math.max(confidence, first ? leader.confidence + 0.001 : 0)
+          : Math.min(confidence, leader.confidence * 0.95);
       whole.set(intent, Math.max(whole.get(intent) ?? 0, floor));
     }
   }
@@ -73,8 +83,13 @@ export function rankIntents(text: string, language: Language, model: LinearModel
 }
 
 /** The model's view, corrected where the wording leaves no doubt: negation and questions are no wish. */
-function classify(text: string, language: Language, model: LinearModel): Map<Intent, number> {
-  const probabilities = classProbabilities(model, countFeatures(text, language));
+function classify(
+  text: string,
+  counts: FeatureCounts,
+  language: Language,
+  model: LinearModel,
+): Map<Intent, number> {
+  const probabilities = classProbabilities(model, counts);
   const scores = new Map<Intent, number>(
     INTENTS.map((intent, at) => [intent, probabilities[at] ?? 0]),
   );

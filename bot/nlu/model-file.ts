@@ -43,9 +43,15 @@ export const INTENT_TRAINING: Training = {
   shrinkage: 1e-5,
   dropout: 0.4,
   target: 1,
+  presence: 1,
 };
 
-export const CIRCUMSTANCE_TRAINING: Training = { ...INTENT_TRAINING, exclusive: false };
+export const CIRCUMSTANCE_TRAINING: Training = {
+  ...INTENT_TRAINING,
+  exclusive: false,
+  dropout: 0,
+  presence: 6,
+};
 
 /**
  * The models of all languages: read from `folder`, or trained and kept there when they are

@@ -28,3 +28,12 @@ declare module 'natural/lib/natural/distance/jaro-winkler_distance.js' {
   /** Similarity, 0 to 1. */
   export default function jaroWinkler(a: string, b: string, options?: object): number;
 }
+
+declare module 'natural/lib/natural/classifiers/bayes_classifier.js' {
+  export default class BayesClassifier {
+    constructor(stemmer?: undefined, smoothing?: number);
+    addDocument(words: readonly string[], label: string): void;
+    train(): void;
+    classify(words: readonly string[]): string;
+  }
+}

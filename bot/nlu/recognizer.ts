@@ -12,10 +12,11 @@ import {
   findSensitive,
   hearCircumstances,
   isExtraordinary,
+  mayGiveReasons,
 } from './circumstances.ts';
 import { findDeclaration } from './declaration/index.ts';
 import { findEntities } from './entities/index.ts';
-import { countFeatures, tokenize } from './features.ts';
+import { countFeatures, tokenize, type FeatureCounts } from './features.ts';
 import { rankIntents } from './intents.ts';
 import { detectLanguage } from './language.ts';
 import { LEXICONS } from './lexicon/index.ts';
@@ -49,19 +50,21 @@ function recognize(
   const text = cleanText(given);
   const language = detectLanguage(text, options.language);
   const folded = foldText(text, language).replace(/\s+/g, ' ');
+  const counts = countFeatures(text, language);
   const declared = declares(text, folded, language);
   const intents = declared
-    ? put('cancel_subscription', rankIntents(text, language, models[language].intents))
-    : understand(text, language, options, models, phrases);
+    ? put('cancel_subscription', rankIntents(text, counts, language, models[language].intents))
+    : understand(text, counts, language, options, models, phrases);
   const heard = hearCircumstances(models[language].circumstances, countFeatures(text, language));
   const [strongest] = intents;
+  const intent = strongest?.intent ?? 'out_of_scope';
   return {
     text: given,
     language,
-    intent: strongest?.intent ?? 'out_of_scope',
+    intent,
     confidence: strongest?.confidence ?? 0,
     intents,
-    reasons: findReasons(folded, language, heard),
+    reasons: mayGiveReasons(intent, options.asked) ? findReasons(folded, language, heard) : [],
     mood: findMood(text, folded, language, heard),
     declaration: declared,
     sensitive: findSensitive(folded, language),
@@ -81,6 +84,7 @@ function declares(text: string, folded: string, language: Language): boolean {
 /** A short answer, then a phrase that is known word for word, then the model. */
 function understand(
   text: string,
+  counts: FeatureCounts,
   language: Language,
   { asked }: RecognizeOptions,
   models: Models,
@@ -91,7 +95,7 @@ function understand(
   if (words.length === 0) return [{ intent: 'out_of_scope', confidence: CERTAIN }];
   const known = readShortAnswer(plain, language, asked) ?? phrases[language].get(words.join(' '));
   if (known !== undefined) return [{ intent: known, confidence: CERTAIN }];
-  return rankIntents(text, language, models[language].intents);
+  return rankIntents(text, counts, language, models[language].intents);
 }
 
 function put(intent: Intent, others: Understanding['intents']): Understanding['intents'] {

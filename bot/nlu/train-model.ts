@@ -19,6 +19,8 @@ export interface Training {
   readonly dropout: number;
   /** What is learned towards for the right class; below 1 it does not pay to be sure of everything. */
   readonly target: number;
+  /** How much more a class that holds counts than one that does not; for classes that rarely hold. */
+  readonly presence: number;
 }
 
 const LARGEST_STEP = 127;
@@ -55,7 +57,9 @@ export function trainModel(
       const vector = dropout === 0 ? whole : thin(whole, dropout, random);
       const scores = score(weights, bias, vector, width);
       const gradient = exclusive ? softmax(scores) : sigmoid(scores);
-      for (const k of target) gradient[k] = (gradient[k] ?? 0) - training.target;
+      for (const k of target) {
+        gradient[k] = ((gradient[k] ?? 0) - training.target) * training.presence;
+      }
       const weight = importance?.[target[0] ?? 0] ?? 1;
       const moved = learning(gradient);
       for (let i = 0; i < vector.buckets.length; i++) {

@@ -15,6 +15,8 @@ export const GERMAN_DECLARATION: DeclarationGrammar = {
     /\bkundige?n? (ich|wir)\b/,
     /^(hiermit )?kundige? (hiermit )?(mein|meinen|meine|den|das)\b(?=.*\bhiermit\b|.*)(?<=^hiermit .*|hiermit (mein|meinen|meine|den|das))/,
     /\bhiermit (ich|wir) .{0,60}\bkundige?n?\b/,
+    /\b(ich|wir|bin|sind|habe|haben) [^.;]{1,60}\bund kundige?n? (hiermit|somit)\b/,
+    /^kundige (fristgerecht |fristgemass )?(hiermit|zum|per)\b/,
     /\bhiermit .{0,12}(ich|wir) .{0,60}\bkundigung (aus|ein)\b/,
     /\b(erklare|erklaren) (ich|wir) (hiermit |euch |ihnen )*(\w+ ){0,2}(kundigung|austritt)\b/,
     /\b(ich|wir) (erklare|erklaren) (hiermit |euch |ihnen )*(\w+ ){0,2}(kundigung|austritt)\b/,
@@ -27,7 +29,7 @@ export const GERMAN_DECLARATION: DeclarationGrammar = {
     /\b(trete|treten) (ich|wir) .{0,30}\baus\b/,
     /\b(ich|wir) (trete|treten) hiermit .{0,30}\baus\b/,
     /\b(betrachten|werten|nehmen) sie (dies|diese \w+|dieses \w+) (bitte )?als (\w+ )?(meine |unsere )?(\w+ )?kundigung\b/,
-    /\b(dies|das|hiermit) ist meine (\w+ )?kundigung\b/,
+    /\b(dies|das|hiermit) ist (hiermit )?meine (\w+ )?kundigung\b/,
   ],
   before:
     /\b(wenn|falls|sofern|sobald|bevor|ehe|ob|dass|soll|sollte|sollen|kann|konnte|konnen|mochte|will|wollen|wollte|wurde|werde|werden|muss|musste|darf|warum|wieso|weshalb|wie|was|wann|wo|womit|wozu|vielleicht|eventuell|evtl|sonst|ansonsten|andernfalls|notfalls|dann|bald|demnachst|irgendwann|angenommen|annehmen|schreib\w*|geschrieben|sag\w*|gesagt|steht|stand|lautet|heisst|hiess|text|satz|formulierung|muster|vorlage|beispiel|fast|beinahe|glaube|denke|dachte|uberlege|nicht|nie|niemals|entweder|oder|zweifel|hatte|nur|reicht|meint\w*|droht\w*|angst|morgen vielleicht|vorher|erst|bedeutet|wer|welche\w*|woher|jedes mal|immer|sie:|er:)\b/,

@@ -22,7 +22,19 @@ export const ENGLISH_DECLARATION: DeclarationGrammar = {
       String.raw`\b(i|we) (cancel|terminate|end|resign( from)?) (both |all )?(of )?(my|our|the|this) (\w+ ){0,4}?${OURS}\b`,
     ),
     new RegExp(
-      String.raw`\b(im|i am|were|we are) (hereby |herewith |formally |officially )*(cancell?ing|terminating|ending|resigning( from)?) (both |all )?(of )?(my|our|the|this) (\w+ ){0,4}?${OURS}\b`,
+      String.raw`\b(im|i am|were|we are) (hereby |herewith |formally |officially )*(cancell?ing|terminating|ending|resigning( from)?) (both |all )?(of )?(my|our|this) (\w+ ){0,4}?${OURS}\b`,
+    ),
+    new RegExp(
+      String.raw`\b(im|i am|were|we are) (hereby|herewith|formally|officially) (cancell?ing|terminating|ending) the (\w+ ){0,4}?${OURS}\b`,
+    ),
+    new RegExp(
+      String.raw`\b(im|i am|were|we are) (cancell?ing|terminating|ending) the (\w+ ){0,4}?${OURS} (with (immediate )?effect|effective|as of)\b`,
+    ),
+    /\b(im|i am|were|we are) (cancell?ing|terminating) (as of|effective|with effect|with immediate effect)\b/,
+    /\b(i|we|ive|weve) [^.;]{1,60}\band (hereby|herewith) (cancel|terminate|end|resign)\b/,
+    /\bconsider this (my|our) (\w+ ){0,3}(notice|cancellation|termination|resignation)\b/,
+    new RegExp(
+      String.raw`\bthis is me (cancell?ing|terminating|ending) (my|our) (\w+ ){0,3}?${OURS}\b`,
     ),
     new RegExp(
       String.raw`\b(my|our) (\w+ ){0,3}${OURS} is (hereby|herewith) (cancell?ed|terminated|ended)\b`,
@@ -44,5 +56,5 @@ export const ENGLISH_DECLARATION: DeclarationGrammar = {
   ),
   bare: /^(i|we) (hereby |herewith )?(cancel|resign)[ .!]*$/,
   foreign:
-    /\b(order|booking|flight|appointment|reservation|newsletter|meeting|job|lease|tenancy|delivery|deliveries|hotel|ticket|pause|cancellation of|friendship|request|direct debit|netflix|spotify|hulu|disney|competitor|with (them|another|my old)|chat|conversation|call|pausing)\b/,
+    /\b(order|booking(?! (software|system|tool))|flight|appointment|reservation|newsletter|meeting|job|lease|tenancy|delivery|deliveries|hotel|ticket|pause|cancellation of|friendship|request|direct debit|netflix|spotify|hulu|disney|competitor|with (them|another|my old)|chat|conversation|call|pausing)\b/,
 };

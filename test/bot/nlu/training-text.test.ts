@@ -1,0 +1,75 @@
+import { expect } from 'chai';
+import { readFileSync } from 'node:fs';
+import { LANGUAGES, type Language } from '../../../data/model/language.ts';
+import { INTENTS } from '../../../data/model/understanding.ts';
+import { tokenize } from '../../../bot/nlu/features.ts';
+import { readTrainingText, UTTERANCES } from '../../../bot/nlu/training-text.ts';
+
+/** Two lines with this share of their words in common are the same line twice. */
+const SAME = 0.85;
+/** Shorter lines are what everybody says. */
+const LONG_ENOUGH = 5;
+/** Phrases below this are anyone's, and may stand in an evaluation set as well. */
+const OWN_WORDS = 4;
+
+describe('the training text', () => {
+  const personas = readFileSync(new URL('personas.md', UTTERANCES), 'utf8');
+
+  for (const language of LANGUAGES) {
+    const lines = readTrainingText(language);
+    const wishes = lines.filter(({ intent }) => intent !== null);
+
+    it(`says nothing twice, nor nearly twice (${language})`, () => {
+      const exact = new Set<string>();
+      const longer: Set<string>[] = [];
+      const again = wishes.filter(({ text }) => {
+        const words = tokenize(text, language);
+        const key = words.join(' ');
+        const bag = new Set(words.filter((word) => word !== '?'));
+        const twice = exact.has(key) || (bag.size >= LONG_ENOUGH && longer.some(nearly(bag)));
+        exact.add(key);
+        if (bag.size >= LONG_ENOUGH) longer.push(bag);
+        return twice;
+      });
+      expect(again.map(({ text }) => text)).to.deep.equal([]);
+    });
+
+    it(`holds no sentence of an evaluation set (${language})`, () => {
+      const fold = (text: string) => tokenize(text, language).join(' ');
+      const trained = new Set(lines.map(({ text }) => fold(text)));
+      const seen = ['dev', 'test']
+        .flatMap((set) => readEvaluation(set, language))
+        .filter((text) => tokenize(text, language).length >= OWN_WORDS && trained.has(fold(text)));
+      expect(seen).to.have.length(0);
+    });
+
+    it(`lists every persona with who they are (${language})`, () => {
+      const names = new Set(lines.map(({ persona }) => persona));
+      names.delete('everyone');
+      expect(names.size).to.be.at.least(20);
+      for (const name of names) expect(personas).to.include(`| \`${name}\` |`);
+    });
+
+    it(`speaks to every intent in thousands of lines (${language})`, () => {
+      expect(lines.length).to.be.at.least(2_500);
+      for (const intent of INTENTS) {
+        expect(wishes.filter((line) => line.intent === intent).length, intent).to.be.at.least(20);
+      }
+    });
+  }
+});
+
+/** Shares so many words with another line that it is no line of its own. */
+function nearly(bag: ReadonlySet<string>): (other: ReadonlySet<string>) => boolean {
+  return (other) => {
+    const shared = [...bag].filter((word) => other.has(word)).length;
+    return shared / (bag.size + other.size - shared) >= SAME;
+  };
+}
+
+function readEvaluation(set: string, language: Language): string[] {
+  return readFileSync(new URL(`../../evaluation/${set}/${language}.tsv`, import.meta.url), 'utf8')
+    .split('\n')
+    .filter((line) => line !== '')
+    .map((line) => line.split('\t')[4] ?? '');
+}
