@@ -3,6 +3,8 @@ export const answer = {
   privacy: 'Was wir über Sie speichern, warum und wie lange, steht auf der Seite zum Datenschutz.',
   help: 'Sie können hier pausieren, kündigen oder löschen, Ihre Daten herunterladen oder mit einem Menschen sprechen.',
   ifCancelled: 'Wenn Sie heute kündigen:',
+  ifDeleted: 'Wenn Sie das Konto heute löschen:',
+  costsNothing: 'Das Kündigen selbst kostet nichts.',
   dataGeneral:
     'Nach dem Ende bleiben Ihre Daten noch {months, plural, one {einen Monat} other {# Monate}} gespeichert. Wenn Sie das Konto löschen, werden Ihre Inhalte nach 14 Tagen gelöscht.',
   feesGeneral:

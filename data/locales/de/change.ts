@@ -30,6 +30,7 @@ export const change = {
   withdrawEnds: 'Nach dem Widerruf gilt der Vertrag ({plan}) als nie geschlossen.',
   withdrawBeside:
     'Stattdessen können Sie noch widerrufen. Dann gilt der Vertrag als nie geschlossen, und Sie bekommen Ihr Geld zurück.',
+  withdrawUntil: 'Bis zum {date} können Sie diesen Vertrag auch widerrufen.',
 
   deleteErased: 'Ihr Profil und alles, was Sie erstellt haben, werden am {date} gelöscht.',
   deleteContent: 'Was Sie erstellt haben, wird am {date} gelöscht.',

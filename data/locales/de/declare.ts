@@ -12,7 +12,7 @@ export const declare = {
   withdrawGeneral:
     'Sie können gleich hier widerrufen, ohne Anmeldung. Ihr Name oder die Vertragsnummer genügt. Die Bestätigung kommt sofort.',
   deleteGeneral:
-    'Das können Sie gleich hier verlangen. Auch bezahlte Verträge enden dann. Bevor wir etwas löschen, fragen wir unter der hinterlegten Adresse nach.',
+    'Das können Sie gleich hier verlangen. Wenn es ein Konto mit diesem Namen gibt, enden auch dessen bezahlte Verträge. Bevor wir etwas löschen, fragen wir unter der Adresse nach, die zu dem Konto gehört.',
   noAccess:
     'Ihr Konto ist gerade nicht erreichbar. Es geht trotzdem und gilt ab jetzt. Die Termine folgen.',
   needsAccount:

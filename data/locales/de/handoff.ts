@@ -4,7 +4,8 @@ export const handoff = {
     'Sie stehen in der Warteschlange. Sobald jemand frei ist, antwortet hier ein Mensch. Bis dahin können Sie hier weitermachen.',
   stillQueued: 'Sie stehen weiter in der Warteschlange. Sie können hier weitermachen.',
   nobody: 'Im Moment ist niemand da.',
-  hours: 'Einen Menschen erreichen Sie von {first} bis {last}, {from} bis {to} Uhr ({timeZone}).',
+  hours:
+    'Einen Menschen erreichen Sie von {first} bis {last}, {from} bis {to} Uhr{zone, select, none {} other { ({zone})}}.',
   goesOn: 'Ein Mensch kann Ihnen schreiben. Kündigen können Sie hier trotzdem.',
   callBack: 'Ein Mensch schreibt Ihnen innerhalb eines Werktags. Ihre Vorgangsnummer ist {number}.',
   accountRefused:

@@ -18,7 +18,7 @@ export const pages = {
     'Hier steht, was {brand} speichert, wenn Sie kündigen, pausieren oder etwas fragen. Sie lesen auch, wie lange es gespeichert bleibt und wer es sieht.',
   privacy_what: 'Was wir speichern und wie lange',
   privacy_chat:
-    'Das Gespräch: was Sie geschrieben haben, was geantwortet wurde und wann. Es bleibt {verified} Tage gespeichert, wenn Sie angemeldet waren, sonst {unverified} Tage.',
+    'Das Gespräch: was Sie geschrieben haben, was geantwortet wurde und wann. In dieser Version wird es nicht von selbst nach einer festen Frist gelöscht.',
   privacy_declaration:
     'Ihre Erklärung und die Bestätigung dazu: Ihre Worte, der Zeitpunkt, der Vertrag, der Name und die Adresse, die Sie angegeben haben. Sie dienen beiden Seiten als Nachweis. Nach dem Ende des Jahres bleiben sie noch {years} Jahre gespeichert.',
   privacy_reason:

@@ -8,7 +8,7 @@ export const receipt = {
   ends: 'Ihr {plan} {contract} endet am {date}.',
   withdrawn: 'Der Vertrag {contract} ({plan}) ist widerrufen.',
   paused: 'Ihr {plan} {contract} ist ab dem {from} pausiert und läuft am {date} weiter.',
-  resumed: 'Ihr {plan} {contract} läuft weiter. Die nächste Abbuchung erfolgt am {date}.',
+  resumed: 'Ihr {plan} {contract} läuft weiter. Nächste Abbuchung: {charge}.',
   switched: 'Ihr Vertrag {contract} wechselt am {date} in den neuen Tarif und kostet dann {price}.',
   undone: 'Ihr {plan} {contract} läuft weiter wie bisher.',
   accountStays: 'Ihr Konto bleibt bestehen. Es wird nichts gelöscht.',

@@ -81,6 +81,7 @@ export const receipt_page = {
   fate_because: '{fate}, {because}',
   label_notice: 'Kündigungsfrist',
   notice: '{length} ({source})',
+  source_contract: 'laut Vertrag',
   no_notice: 'keine',
   years: '{count, plural, one {# Jahr} other {# Jahre}}',
   months: '{count, plural, one {# Monat} other {# Monate}}',

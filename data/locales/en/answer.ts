@@ -3,6 +3,8 @@ export const answer = {
   privacy: 'The privacy page says what is kept about you, why, and for how long.',
   help: 'Here you can pause, cancel or delete, get a copy of your data, or talk to a person.',
   ifCancelled: 'If you cancel today:',
+  ifDeleted: 'If you delete the account today:',
+  costsNothing: 'Cancelling itself costs nothing.',
   dataGeneral:
     'After the end, your data stays for {months, plural, one {one month} other {# months}}. If you delete the account, what you made is deleted after 14 days.',
   feesGeneral:

@@ -29,6 +29,7 @@ export const change = {
   withdrawEnds: 'If you withdraw, it is as if the contract for {plan} had never been made.',
   withdrawBeside:
     'You can still withdraw instead. Then the contract is undone and you get your money back.',
+  withdrawUntil: 'You can still withdraw from this contract until {date}.',
 
   deleteErased: 'Your profile and everything you made are deleted on {date}.',
   deleteContent: 'What you made is deleted on {date}.',

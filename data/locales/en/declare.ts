@@ -12,7 +12,7 @@ export const declare = {
   withdrawGeneral:
     'You can withdraw right here, without signing in. Give your name or contract number. The confirmation appears at once.',
   deleteGeneral:
-    'You can ask for this right here. Paid contracts end too. Before anything is deleted, we check with you at the address in our records.',
+    'You can ask for this right here. If there is an account with that name, its paid contracts end too. Before anything is deleted, we ask at the address in its records.',
   noAccess:
     'Your account cannot be reached at the moment. You can still do this, and it counts from now. The dates follow.',
   needsAccount:

@@ -4,7 +4,8 @@ export const handoff = {
     'You are in the queue. A person answers here as soon as one is free. Until then you can go on.',
   stillQueued: 'You are in the queue for a person. You can go on here.',
   nobody: 'Nobody is available at the moment.',
-  hours: 'You can reach a person from {first} to {last}, {from} to {to} ({timeZone}).',
+  hours:
+    'You can reach a person from {first} to {last}, {from} to {to}{zone, select, none {} other { ({zone})}}.',
   goesOn: 'A person can write to you. You can still cancel here.',
   callBack: 'A person writes to you within one working day. Your number is {number}.',
   accountRefused:

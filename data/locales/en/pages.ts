@@ -19,7 +19,7 @@ export const pages = {
     'This page says what {brand} stores when you leave, pause or ask here, for how long, and who sees it.',
   privacy_what: 'What is stored, and how long',
   privacy_chat:
-    'The conversation: what you wrote, what was answered, and when. It is kept for {verified} days when you were signed in, and for {unverified} days when you were not.',
+    'The conversation: what you wrote, what was answered, and when. In this version it is not deleted by itself after a fixed time.',
   privacy_declaration:
     'Your declaration and its confirmation: your words, the time, the contract, the name and the address that you gave. They are the proof for both sides and are kept for {years} years after the end of the year.',
   privacy_reason:

@@ -7,7 +7,7 @@ export const receipt = {
   ends: 'Contract {contract}, {plan}, ends on {date}.',
   withdrawn: 'You have withdrawn from contract {contract}, {plan}.',
   paused: 'Contract {contract}, {plan}, is paused from {from} and starts again on {date}.',
-  resumed: 'Contract {contract}, {plan}, goes on. The next charge is on {date}.',
+  resumed: 'Contract {contract}, {plan}, goes on. Next charge: {charge}.',
   switched: 'Contract {contract} changes to the new plan on {date} and costs {price} from then on.',
   undone: 'Contract {contract}, {plan}, goes on as before.',
   accountStays: 'Your account stays. Nothing is deleted.',

@@ -79,6 +79,7 @@ export const receipt_page = {
   fate_because: '{fate}, {because}',
   label_notice: 'Notice period',
   notice: '{length} ({source})',
+  source_contract: 'as in the contract',
   no_notice: 'none',
   years: '{count, plural, one {# year} other {# years}}',
   months: '{count, plural, one {# month} other {# months}}',

@@ -3,6 +3,8 @@ export const answer = {
   privacy: 'Op de privacypagina staat wat we over u bewaren, waarom en hoelang.',
   help: 'U kunt hier pauzeren, opzeggen of verwijderen, uw gegevens downloaden of een medewerker spreken.',
   ifCancelled: 'Als u vandaag opzegt:',
+  ifDeleted: 'Als u het account vandaag verwijdert:',
+  costsNothing: 'Het opzeggen zelf kost niets.',
   dataGeneral:
     'Na het einde blijven uw gegevens nog {months, plural, one {één maand} other {# maanden}} bewaard. Verwijdert u het account, dan wordt wat u hebt gemaakt na 14 dagen verwijderd.',
   feesGeneral:

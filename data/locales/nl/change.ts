@@ -30,6 +30,7 @@ export const change = {
   withdrawEnds: 'Als u herroept, is het alsof de overeenkomst voor {plan} nooit is gesloten.',
   withdrawBeside:
     'U kunt in plaats daarvan nog herroepen. Dan vervalt de overeenkomst en krijgt u uw geld terug.',
+  withdrawUntil: 'Tot en met {date} kunt u deze overeenkomst ook nog herroepen.',
 
   deleteErased: 'Uw profiel en alles wat u hebt gemaakt, worden op {date} verwijderd.',
   deleteContent: 'Wat u hebt gemaakt, wordt op {date} verwijderd.',

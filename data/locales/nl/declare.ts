@@ -12,7 +12,7 @@ export const declare = {
   withdrawGeneral:
     'U kunt hier meteen herroepen, zonder in te loggen. Uw naam of contractnummer is genoeg. De bevestiging krijgt u meteen.',
   deleteGeneral:
-    'U kunt dit hier meteen vragen. Ook betaalde contracten eindigen dan. Voordat we iets verwijderen, vragen we het na op het adres dat bij ons bekend is.',
+    'U kunt dit hier meteen vragen. Is er een account op die naam, dan eindigen ook de betaalde contracten daarvan. Voordat we iets verwijderen, vragen we het na op het adres bij dat account.',
   noAccess: 'Uw account is nu niet bereikbaar. Het kan toch en telt vanaf nu. De datums volgen.',
   needsAccount: 'Open de chat hiervoor vanaf uw accountpagina. Opzeggen kan ook zonder account.',
   nameOrContract: 'Vul uw naam of contractnummer in. Dan kunnen we het contract vinden.',

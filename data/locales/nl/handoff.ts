@@ -5,7 +5,7 @@ export const handoff = {
   stillQueued: 'U staat nog in de wachtrij. U kunt hier verdergaan.',
   nobody: 'Er is nu niemand aanwezig.',
   hours:
-    'U kunt een medewerker spreken van {first} tot en met {last}, van {from} tot {to} uur ({timeZone}).',
+    'U kunt een medewerker spreken van {first} tot en met {last}, van {from} tot {to} uur{zone, select, none {} other { ({zone})}}.',
   goesOn: 'Een medewerker kan u een bericht sturen. Opzeggen kan hier gewoon.',
   callBack:
     'Een medewerker stuurt u binnen één werkdag een bericht. Uw referentienummer is {number}.',

@@ -18,7 +18,7 @@ export const pages = {
     'Hier staat wat {brand} bewaart als u opzegt, pauzeert of iets vraagt. U leest ook hoelang dat is en wie het ziet.',
   privacy_what: 'Wat we bewaren en hoelang',
   privacy_chat:
-    'Het gesprek: wat u schreef, wat het antwoord was en wanneer. Was u ingelogd, dan bewaren we het {verified} dagen, en anders {unverified} dagen.',
+    'Het gesprek: wat u schreef, wat het antwoord was en wanneer. In deze versie wordt het niet vanzelf na een vaste termijn verwijderd.',
   privacy_declaration:
     'Uw verklaring en de bevestiging daarvan: uw woorden, het tijdstip, het contract, de naam en het adres dat u gaf. Ze zijn het bewijs voor beide kanten. Na het einde van het jaar blijven ze nog {years} jaar bewaard.',
   privacy_reason:

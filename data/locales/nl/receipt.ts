@@ -8,7 +8,7 @@ export const receipt = {
   ends: 'Contract {contract}, {plan}, eindigt op {date}.',
   withdrawn: 'Overeenkomst {contract} ({plan}) is herroepen.',
   paused: 'Contract {contract}, {plan}, is gepauzeerd vanaf {from} en loopt op {date} weer door.',
-  resumed: 'Contract {contract}, {plan}, loopt door. De volgende afschrijving is op {date}.',
+  resumed: 'Contract {contract}, {plan}, loopt door. Volgende afschrijving: {charge}.',
   switched:
     'Contract {contract} gaat op {date} over naar het nieuwe abonnement en kost dan {price}.',
   undone: 'Contract {contract}, {plan}, loopt gewoon door.',

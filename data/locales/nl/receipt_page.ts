@@ -81,6 +81,7 @@ export const receipt_page = {
   fate_because: '{fate}, {because}',
   label_notice: 'Opzegtermijn',
   notice: '{length} ({source})',
+  source_contract: 'volgens het contract',
   no_notice: 'geen',
   years: '{count, plural, other {# jaar}}',
   months: '{count, plural, one {# maand} other {# maanden}}',
