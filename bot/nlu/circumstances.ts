@@ -12,7 +12,7 @@ import { labelProbabilities, type LinearModel } from './linear-model.ts';
 
 /** How sure a fixed phrase makes us of a reason. */
 const ONE_PHRASE = 0.85;
-/** From here on the model alone is believed: measured on people it had not heard. */
+/** From here on the model alone is believed; below it, it hears reasons in their denial ("not too expensive"). */
 const HEARD_REASON = 0.6;
 /** Whoever wants one of these and nothing else tells what happened, not why they leave. */
 const NO_DEPARTURE: readonly Intent[] = [

@@ -35,6 +35,10 @@ const SHAPING_CODE = [
   'model-file.ts',
 ];
 
+/**
+ * Dropout of 0.4 got one to two more of 100 lines right, of personas left out of the training, in each language.
+ * Balancing classes less, and not at all, made no difference beyond chance.
+ */
 export const INTENT_TRAINING: Training = {
   exclusive: true,
   epochs: 20,
