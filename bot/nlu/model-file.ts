@@ -36,7 +36,7 @@ const SHAPING_CODE = [
 ];
 
 /**
- * Dropout of 0.4 got one to two more of 100 lines right, of personas left out of the training, in each language.
+ * Dropout of 0.4 got 2.2 (en), 0.6 (de) and 2.3 (nl) more of 100 lines right, of personas left out of the training.
  * Balancing classes less, and not at all, made no difference beyond chance.
  */
 export const INTENT_TRAINING: Training = {
