@@ -46,12 +46,13 @@ function losses(said: readonly Message[]): readonly Violation[] {
 function options(message: Message): readonly Violation[] {
   const names = message.controls.filter(leadsOut).map(({ label }) => label);
   if (names.length < 2) return [];
+  const labels = message.controls.map(({ label }) => label);
   const lines = message.text.split('\n');
   return names.flatMap((name) => {
     const from = lines.indexOf(name);
     if (from === -1) return [];
     const rest = lines.slice(from + 1);
-    const to = rest.findIndex((line) => names.includes(line));
+    const to = rest.findIndex((line) => labels.includes(line));
     const words = wordsIn(rest.slice(0, to === -1 ? rest.length : to).join(' '));
     return words <= BEFORE_AN_OPTION
       ? []

@@ -1,8 +1,9 @@
-import { byProgram, textOf } from './conversation.ts';
+import { byProgram, happenings, textOf } from './conversation.ts';
 import { isConfirm } from './controls.ts';
 import type { Invariant } from './invariant.ts';
 import { violation } from './invariant.ts';
 import { says } from './phrases.ts';
+import type { Message } from './recorded.ts';
 import { UNREADABLE } from './words/answers.ts';
 
 /** Known of everybody who is signed in, as long as the account can be read. */
@@ -14,16 +15,16 @@ export const I15: Invariant = {
   level: 'F',
   title: 'Nothing known is asked, nothing twice',
   check({ turns }) {
-    const given = new Map<string, number>();
+    const given = new Set<string>();
     let unreadable = false;
-    return turns.flatMap(({ customer, said }) => {
+    return turns.flatMap((turn) => {
+      const { customer, said } = turn;
       const bot = byProgram(said);
       unreadable ||= says(textOf(bot), UNREADABLE);
-      const received = bot.some(({ text }) => /\d{1,2}:\d{2}:\d{2}/.test(text));
-      for (const id of ASKED_FOR) {
-        if (typeof customer?.value?.[id] === 'string' && customer.value[id] !== '') {
-          given.set(id, customer.seq);
-        }
+      // What was declared is done; a further declaration is asked about anew.
+      if (happenings(turn, 'declaration').length > 0) given.clear();
+      else if (bot.some(({ fields }) => fields.length > 0)) {
+        for (const id of filledIn(customer)) given.add(id);
       }
       return bot.flatMap((message) => {
         const empty = message.fields.filter(({ id, value }) => ASKED_FOR.includes(id) && !value);
@@ -31,7 +32,7 @@ export const I15: Invariant = {
         const isForm = message.controls.some(isConfirm);
         return [
           ...ids
-            .filter((id) => given.has(id) && !received)
+            .filter((id) => given.has(id))
             .map((id) => violation(message, `"${id}" is asked although it was given`)),
           ...ids
             .filter(
@@ -43,3 +44,10 @@ export const I15: Invariant = {
     });
   },
 };
+
+/** Fields of a form that was sent. */
+function filledIn(customer: Message | null): readonly string[] {
+  const { role } = customer?.value ?? {};
+  if (role !== 'confirm' && role !== 'select') return [];
+  return ASKED_FOR.filter((id) => Boolean(customer?.value?.[id]));
+}

@@ -15,9 +15,10 @@ export const I17: Invariant = {
   check(conversation) {
     const { leavings, truth } = conversation;
     return leavings.flatMap(({ turns }) => {
-      return turns.flatMap(({ said }) => {
+      return turns.flatMap(({ said }, index) => {
         const bot = byProgram(said);
-        const text = textOf(bot);
+        // After an interruption the card stands alone; what was said before it still does.
+        const text = textOf(turns.slice(0, index + 1).flatMap((one) => byProgram(one.said)));
         return confirmsIn(bot)
           .filter((card) => card.controls.some(({ change }) => change === 'cancel'))
           .filter((card) => !asksForDay(conversation, card))

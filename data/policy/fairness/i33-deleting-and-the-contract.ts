@@ -1,8 +1,10 @@
 import { byProgram, textOf } from './conversation.ts';
+import type { Turn } from './conversation.ts';
 import { confirmsIn } from './controls.ts';
 import type { Invariant } from './invariant.ts';
 import { violation } from './invariant.ts';
 import { phrases, says } from './phrases.ts';
+import { wishOf } from './wish.ts';
 
 const CONTRACT = phrases(
   'contract*|subscription*',
@@ -25,18 +27,27 @@ export const I33: Invariant = {
       const bot = byProgram(first?.said ?? []);
       const [card] = confirmsIn(bot);
       if (!first || !card) return [];
-      const exports = turns.flatMap(({ said }) =>
-        byProgram(said).flatMap(({ controls }) => controls.filter(({ role }) => role === 'export')),
-      );
+      const again = turns.filter((turn) => turn !== first && offersCopy(turn) && !asksAgain(turn));
       return [
         ...(says(textOf(bot), CONTRACT)
           ? []
           : [violation(card, 'not said what becomes of the contract')]),
-        ...(card.verified && exports.length === 0
+        ...(card.verified && !turns.some(offersCopy)
           ? [violation(card, 'no copy of the data offered')]
           : []),
-        ...(exports.length > 1 ? [violation(card, 'the copy of the data is offered again')] : []),
+        ...again.map((turn) =>
+          violation(turn.said[0] ?? card, 'the copy of the data is offered again, unasked'),
+        ),
       ];
     });
   },
 };
+
+function offersCopy({ said }: Turn): boolean {
+  return byProgram(said).some(({ controls }) => controls.some(({ role }) => role === 'export'));
+}
+
+/** Who says or presses it again is shown it again. */
+function asksAgain({ customer }: Turn): boolean {
+  return customer !== null && (wishOf(customer) !== null || customer.value?.['role'] === 'export');
+}

@@ -2,9 +2,9 @@ import { phrases } from '../phrases.ts';
 
 /** The wish cannot be met because it is met already, or because there is nothing to end. */
 export const NOTHING_TO_DO = phrases(
-  'already|no subscription left|cannot be paused|nothing is paused|nothing to take back|not possible|will be deleted on|time to withdraw is over',
-  '(?:schon|bereits)|kein (?:abo|vertrag) mehr|nicht möglich|wird … gelöscht|lässt sich nicht|kann nicht pausiert',
-  '(?:al|reeds)|geen abonnement meer|niet mogelijk|kan niet|wordt … verwijderd|niet meer',
+  'already|no subscription left|cannot be paused|nothing is paused|nothing to take back|not possible|will be deleted on|time to withdraw is over|no longer possible',
+  '(?:schon|bereits)|kein (?:abo|vertrag) mehr|nicht möglich|wird … gelöscht|lässt sich nicht|kann nicht pausiert|frist … (?:vorbei|abgelaufen)|vorbei',
+  '(?:al|reeds)|geen abonnement meer|niet mogelijk|kan niet|wordt … verwijderd|niet meer|voorbij|verstreken',
 );
 
 /** The account system is silent: what is known of the customer cannot be read. */
@@ -22,9 +22,9 @@ export const FALLBACK = phrases(
 
 /** No day was asked for: the earliest one holds. */
 export const EARLIEST = phrases(
-  'earliest(?: possible)?',
-  'frühest*|nächstmöglich*',
-  'vroegst*|eerst mogelijk*|eerstvolgende',
+  'earliest(?: possible)?|as soon as possible',
+  'frühest*|nächstmöglich*|so (?:bald|früh|schnell) wie möglich|schnellstmöglich*',
+  'vroegst*|eerst mogelijk*|eerstvolgende|zo (?:snel|spoedig|vroeg) mogelijk',
 );
 
 /** The day is not known yet and will be told. */
@@ -48,7 +48,7 @@ export const NO_MARKETING = phrases(
 
 export const FROM_NOW = phrases(
   'from now(?: on)?|at once|immediately|today|by',
-  'ab (?:sofort|jetzt|heute)|sofort|heute|bis',
+  'ab (?:sofort|jetzt|heute)|sofort|heute|bis|spätestens',
   'vanaf (?:nu|vandaag)|per direct|direct|vandaag|uiterlijk',
 );
 

@@ -71,6 +71,9 @@ export const STAYING = phrases(
 /** Asks about leaving, or thinks it through. */
 export const ASKING = phrases(
   '(?:if|when|once|after|before) (?:i|we)',
+  '(?:a|one|single|that|this) (?:picture|photo|note|file)',
+  'einzelne\\S*|(?:ein|eine|das|dieses) (?:bild|foto|notiz|datei)',
+  '(?:een|die ene|deze) (?:foto|notitie|bestand)|losse',
   'what happens',
   'what would',
   'how (?:much|long)',

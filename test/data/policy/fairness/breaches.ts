@@ -197,6 +197,18 @@ export const BREACHES: readonly Breach[] = [
       }),
   ],
   [
+    'I15',
+    'asks again for what was filled in',
+    (s) =>
+      s.after(
+        'greeting',
+        customer(s, 'x', { value: { role: 'confirm', name: 'Ada', endDate: '2026-12-31' } }),
+        bot(s, s.say('One more thing.', 'Noch etwas.', 'Nog iets.'), {
+          fields: [{ id: 'endDate', required: false, value: null }],
+        }),
+      ),
+  ],
+  [
     'I16',
     'asks why before it is confirmed',
     (s) =>
