@@ -15,7 +15,7 @@ import { StepDialog } from './step-dialog.ts';
 import { capabilitiesOf, subscriptionsFor } from './subscriptions.ts';
 import type { Talk } from './talk.ts';
 import { talkOf } from './talk.ts';
-import { pageLink } from './ways.ts';
+import { pageLink, personButton } from './ways.ts';
 import { whichContractCard } from './which-contract.ts';
 
 /**
@@ -92,7 +92,11 @@ async function choosePauseEnd(step: Step) {
     card: pauseCard(talk.t, {
       question: talk.t('change.pauseHowLong', { months: longest }),
       months: [1, 2, 3].filter((months) => months <= longest),
-      below: [button('back', FIXED_LABELS[talk.language].back), pageLink(talk, one.change)],
+      below: [
+        button('back', FIXED_LABELS[talk.language].back),
+        personButton(talk),
+        pageLink(talk, one.change),
+      ],
     }),
   });
   return step.wait('date');

@@ -291,7 +291,15 @@ describe('pausing', () => {
       [
         'bot',
         'Until when? At most 3 months. Another day: …',
-        ['1 month', '2 months', '3 months', 'Until this date', 'Back', 'Cancel subscription'],
+        [
+          '1 month',
+          '2 months',
+          '3 months',
+          'Until this date',
+          'Back',
+          'Talk to a person',
+          'Cancel subscription',
+        ],
       ],
       ['customer presses', 'Until this date', { until: '2030-01-01' }],
       ['bot', 'A pause can be 3 months long at most.'],
