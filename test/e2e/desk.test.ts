@@ -6,6 +6,9 @@ import { openChat, say, signIn } from '../support/chat-window.ts';
 import { alwaysOpen, openDesk, openRow } from '../support/desk-page.ts';
 import { type RunningServer, startServer } from '../support/server.ts';
 
+/** By how much the page is wider than its window. */
+const OVERFLOW = 'document.documentElement.scrollWidth - document.documentElement.clientWidth';
+
 describe('the desk', () => {
   let browser: Browser;
   let server: RunningServer;
@@ -176,6 +179,29 @@ describe('the desk', () => {
     await chat.getByText('Anna has ended the conversation with you.').first().waitFor();
     await page.context().close();
     await desk.context().close();
+  });
+
+  it('is whole on a tablet and on a phone, and before signing in', async () => {
+    const { page: out } = await newVisitor(browser, { bypassCSP: true });
+    await out.goto(`${server.url}/desk?problem=LinkUsed`);
+    await out.getByText('This link has been used already.').waitFor();
+    await out.getByRole('textbox', { name: 'Your name' }).fill('Cleo');
+    expect(await accessibilityFaults(out), 'sign-in').to.deep.equal([]);
+    await out.getByRole('button', { name: 'Sign in' }).click();
+    const { page } = await asking('Joost', 'ik wil een medewerker spreken', 'Opzeggen');
+    for (const width of [768, 320]) {
+      await out.setViewportSize({ width, height: 900 });
+      await openRow(out, /^Joost/);
+      expect(await out.evaluate(OVERFLOW), `${String(width)} px`).to.equal(0);
+      await out.getByRole('button', { name: 'Account', exact: true }).click();
+      await out.getByRole('complementary').getByText('joost@example.com').waitFor();
+      expect(await accessibilityFaults(out), `${String(width)} px`).to.deep.equal([]);
+      await out.keyboard.press('Escape');
+      await out.getByText('joost@example.com').waitFor({ state: 'hidden' });
+      if (width === 768) await out.reload();
+    }
+    await page.context().close();
+    await out.context().close();
   });
 
   for (const colorScheme of ['light', 'dark'] as const) {
