@@ -7,6 +7,7 @@ import type { Receipt } from '../data/model/records.ts';
 import { erasedFacts } from './data-dates.ts';
 import type { CardAction } from './card.ts';
 import { card, text } from './card.ts';
+import { startPrice } from './receipt-values.ts';
 import { visibleLine } from './visible-text.ts';
 
 /** The receipt on screen: its sentences, a button to take it back where that is possible, the download. */
@@ -61,6 +62,7 @@ function whatHappens(t: Translate, receipt: Receipt): string[] {
   }
   if (!declaration.verified) return unverified(t, receipt);
   if (!consequences) {
+    if (contract === null && change === 'withdraw') return [t('receipt.withdrawalChecked')];
     return [
       ...contractOf(t, contract),
       t(contract === null && change === 'cancel' ? 'receipt.whichFollows' : 'receipt.datesFollow'),
@@ -89,8 +91,12 @@ function whatHappens(t: Translate, receipt: Receipt): string[] {
         t(change === 'resume' ? 'receipt.resumed' : 'receipt.switched', {
           ...about,
           date: date(consequences.startsAgain?.on ?? null),
-          price: consequences.startsAgain
-            ? formatMoney(language, consequences.startsAgain.price)
+          price: consequences.startsAgain ? startPrice(t, receipt, consequences.startsAgain) : '',
+          charge: consequences.startsAgain
+            ? t('change.charge', {
+                amount: formatMoney(language, consequences.startsAgain.price),
+                date: date(consequences.startsAgain.on),
+              })
             : '',
         }),
       ];

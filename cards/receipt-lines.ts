@@ -4,7 +4,8 @@ import type { Receipt } from '../data/model/records.ts';
 import type { PlainDate } from '../data/model/time.ts';
 import { formatDate, formatInstant, formatMoney } from '../data/locales/format.ts';
 import { type Translate, translator } from '../data/locales/translate.ts';
-import { dataFateLines, lengthText } from './receipt-values.ts';
+import { dataFateLines, lengthText, sourceText, startPrice } from './receipt-values.ts';
+import { referenceNumber } from './reference-number.ts';
 import { maskAddress, visibleLine, visibleText } from './visible-text.ts';
 
 /** Stable names of the lines, also the `fields` of the transcript's receipt event. */
@@ -64,7 +65,7 @@ export function receiptLines(receipt: Receipt, options: ReceiptLinesOptions): Re
       ? []
       : [line('mailedTo', t('receipt_page.label_mailed'), maskAddress(receipt.mailedTo))]),
     line('contact', t('receipt_page.label_contact'), options.contact),
-    line('reference', t('receipt_page.label_reference'), receipt.id),
+    line('reference', t('receipt_page.label_reference'), referenceNumber(receipt.id)),
   ];
 }
 
@@ -115,10 +116,11 @@ function declarationLines(receipt: Receipt, t: Translate): ReceiptLine[] {
 }
 
 function consequenceLines(
-  { declaration, language }: Receipt,
+  receipt: Receipt,
   consequences: Consequences,
   t: Translate,
 ): ReceiptLine[] {
+  const { declaration, language } = receipt;
   const { change } = declaration;
   const { lastCharge, furtherCharges, billingEndsOn, refund, startsAgain, notice } = consequences;
   const date = (id: ReceiptField, label: string, on: PlainDate | null): ReceiptLine[] =>
@@ -135,12 +137,15 @@ function consequenceLines(
     const label = t(
       change === 'switch' ? 'receipt_page.label_new_plan' : 'receipt_page.label_starts_again',
     );
-    const values = { date: formatDate(language, startsAgain.on), price: money(startsAgain.price) };
+    const values = {
+      date: formatDate(language, startsAgain.on),
+      price: startPrice(t, receipt, startsAgain),
+    };
     lines.push(line('startsAgain', label, t('receipt_page.starts_again', values)));
   }
   if (lastCharge)
     lines.push(line('lastCharge', t('receipt_page.label_last_charge'), charge(lastCharge)));
-  if (furtherCharges.length > 0 || billingEndsOn !== null) {
+  if (furtherCharges.length > 0 || (billingEndsOn !== null && startsAgain === null)) {
     const value = furtherCharges.map(charge).join('; ') || t('receipt_page.no_further_charges');
     lines.push(line('furtherCharges', t('receipt_page.label_further_charges'), value));
   }
@@ -149,7 +154,7 @@ function consequenceLines(
     lines.push(line(data, t(`receipt_page.label_${data}`), text));
   }
   if (notice) {
-    const values = { length: lengthText(notice.length, t), source: notice.source };
+    const values = { length: lengthText(notice.length, t), source: sourceText(notice.source, t) };
     lines.push(line('notice', t('receipt_page.label_notice'), t('receipt_page.notice', values)));
   }
   return [...lines, ...date('undoUntil', t('receipt_page.label_undo'), consequences.undoUntil)];

@@ -1,9 +1,10 @@
 import type { Consequences } from '../data/model/account.ts';
 import type { Receipt } from '../data/model/records.ts';
 import type { PlainDate } from '../data/model/time.ts';
-import { formatDate, formatInstant, formatMoney } from '../data/locales/format.ts';
+import { formatDate, formatInstant } from '../data/locales/format.ts';
 import { type Translate, translator } from '../data/locales/translate.ts';
 import { type ReceiptLinesOptions, shownConsequences } from './receipt-lines.ts';
+import { startPrice } from './receipt-values.ts';
 import { visibleLine } from './visible-text.ts';
 
 export interface ReceiptSummary {
@@ -92,16 +93,19 @@ function knownOutcome(receipt: Receipt, consequences: Consequences, t: Translate
       return [
         t('receipt_page.outcome_switch', {
           date: day(startsAgain.on),
-          price: formatMoney(language, startsAgain.price),
+          price: startPrice(t, receipt, startsAgain),
         }),
       ];
   }
 }
 
 /** No dates yet: either the account system has not answered, or a person has to find the contract. */
-function openOutcome({ declaration, language }: Receipt, t: Translate): string[] {
+function openOutcome({ declaration, contract, language }: Receipt, t: Translate): string[] {
   const { change, type, endDate, verified } = declaration;
   if (type === 'extraordinary') return [t('receipt_page.outcome_extraordinary')];
+  if (verified && change === 'withdraw' && contract === null) {
+    return [t('receipt.withdrawalChecked')];
+  }
   if (verified) return [t('receipt_page.outcome_pending')];
   const sentences: string[] = [];
   if (change === 'cancel') {

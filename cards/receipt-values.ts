@@ -1,7 +1,9 @@
-import type { DataFate } from '../data/model/account.ts';
+import type { Consequences, DataFate } from '../data/model/account.ts';
 import type { Language } from '../data/model/language.ts';
+import type { Receipt } from '../data/model/records.ts';
 import type { CalendarLength } from '../data/model/time.ts';
-import { formatDate } from '../data/locales/format.ts';
+import { CONTRACT_TERMS } from '../data/policy/end-date.ts';
+import { formatDate, formatMoney } from '../data/locales/format.ts';
 import { type Translate, translator } from '../data/locales/translate.ts';
 
 /** What happens to each class of data, a line each: "kept until 14 December 2027, so that you can come back". */
@@ -21,6 +23,21 @@ export function dataFateLines(
     const because = t(`receipt_page.because_${reason}`);
     return { data, text: t('receipt_page.fate_because', { fate: text, because }) };
   });
+}
+
+/** A citation of the law stays as it is; that the contract itself decides is said in words. */
+export function sourceText(source: string, t: Translate): string {
+  return source === CONTRACT_TERMS ? t('receipt_page.source_contract') : source;
+}
+
+/** "12.00 USD a month": what is paid from then on. */
+export function startPrice(
+  t: Translate,
+  { interval, language }: Pick<Receipt, 'interval' | 'language'>,
+  { price }: NonNullable<Consequences['startsAgain']>,
+): string {
+  const amount = formatMoney(language, price);
+  return interval ? t('change.price', { amount, interval }) : amount;
 }
 
 /** "1 month", "1 year 3 months"; none of it: "none". */

@@ -1,4 +1,5 @@
 import { isStopWord } from '../data/policy/stop-words.ts';
+import { declaredIn } from './declaration.ts';
 import { isEvent, readInbound } from './inbound.ts';
 import { liveHandoff } from './person.ts';
 import type { Talk } from './talk.ts';
@@ -35,7 +36,8 @@ export async function speakBesideAgent(talk: Talk): Promise<boolean> {
     await returnToBot(talk);
     return false;
   }
-  if (!inbound.understood.declaration && !isStopWord(inbound.text, talk.language)) return false;
+  const declared = await declaredIn(talk, inbound.understood);
+  if (declared === null && !isStopWord(inbound.text, talk.language)) return false;
   talk.speakAsSystem();
   return true;
 }

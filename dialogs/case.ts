@@ -6,7 +6,7 @@ import type { Talk } from './talk.ts';
 /** Reasons are believed from here on. */
 const REASON_FLOOR = 0.5;
 
-/** Opens a case with the customer's first words; a case that is still open goes on. */
+/** Opens a case; one that is still open goes on, with the reasons and the mood of what was said. */
 export async function openCase(talk: Talk, understood: Understanding | null): Promise<Case> {
   const known = await talk.case();
   if (known?.state === 'open') return understood ? heardMore(talk, known, understood) : known;
@@ -21,7 +21,7 @@ export async function openCase(talk: Talk, understood: Understanding | null): Pr
     revision: 1,
     state: 'open',
     openedAt: talk.now,
-    words: understood?.text.slice(0, 500) ?? '',
+    words: '',
     declaration: null,
     consequences: null,
     appliedAt: null,
@@ -71,7 +71,6 @@ function heardMore(talk: Talk, one: Case, understood: Understanding): Case {
     if (!reasons.some((known) => known.reason === reason.reason)) reasons.push(reason);
   }
   return updateCase(talk, one, {
-    words: one.words === '' ? understood.text.slice(0, 500) : one.words,
     reasons,
     reasonSettled: one.reasonSettled || reasons.length > 0,
     mood: understood.mood === 'calm' ? one.mood : understood.mood,

@@ -47,10 +47,15 @@ function cancelFacts(talk: Talk, subscription: Subscription, effects: Consequenc
     facts.push(t('change.cancelEnds', { plan, date }));
   }
   facts.push(...moneyFacts(talk, effects));
-  const kept = dataDate(effects, 'content') ?? dataDate(effects, 'profile');
-  if (kept !== null) facts.push(t('change.dataStays', { date: formatDate(language, kept) }));
+  facts.push(...keptFact(talk, effects));
   if (effects.seatsAffected > 0) facts.push(t('change.seats', { seats: effects.seatsAffected }));
   return facts;
+}
+
+/** Until when what the customer made stays after the end. */
+export function keptFact({ t, language }: Talk, effects: Consequences): string[] {
+  const kept = dataDate(effects, 'content') ?? dataDate(effects, 'profile');
+  return kept === null ? [] : [t('change.dataStays', { date: formatDate(language, kept) })];
 }
 
 function noticeFact({ t }: Talk, { notice }: Consequences): string[] {
@@ -91,8 +96,7 @@ function withdrawFacts(talk: Talk, subscription: Subscription, effects: Conseque
   if (effects.refund) {
     facts.push(t('change.refund', { amount: formatMoney(language, effects.refund) }));
   }
-  const kept = dataDate(effects, 'content') ?? dataDate(effects, 'profile');
-  if (kept !== null) facts.push(t('change.dataStays', { date: formatDate(language, kept) }));
+  facts.push(...keptFact(talk, effects));
   return facts;
 }
 

@@ -11,9 +11,11 @@ import { FIXED_LABELS } from '../data/policy/labels.ts';
 import { updateCase } from './case.ts';
 import { changeFacts } from './change-facts.ts';
 import { helpLine } from './help-line.ts';
-import { capabilitiesOf, planName } from './subscriptions.ts';
+import { kindWords } from './kind-words.ts';
+import { planName } from './subscriptions.ts';
 import type { Talk } from './talk.ts';
 import { entryButton, pageLink, personButton } from './ways.ts';
+import { mayWithdraw } from './withdrawal-beside.ts';
 
 /** The facts, with at most one line of help, a person and the page; then the sealed card. */
 export async function explainAndConfirm(talk: Talk, one: Case): Promise<void> {
@@ -28,7 +30,7 @@ export async function explainAndConfirm(talk: Talk, one: Case): Promise<void> {
     state: 'explaining',
     card: factsCard(
       [
-        [...facts, ...(withdrawal ? [withdrawal.text] : [])].join(' '),
+        [...kindWords(talk), ...facts, ...(withdrawal ? [withdrawal.text] : [])].join(' '),
         ...(help ? [help.text] : []),
       ],
       [
@@ -154,10 +156,7 @@ function newPlanName(talk: Talk, { request }: Case): string {
 /** Withdrawal is still open and the wish is to cancel: both ways are named, once, before the card. */
 async function withdrawalBeside(talk: Talk, one: Case, subscription: Subscription | null) {
   if (one.change !== 'cancel' || !subscription) return null;
-  const account = await talk.account();
-  if (!account) return null;
-  const capabilities = await capabilitiesOf(talk, account, subscription);
-  if (!capabilities?.changes.includes('withdraw')) return null;
+  if (!(await mayWithdraw(talk, subscription))) return null;
   return {
     text: talk.t('change.withdrawBeside'),
     action: entryButton(talk, 'withdraw', { subscriptionId: subscription.id }),

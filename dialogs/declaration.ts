@@ -1,38 +1,70 @@
 import type { DialogContext } from 'botbuilder-dialogs';
 import type { Account, Subscription } from '../data/model/account.ts';
+import type { ChangeRequest } from '../data/model/change.ts';
 import type { Case, Declaration } from '../data/model/records.ts';
 import type { Understanding } from '../data/model/understanding.ts';
+import { declaresWithdrawal } from '../data/policy/withdrawal-declaration.ts';
 import type { PersonDecides } from './carry-out.ts';
 import { carryOut } from './carry-out.ts';
 import { chooseChange, openCase, updateCase } from './case.ts';
 import { preview } from './consequences.ts';
 import { DetailsDialog } from './details-dialog.ts';
+import { sayWhyNot } from './not-possible.ts';
+import { queueForPerson } from './person.ts';
 import { subscriptionsFor } from './subscriptions.ts';
 import { openTaskOf } from './task.ts';
 import { WhichDialog } from './which-dialog.ts';
 import type { Talk } from './talk.ts';
 
+export type Declarable = 'cancel' | 'withdraw';
+
 /**
- * "I hereby cancel": the sentence is the termination. One ordinary contract of a verified
- * customer is cancelled without a card. Otherwise it is received at this moment just the
- * same, a person finds the contract, and only what is missing is asked.
+ * What the sentence itself declares; `null`: nothing. Who withdraws and cancels in the
+ * alternative has withdrawn where that is open, and has cancelled where it is not.
+ */
+export async function declaredIn(
+  talk: Talk,
+  { text, language, declaration }: Understanding,
+): Promise<Declarable | null> {
+  if (!declaresWithdrawal(text, language)) return declaration ? 'cancel' : null;
+  const account = await talk.account();
+  if (!account) return 'withdraw';
+  const able = await subscriptionsFor(talk, account, 'withdraw');
+  return able.length === 0 && declaration ? 'cancel' : 'withdraw';
+}
+
+/**
+ * "I hereby cancel", "I hereby withdraw": the sentence is the declaration. For one ordinary
+ * contract of a verified customer it is carried out without a card. Otherwise it is received
+ * at this moment just the same, a person finds the contract, and only what is missing is asked.
  */
 export async function declareBySentence(
   dc: DialogContext,
   talk: Talk,
   understood: Understanding,
+  change: Declarable,
 ): Promise<void> {
+  if (understood.sensitive !== null && !talk.asSystem) {
+    await queueForPerson(talk, understood.sensitive);
+  }
   const opened = await openCase(talk, understood);
   const account = await talk.account();
-  const contracts = account ? await cancellable(talk, account, understood) : [];
+  const contracts = account ? await named(talk, account, understood, change) : [];
   const only = contracts.length === 1 ? (contracts[0] ?? null) : null;
-  const endDate = understood.entities.date ?? null;
-  const one = await requested(talk, opened, only, endDate);
+  const forCause = change === 'cancel' && understood.extraordinary;
+  const endDate = change === 'cancel' ? (understood.entities.date ?? null) : null;
+  const one = await requested(
+    talk,
+    opened,
+    only && requestFor(change, only, endDate),
+    only,
+    change,
+  );
   await dc.cancelAllDialogs();
   const declaration: Declaration = {
-    change: 'cancel',
-    type: understood.extraordinary ? 'extraordinary' : 'ordinary',
-    cause: understood.extraordinary ? understood.text.slice(0, 500) : null,
+    change,
+    type: forCause ? 'extraordinary' : 'ordinary',
+    cause: forCause ? understood.text.slice(0, 500) : null,
     at: talk.now,
     words: understood.text.slice(0, 500),
     verified: talk.verified,
@@ -42,8 +74,9 @@ export async function declareBySentence(
     contact: talk.verified ? null : (understood.entities.email ?? null),
     by: 'sentence',
   };
-  await carryOut(talk, one, declaration, await whoDecides(talk, understood, only));
-  if (talk.asSystem || understood.extraordinary) return;
+  await carryOut(talk, one, declaration, await whoDecides(talk, forCause, only));
+  if (talk.asSystem || forCause) return;
+  if (change === 'withdraw' && account && contracts.length === 0) await sayWhyNot(talk, one);
   if (!declaration.verified && declaration.contract === null)
     await dc.beginDialog(DetailsDialog.ID);
   if (declaration.verified && contracts.length > 1) await dc.beginDialog(WhichDialog.ID);
@@ -52,32 +85,46 @@ export async function declareBySentence(
 async function requested(
   talk: Talk,
   opened: Case,
+  request: ChangeRequest | null,
   only: Subscription | null,
-  endDate: string | null,
+  change: Declarable,
 ): Promise<Case> {
-  const request = only && ({ change: 'cancel', subscriptionId: only.id, endDate } as const);
   const one = chooseChange(talk, opened, {
-    change: 'cancel',
+    change,
     subscriptionId: only?.id ?? null,
     request,
   });
   return request ? updateCase(talk, one, { consequences: await preview(talk, request) }) : one;
 }
 
-async function cancellable(talk: Talk, account: Account, { entities }: Understanding) {
-  const able = await subscriptionsFor(talk, account, 'cancel');
-  const named = able.filter(
+function requestFor(
+  change: Declarable,
+  { id: subscriptionId }: Subscription,
+  endDate: string | null,
+): ChangeRequest {
+  return change === 'cancel' ? { change, subscriptionId, endDate } : { change, subscriptionId };
+}
+
+/** Contracts that can be ended this way: those that are named, else all. */
+async function named(
+  talk: Talk,
+  account: Account,
+  { entities }: Understanding,
+  change: Declarable,
+) {
+  const able = await subscriptionsFor(talk, account, change);
+  const meant = able.filter(
     ({ id, contract }) => entities.mentions?.includes(id) ?? contract === entities.contract,
   );
-  return named.length > 0 ? named : able;
+  return meant.length > 0 ? meant : able;
 }
 
 async function whoDecides(
   talk: Talk,
-  understood: Understanding,
+  forCause: boolean,
   only: Subscription | null,
 ): Promise<PersonDecides | null> {
-  if (understood.extraordinary) return 'extraordinary_termination';
+  if (forCause) return 'extraordinary_termination';
   if (!talk.verified) return 'match_declaration';
   if (await openTaskOf(talk, 'security')) return 'security';
   if ((await talk.view()).known === 'unavailable') return 'account_refused';
@@ -93,9 +140,11 @@ export async function isSaidAgain(
   talk: Talk,
   one: Case | null,
   { entities, extraordinary }: Understanding,
+  change: Declarable,
 ): Promise<boolean> {
   const said = one?.declaration;
   if (!said) return false;
+  if (change === 'withdraw') return said.change === 'withdraw';
   if (said.change !== 'cancel' && said.change !== 'delete' && said.change !== 'withdraw') {
     return false;
   }

@@ -3,6 +3,7 @@ import { factsCard } from '../cards/facts-card.ts';
 import type { Case } from '../data/model/records.ts';
 import { FIXED_LABELS } from '../data/policy/labels.ts';
 import { inboundOf } from './inbound.ts';
+import { kindWords } from './kind-words.ts';
 import type { Step } from './step-dialog.ts';
 import { StepDialog } from './step-dialog.ts';
 import type { Talk } from './talk.ts';
@@ -31,7 +32,12 @@ async function explain(step: Step) {
     kind: 'answer',
     state: 'declaring',
     card: factsCard(
-      [talk.t(known === 'unavailable' ? 'declare.noAccess' : `declare.${change}General`)],
+      [
+        [
+          ...kindWords(talk),
+          talk.t(known === 'unavailable' ? 'declare.noAccess' : `declare.${change}General`),
+        ].join(' '),
+      ],
       [personButton(talk), pageLink(talk, change)],
     ),
   });

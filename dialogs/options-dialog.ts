@@ -6,6 +6,7 @@ import { formatDate } from '../data/locales/format.ts';
 import { preview } from './consequences.ts';
 import { dataDate } from '../cards/data-dates.ts';
 import { openCase } from './case.ts';
+import { kindWords } from './kind-words.ts';
 import { StepDialog } from './step-dialog.ts';
 import { capabilitiesOf } from './subscriptions.ts';
 import type { Talk } from './talk.ts';
@@ -38,13 +39,11 @@ async function showOptions(talk: Talk): Promise<void> {
     account && account.subscriptions.length === 1 && subscription
       ? await optionsOf(talk, subscription)
       : generalOptions(talk);
+  const lead = [...kindWords(talk), talk.t('options.lead', { count: options.length })].join(' ');
   await talk.say({
     kind: 'options',
     state: 'explaining',
-    card: optionsCard(talk.t('options.lead', { count: options.length }), options, [
-      personButton(talk),
-      pageLink(talk, null),
-    ]),
+    card: optionsCard(lead, options, [personButton(talk), pageLink(talk, null)]),
   });
 }
 
@@ -64,7 +63,7 @@ async function optionsOf(talk: Talk, subscription: Subscription): Promise<readon
   }
   if (can.includes('resume')) {
     options.push({
-      facts: [fact(talk, 'way', talk.t('options.resumeNow'))],
+      facts: [fact(talk, 'means', talk.t('options.resumeNow'))],
       action: entryButton(talk, 'resume', { subscriptionId }),
     });
   }
@@ -77,7 +76,7 @@ async function optionsOf(talk: Talk, subscription: Subscription): Promise<readon
   }
   if (can.includes('undo')) {
     options.push({
-      facts: [fact(talk, 'way', talk.t('options.goOn'))],
+      facts: [fact(talk, 'means', talk.t('options.goOn'))],
       action: entryButton(talk, 'undo', { subscriptionId }),
     });
   }

@@ -1,6 +1,8 @@
 import { button } from '../cards/button.ts';
 import { factsCard } from '../cards/facts-card.ts';
+import { referenceNumber } from '../cards/reference-number.ts';
 import type { Handoff, HandoffReason } from '../data/model/records.ts';
+import { formatInstant } from '../data/locales/format.ts';
 import type { OpeningHours } from '../data/policy/company.ts';
 import { alwaysOpen } from '../data/policy/opening-hours.ts';
 import { openTask, openTaskOf } from './task.ts';
@@ -35,8 +37,9 @@ export async function queueForPerson(
     await talk.say({ kind: 'human', text: talk.t('handoff.stillQueued') });
     return;
   }
+  const why = quiet ? '' : whyAPerson(talk, reason);
   if (!(await talk.deps.desk.someoneThere(talk.turn.now))) {
-    await nobodyThere(talk);
+    await nobodyThere(talk, reason, why);
     return;
   }
   const { conversation } = talk.turn;
@@ -61,20 +64,20 @@ export async function queueForPerson(
   talk.turn.record({ type: 'handoff', from: 'bot', to: 'queue', reason, at: talk.now });
   await talk.say({
     kind: 'human',
-    text: [quiet ? '' : talk.t('handoff.why', { reason }), talk.t('handoff.queued')]
-      .filter((sentence) => sentence !== '')
-      .join(' '),
+    text: joined([why, talk.t('handoff.queued')]),
   });
 }
 
 /** The press on "write to me": a person writes back by the date that is said. */
 export async function promiseCallBack(talk: Talk): Promise<void> {
-  const known = await openTaskOf(talk, 'call_back');
-  const task = known ?? openTask(talk, 'call_back', 'asked in the chat while nobody was there');
-  await talk.say({
-    kind: 'human',
-    text: talk.t('handoff.callBack', { number: numberOf(task.id) }),
-  });
+  const number = await callBack(talk, 'asked in the chat while nobody was there');
+  await talk.say({ kind: 'human', text: talk.t('handoff.callBack', { number }) });
+}
+
+/** One task a conversation; its number. */
+async function callBack(talk: Talk, note: string): Promise<string> {
+  const task = (await openTaskOf(talk, 'call_back')) ?? openTask(talk, 'call_back', note);
+  return referenceNumber(task.id);
 }
 
 /** The handoff that waits or is with an agent; `null`: the bot has the conversation. */
@@ -84,17 +87,24 @@ export async function liveHandoff(talk: Talk): Promise<Handoff | null> {
   return handoff?.endedAt === null ? handoff : null;
 }
 
-/** A number that a customer can quote. */
-export function numberOf(id: string): string {
-  return id
-    .replace(/^[a-z]+_/, '')
-    .slice(0, 8)
-    .toUpperCase();
+/** Why a person answers, in the words that come first; empty where nothing needs to be said. */
+export function whyAPerson(talk: Talk, reason: HandoffReason): string {
+  return talk.t('handoff.why', { reason });
 }
 
-async function nobodyThere(talk: Talk): Promise<void> {
+/** Who is in distress, or threatens, is written to without asking for it. */
+async function nobodyThere(talk: Talk, reason: HandoffReason, why: string): Promise<void> {
+  if (talk.verified && whyAPerson(talk, reason) !== '') {
+    const number = await callBack(talk, reason);
+    await talk.say({
+      kind: 'human',
+      text: joined([why, talk.t('handoff.nobody'), talk.t('handoff.callBack', { number })]),
+    });
+    return;
+  }
   const { openingHours } = talk.deps.company;
   const sentences = [
+    why,
     talk.t('handoff.nobody'),
     ...(alwaysOpen(openingHours) ? [] : [hours(talk, openingHours)]),
     talk.t('handoff.goesOn'),
@@ -102,7 +112,7 @@ async function nobodyThere(talk: Talk): Promise<void> {
   await talk.say({
     kind: 'human',
     card: factsCard(
-      [sentences.join(' ')],
+      [joined(sentences)],
       [button('human', talk.t('button.callBack'), { callBack: true })],
     ),
   });
@@ -114,5 +124,12 @@ function hours(talk: Talk, { days, from, to, timeZone }: OpeningHours): string {
   const name = (day: number) => weekday.format(new Date(Date.UTC(2024, 0, day)));
   const first = days[0] ?? 1;
   const last = days.at(-1) ?? first;
-  return talk.t('handoff.hours', { first: name(first), last: name(last), from, to, timeZone });
+  const zoneOf = (place: string) => formatInstant(talk.language, talk.now, place).zone;
+  const ours = zoneOf(timeZone);
+  const zone = ours === zoneOf(talk.turn.conversation.timeZone) ? 'none' : ours;
+  return talk.t('handoff.hours', { first: name(first), last: name(last), from, to, zone });
+}
+
+function joined(sentences: readonly string[]): string {
+  return sentences.filter((sentence) => sentence !== '').join(' ');
 }

@@ -3,6 +3,7 @@ import { maskAddress } from '../cards/visible-text.ts';
 import { link } from '../cards/button.ts';
 import { receiptLines } from '../cards/receipt-lines.ts';
 import { receiptCard, receiptSentences } from '../cards/receipt-card.ts';
+import type { Subscription } from '../data/model/account.ts';
 import type { Case, Declaration, Receipt } from '../data/model/records.ts';
 import { updateCase } from './case.ts';
 import { planName } from './subscriptions.ts';
@@ -31,6 +32,7 @@ export async function issueReceipt(talk: Talk, one: Case): Promise<Receipt> {
     declaration,
     contract: subscription?.contract ?? null,
     plan: subscription ? planName(talk.t, subscription.plan) : null,
+    ...intervalOf(talk, one, subscription),
     // What was computed before is not what was done: dates are stated once they are sure.
     consequences: one.appliedAt === null ? null : one.consequences,
     appliedAt: one.appliedAt,
@@ -43,6 +45,20 @@ export async function issueReceipt(talk: Talk, one: Case): Promise<Receipt> {
   recordReceipt(talk, receipt);
   requestMail(talk, receipt, to);
   return receipt;
+}
+
+/** How often the price is paid: of the new plan where the plan changes. */
+function intervalOf(
+  talk: Talk,
+  { request }: Case,
+  subscription: Subscription | null,
+): Pick<Receipt, 'interval'> {
+  const newPlan =
+    request?.change === 'switch'
+      ? talk.deps.company.plans.find(({ id }) => id === request.planId)
+      : undefined;
+  const plan = newPlan ?? subscription?.plan;
+  return plan ? { interval: plan.interval } : {};
 }
 
 function requestMail(talk: Talk, { id }: Receipt, to: string | null): void {

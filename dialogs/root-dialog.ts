@@ -19,6 +19,7 @@ import { WhichDialog } from './which-dialog.ts';
 import type { Talk } from './talk.ts';
 import { talkOf } from './talk.ts';
 import { onUndoByLink, UNDO_EVENT } from './undo-by-link.ts';
+import { nameWithdrawal } from './withdrawal-beside.ts';
 
 /**
  * Every turn comes through here. Presses and clear words lead on from wherever the
@@ -78,7 +79,9 @@ export class RootDialog extends ComponentDialog {
     const one = await onEvent(talk, value);
     const { conversation } = talk.turn;
     if (!one || talk.asSystem || conversation.channel === 'form') return;
-    if (conversation.caseId !== one.id || !asksAfter(one)) return;
+    if (conversation.caseId !== one.id) return;
+    await nameWithdrawal(talk, one);
+    if (!asksAfter(one)) return;
     await dc.cancelAllDialogs();
     await dc.beginDialog(AfterDialog.ID);
   }

@@ -3,9 +3,10 @@ import type { Change } from '../data/model/change.ts';
 import type { Case, HandoffReason } from '../data/model/records.ts';
 import type { Intent, Understanding } from '../data/model/understanding.ts';
 import { isBackWord, isConversationStop, isStopWord } from '../data/policy/stop-words.ts';
+import { namesWish, wantsToCancel } from '../data/policy/wish-words.ts';
 import { sayFarewell } from './after-dialog.ts';
 import { openCase, updateCase } from './case.ts';
-import { declareBySentence, isSaidAgain } from './declaration.ts';
+import { declareBySentence, declaredIn, isSaidAgain } from './declaration.ts';
 import { answerComplaint, answerRefund, answerSecurity } from './interruptions/concerns.ts';
 import { answerExport, answerMarketing } from './interruptions/data-requests.ts';
 import {
@@ -47,8 +48,9 @@ export async function routeText(
   if (!confirming) followLanguage(talk, understood);
   const one = await talk.case();
   const settled = one !== null && one.state !== 'open';
-  if (understood.declaration && !(await isSaidAgain(talk, one, understood))) {
-    return declareBySentence(dc, talk, understood);
+  const declared = await declaredIn(talk, understood);
+  if (declared !== null && !(await isSaidAgain(talk, one, understood, declared))) {
+    return declareBySentence(dc, talk, understood, declared);
   }
   if (isStopWord(text, talk.language) && !settled) {
     return beginChange(dc, talk, { change: 'cancel', understood });
@@ -73,6 +75,10 @@ export async function routeText(
     await answerPrivacy(talk);
     return returnToPlace(dc, talk);
   }
+  if (asksBesideCancelling(understood)) {
+    understoodAgain(talk);
+    return beginChange(dc, talk, { change: 'cancel', understood });
+  }
   if (understood.confidence < SURE && understood.sensitive === null) {
     return unclear(dc, talk, understood);
   }
@@ -85,6 +91,9 @@ async function routeIntent(dc: DialogContext, talk: Talk, understood: Understand
   const settled = one?.declaration !== null && one?.declaration !== undefined;
   const change = CHANGE_OF[intent];
   if (intent !== 'out_of_scope') understoodAgain(talk);
+  if (understood.sensitive !== null && !namesWish(understood.text, understood.language)) {
+    return hearTrouble(dc, talk, understood, understood.sensitive);
+  }
   if (change !== undefined) {
     await beginChange(dc, talk, { change, understood });
     return sayBeside(dc, talk, understood);
@@ -106,6 +115,12 @@ async function routeIntent(dc: DialogContext, talk: Talk, understood: Understand
   if (one?.state === 'open') await hear(talk, understood);
   await answer(talk, understood);
   return returnToPlace(dc, talk);
+}
+
+/** "I want to cancel, but what happens to my team?": the wish counts, and its facts are the answer. */
+function asksBesideCancelling({ text, language, intent, confidence }: Understanding): boolean {
+  const unsure = intent === 'out_of_scope' || intent === 'fees_notice' || confidence < SURE;
+  return unsure && wantsToCancel(text, language);
 }
 
 /** "Do not cancel, pause": what is to be left alone cannot be told from what is wished, so all ways are shown. */
@@ -155,7 +170,7 @@ async function answer(talk: Talk, understood: Understanding): Promise<void> {
     case 'help':
       return answerHelp(talk);
     case 'fees_notice':
-      return answerFees(talk);
+      return answerFees(talk, understood.text);
     case 'data_export':
       return answerExport(talk);
     case 'marketing_objection':
@@ -199,6 +214,7 @@ function answersQuestion(asked: ReturnType<typeof askedBy>, understood: Understa
       return !(NOT_A_REASON.has(intent) && confidence >= SURE) || entities.contract !== undefined;
     case 'reason':
     case 'survey':
+      if (tellsWhy(understood)) return true;
       return !(NOT_A_REASON.has(intent) && confidence >= SURE) && !isNewWish(understood);
     case 'confirm':
       return intent === 'yes';
@@ -216,6 +232,12 @@ function looksLikeDate(text: string): boolean {
 /** A further wish and no reason for the last one. */
 function isNewWish({ intent, confidence, reasons }: Understanding): boolean {
   return CHANGE_OF[intent] !== undefined && confidence >= SURE && reasons.length === 0;
+}
+
+/** "It kept crashing": a reason, though it sounds like keeping. */
+function tellsWhy({ intent, reasons }: Understanding): boolean {
+  const sounds = intent === 'keep_subscription' || intent === 'undo_change';
+  return sounds && reasons.some(({ confidence }) => confidence >= 0.5);
 }
 
 /** What is not meant as an answer to "why?". */
@@ -238,7 +260,7 @@ const NOT_A_REASON: ReadonlySet<Intent> = new Set<Intent>([
 async function sayBeside(_dc: DialogContext, talk: Talk, understood: Understanding): Promise<void> {
   const { sensitive } = understood;
   if (sensitive !== null) {
-    await queueForPerson(talk, sensitive satisfies HandoffReason);
+    await queueForPerson(talk, sensitive, { quiet: true });
     return;
   }
   const also = new Set(
@@ -250,6 +272,23 @@ async function sayBeside(_dc: DialogContext, talk: Talk, understood: Understandi
   if (also.has('data_export')) await answerExport(talk);
   if (also.has('marketing_objection')) await answerMarketing(talk);
   if (also.has('talk_to_human')) await queueForPerson(talk, 'asked');
+}
+
+/** "My mother died" says no wish: a person, and the ways side by side, or the card that was there. */
+async function hearTrouble(
+  dc: DialogContext,
+  talk: Talk,
+  understood: Understanding,
+  sensitive: HandoffReason,
+): Promise<void> {
+  const one = await talk.case();
+  if (one?.state === 'open') {
+    await hear(talk, understood);
+    await queueForPerson(talk, sensitive);
+    return returnToPlace(dc, talk);
+  }
+  await showOptions(dc, talk, understood);
+  await queueForPerson(talk, sensitive, { quiet: true });
 }
 
 async function hear(talk: Talk, understood: Understanding): Promise<void> {

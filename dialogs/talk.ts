@@ -125,11 +125,11 @@ export class Talk {
     return nonce === undefined ? null : this.#nonces.open(nonce, this.#user);
   }
 
-  /** How the customer is addressed: by first name in English, by full name where one says Sie or u. */
+  /** How the customer is addressed: by full name in German, else by first name. */
   async addressee(): Promise<string> {
     const account = await this.account();
     const name = account?.name ?? this.turn.conversation.name ?? '';
-    return this.language === 'en' ? (name.split(' ')[0] ?? '') : name;
+    return this.language === 'de' ? name : (name.split(' ')[0] ?? '');
   }
 
   /** A page of ours in the customer's language. */

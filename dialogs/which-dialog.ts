@@ -1,4 +1,5 @@
 import { readInput } from '../cards/press.ts';
+import type { ChangeRequest } from '../data/model/change.ts';
 import type { Case } from '../data/model/records.ts';
 import { askForChange } from './carry-out.ts';
 import { updateCase } from './case.ts';
@@ -31,7 +32,12 @@ async function askWhich(step: Step) {
   await talk.say({
     kind: 'question',
     state: 'declaring',
-    card: whichContractCard(talk, talk.t('declare.whichContract'), contracts, 'cancel'),
+    card: whichContractCard(
+      talk,
+      talk.t('declare.whichContract'),
+      contracts,
+      await declaredChange(talk),
+    ),
   });
   return step.wait('which');
 }
@@ -55,7 +61,10 @@ async function readWhich(step: Step) {
 async function end(talk: Talk, one: Case, subscriptionId: string, contract: string): Promise<void> {
   const { declaration } = one;
   if (!declaration) return;
-  const request = { change: 'cancel', subscriptionId, endDate: declaration.endDate } as const;
+  const request: ChangeRequest =
+    declaration.change === 'withdraw'
+      ? { change: 'withdraw', subscriptionId }
+      : { change: 'cancel', subscriptionId, endDate: declaration.endDate };
   const completed = updateCase(talk, one, {
     subscriptionId,
     request,
@@ -71,5 +80,10 @@ async function end(talk: Talk, one: Case, subscriptionId: string, contract: stri
 
 async function contractsOf(talk: Talk) {
   const account = await talk.account();
-  return account ? subscriptionsFor(talk, account, 'cancel') : [];
+  return account ? subscriptionsFor(talk, account, await declaredChange(talk)) : [];
+}
+
+async function declaredChange(talk: Talk): Promise<'cancel' | 'withdraw'> {
+  const one = await talk.case();
+  return one?.declaration?.change === 'withdraw' ? 'withdraw' : 'cancel';
 }

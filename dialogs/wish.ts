@@ -32,9 +32,7 @@ export async function beginChange(dc: DialogContext, talk: Talk, wish: Wish): Pr
     return;
   }
   const opened = withDates(talk, await openCase(talk, understood), understood);
-  // Words said for one change are not the words of another that was pressed instead.
-  const turned = understood === null && opened.change !== null && opened.change !== change;
-  const one = turned ? updateCase(talk, opened, { words: '' }) : opened;
+  const one = updateCase(talk, opened, { words: wordsFor(opened, wish) });
   const subscriptionId = wish.subscriptionId ?? (one.change === change ? one.subscriptionId : null);
   chooseChange(talk, one, {
     change,
@@ -43,6 +41,12 @@ export async function beginChange(dc: DialogContext, talk: Talk, wish: Wish): Pr
   });
   await dc.cancelAllDialogs();
   await dc.beginDialog(known === 'account' ? ChangeDialog.ID : DeclareDialog.ID);
+}
+
+/** The sentence that led to the card; none where a button did. The same card again keeps its own. */
+function wordsFor(one: Case, { change, understood }: Wish): string {
+  if (understood !== null) return understood.text.slice(0, 500);
+  return one.change === change ? one.words : '';
 }
 
 /** The account system has not answered yet: the same again, or taking it back, has to wait for it. */

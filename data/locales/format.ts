@@ -1,3 +1,4 @@
+import { LRUCache } from 'lru-cache';
 import type { Language } from '../model/language.ts';
 import type { Money } from '../model/money.ts';
 import type { Instant, PlainDate } from '../model/time.ts';
@@ -6,8 +7,17 @@ const LOCALES: Readonly<Record<Language, string>> = { en: 'en-GB', de: 'de-DE', 
 
 /** "14 December 2026", "14. Dezember 2026", "14 december 2026". */
 export function formatDate(language: Language, date: PlainDate): string {
-  return dateFormat(language).format(new Date(`${date}T00:00:00Z`));
+  const key = `${language}${date}`;
+  let text = formattedDates.get(key);
+  if (text === undefined) {
+    text = dateFormat(language).format(new Date(`${date}T00:00:00Z`));
+    formattedDates.set(key, text);
+  }
+  return text;
 }
+
+/** A turn names the same few dates many times. */
+const formattedDates = new LRUCache<string, string>({ max: 5_000 });
 
 /** "12.00 USD", "12,00 EUR": the code, since a bare dollar sign is not one currency. */
 export function formatMoney(language: Language, money: Money): string {

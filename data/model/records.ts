@@ -1,5 +1,5 @@
 import type { Change, TerminationType, ChangeRequest } from './change.ts';
-import type { Consequences } from './account.ts';
+import type { Consequences, Plan } from './account.ts';
 import type { Language } from './language.ts';
 import type { Mood, Reason } from './understanding.ts';
 import type { CalendarLength, Instant, PlainDate } from './time.ts';
@@ -53,7 +53,7 @@ export interface Case {
   readonly revision: number;
   readonly state: CaseState;
   readonly openedAt: Instant;
-  /** In the customer's own words. */
+  /** The customer's sentence that led to the change; empty where a button did. */
   readonly words: string;
   readonly declaration: Declaration | null;
   readonly consequences: Consequences | null;
@@ -111,6 +111,8 @@ export interface Receipt {
   readonly declaration: Declaration;
   readonly contract: string | null;
   readonly plan: string | null;
+  /** Of the price that is paid from now on; absent: not known when it was written. */
+  readonly interval?: Plan['interval'];
   /** `null`: unverified, or the account system has not answered yet. */
   readonly consequences: Consequences | null;
   readonly appliedAt: Instant | null;

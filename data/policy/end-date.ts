@@ -22,7 +22,7 @@ export interface EarliestEnd {
   readonly source: string;
 }
 
-/** Source given where the contract itself decides. */
+/** Source given where the contract itself decides: a name, shown in the reader's words. */
 export const CONTRACT_TERMS = 'contract terms';
 
 /**

@@ -1,6 +1,7 @@
 import { factsCard } from '../../cards/facts-card.ts';
+import { referenceNumber } from '../../cards/reference-number.ts';
 import { formatDate } from '../../data/locales/format.ts';
-import { numberOf, queueForPerson } from '../person.ts';
+import { queueForPerson } from '../person.ts';
 import { capabilitiesOf } from '../subscriptions.ts';
 import { openTask, openTaskOf } from '../task.ts';
 import type { Talk } from '../talk.ts';
@@ -46,7 +47,7 @@ export async function answerRefund(talk: Talk): Promise<void> {
   await talk.say({
     kind: 'answer',
     text: talk.t('answer.refundByPerson', {
-      number: numberOf(task.id),
+      number: referenceNumber(task.id),
       date: formatDate(talk.language, task.dueAt.slice(0, 10)),
     }),
   });

@@ -1,7 +1,7 @@
 import { link } from '../../cards/button.ts';
 import { factsCard } from '../../cards/facts-card.ts';
+import { referenceNumber } from '../../cards/reference-number.ts';
 import { formatDate } from '../../data/locales/format.ts';
-import { numberOf } from '../person.ts';
 import { openTask, openTaskOf } from '../task.ts';
 import type { Talk } from '../talk.ts';
 
@@ -40,7 +40,7 @@ export async function answerMarketing(talk: Talk): Promise<void> {
   const id = `no_marketing:${accountId}`;
   const known = await talk.turn.get('meta', id);
   if (!known) talk.turn.put('meta', { id, value: { at: talk.now } });
-  const number = numberOf(talk.turn.newId('request'));
+  const number = referenceNumber(talk.turn.newId('request'));
   await talk.say({
     kind: 'answer',
     text: talk.t('answer.marketing', { number, date: formatDate(talk.language, talk.today) }),
@@ -53,5 +53,5 @@ async function promiseData(
 ): Promise<void> {
   const task = (await openTaskOf(talk, 'data_request')) ?? openTask(talk, 'data_request', key);
   const date = formatDate(talk.language, task.dueAt.slice(0, 10));
-  await talk.say({ kind: 'answer', text: talk.t(key, { number: numberOf(task.id), date }) });
+  await talk.say({ kind: 'answer', text: talk.t(key, { number: referenceNumber(task.id), date }) });
 }

@@ -1,6 +1,7 @@
 import { link } from '../../cards/button.ts';
 import { factsCard } from '../../cards/facts-card.ts';
-import { changeFacts } from '../change-facts.ts';
+import type { Consequences, Subscription } from '../../data/model/account.ts';
+import { changeFacts, keptFact } from '../change-facts.ts';
 import { preview } from '../consequences.ts';
 import { privacyUrl } from '../greeting.ts';
 import type { Talk } from '../talk.ts';
@@ -34,19 +35,52 @@ export async function answerHelp(talk: Talk): Promise<void> {
   await talk.say({ kind: 'answer', card: factsCard([talk.t('answer.help')], waysOut(talk)) });
 }
 
-/** Fees, notice, dates, data: what cancelling would mean for this account, computed. */
-export async function answerFees(talk: Talk): Promise<void> {
+/** Fees, notice, dates: what cancelling would mean for this account, computed. */
+export async function answerFees(talk: Talk, text: string): Promise<void> {
+  if (ABOUT_DATA.test(text)) return answerData(talk);
+  const only = await onlySubscription(talk);
+  const effects = only && (await previewCancel(talk, only));
+  const facts = effects
+    ? [
+        ...(ABOUT_COST.test(text) ? [talk.t('answer.costsNothing')] : []),
+        talk.t('answer.ifCancelled'),
+        ...changeFacts(talk, only, effects),
+      ]
+    : [talk.t('answer.feesGeneral'), talk.t('answer.dataGeneral', { months: monthsKept(talk) })];
+  await talk.say({ kind: 'answer', card: factsCard([facts.join(' ')], waysOut(talk)) });
+}
+
+/** "What happens to my data?": until when it stays after cancelling, when it goes after deleting. */
+async function answerData(talk: Talk): Promise<void> {
+  const only = await onlySubscription(talk);
+  const cancelled = only && (await previewCancel(talk, only));
+  const deleted = cancelled && (await preview(talk, { change: 'delete' }));
+  const facts = deleted
+    ? [
+        talk.t('answer.ifCancelled'),
+        ...keptFact(talk, cancelled),
+        talk.t('answer.ifDeleted'),
+        ...changeFacts(talk, null, deleted),
+      ]
+    : [talk.t('answer.dataGeneral', { months: monthsKept(talk) })];
+  await talk.say({ kind: 'answer', card: factsCard([facts.join(' ')], waysOut(talk)) });
+}
+
+/** Closed lists: one intent stands for all questions about what cancelling means. */
+const ABOUT_DATA =
+  /\b(data|files|photos|documents|daten|dateien|fotos|inhalte|gegevens|bestanden|foto's)\b/i;
+const ABOUT_COST = /(cost|fee|charge|penalt|kost|geb(ü|ue)hr|strafe|boete|zahlen|betalen)/i;
+
+/** The one that is running; `null`: unverified, or several. */
+async function onlySubscription(talk: Talk): Promise<Subscription | null> {
   const account = await talk.account();
   const [only, ...others] =
     account?.subscriptions.filter(({ status }) => status === 'active' || status === 'paused') ?? [];
-  const effects =
-    only &&
-    others.length === 0 &&
-    (await preview(talk, { change: 'cancel', subscriptionId: only.id, endDate: null }));
-  const facts = effects
-    ? [talk.t('answer.ifCancelled'), ...changeFacts(talk, only, effects)]
-    : [talk.t('answer.feesGeneral'), talk.t('answer.dataGeneral', { months: monthsKept(talk) })];
-  await talk.say({ kind: 'answer', card: factsCard([facts.join(' ')], waysOut(talk)) });
+  return only && others.length === 0 ? only : null;
+}
+
+function previewCancel(talk: Talk, { id }: Subscription): Promise<Consequences | null> {
+  return preview(talk, { change: 'cancel', subscriptionId: id, endDate: null });
 }
 
 /** For how long a company keeps data after the end, in months. */

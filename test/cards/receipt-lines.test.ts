@@ -1,9 +1,11 @@
 import { expect } from 'chai';
 import { receiptLines, type ReceiptField } from '../../cards/receipt-lines.ts';
+import { referenceNumber } from '../../cards/reference-number.ts';
 import { receiptClosing, receiptSummary } from '../../cards/receipt-summary.ts';
 import { CHANGES } from '../../data/model/change.ts';
-import { LANGUAGES } from '../../data/model/language.ts';
+import { LANGUAGES, type Language } from '../../data/model/language.ts';
 import type { Receipt } from '../../data/model/records.ts';
+import { CONTRACT_TERMS } from '../../data/policy/end-date.ts';
 import { adaConsequences, adaReceipt, unverifiedReceipt } from '../support/receipts.ts';
 
 const contact = 'help@northlight.example';
@@ -31,7 +33,7 @@ describe('the lines of a receipt', () => {
       undoUntil: '14 December 2026',
       mailedTo: 'a•••@example.com',
       contact,
-      reference: 'receipt_ada',
+      reference: 'UDH66N7G',
     });
   });
 
@@ -134,5 +136,43 @@ describe('the closing of a receipt', () => {
   it('promises no service that has ended already', () => {
     const consequences = { ...adaConsequences, accessEndsOn: '2026-11-22' };
     expect(receiptClosing(adaReceipt({ consequences }), null)).to.have.length(1);
+  });
+});
+
+describe('what a receipt says of', () => {
+  it('a number has no signs that look alike, and is the same for the same receipt', () => {
+    const numbers = Array.from({ length: 500 }, (_, index) => referenceNumber(`task_${index}`));
+    for (const number of numbers) expect(number).to.match(/^[2-9A-HJ-NP-Z]{8}$/);
+    expect(new Set(numbers).size).to.equal(500);
+    expect(referenceNumber('task_1')).to.equal(numbers[1]);
+  });
+
+  it('the notice is in the words of its language; a citation stays as it is', () => {
+    const noticed = (language: Language, source: string) =>
+      valuesOf({
+        ...adaReceipt(),
+        language,
+        consequences: {
+          ...adaConsequences,
+          notice: { length: { months: 1 }, rule: 'contract.notice', source },
+        },
+      }).notice;
+    expect(noticed('nl', CONTRACT_TERMS)).to.equal('1 maand (volgens het contract)');
+    expect(noticed('de', CONTRACT_TERMS)).to.equal('1 Monat (laut Vertrag)');
+    expect(noticed('nl', 'BGB §309 Nr. 9')).to.equal('1 maand (BGB §309 Nr. 9)');
+  });
+
+  it('a pause: what is paid when it starts again, and not that nothing is charged', () => {
+    const lines = valuesOf({
+      ...adaReceipt(),
+      interval: 'month',
+      declaration: { ...adaReceipt().declaration, change: 'pause' },
+      consequences: {
+        ...adaConsequences,
+        startsAgain: { on: '2027-03-14', price: { minor: 1_200, currency: 'USD' } },
+      },
+    });
+    expect(lines.startsAgain).to.equal('14 March 2027, 12.00 USD a month');
+    expect(lines).to.not.have.property('furtherCharges');
   });
 });

@@ -13,8 +13,14 @@ const ADA_AT_THE_CARD: readonly Line[] = [
 const INTERRUPTIONS: readonly (readonly [string, RegExp])[] = [
   ['are you a bot?', /^This is an automated assistant, not a person\./],
   ['help', /^Here you can pause, cancel or delete/],
-  ['what happens to my data?', /Your data stays until 14 December 2027\.$/],
-  ['is there a cancellation fee?', /^If you cancel today: Plus ends on 14 December 2026/],
+  [
+    'what happens to my data?',
+    /^If you cancel today: Your data stays until 14 December 2027\. If you delete the account today: What you made is deleted on 6 December 2026\./,
+  ],
+  [
+    'is there a cancellation fee?',
+    /^Cancelling itself costs nothing\. If you cancel today: Plus ends on 14 December 2026/,
+  ],
   ['where is your privacy policy', /^The privacy page says/],
   ['stop', /^This ends the conversation, not the contract\./],
   ['send me a copy of my data', /^Your data is ready\. The link works for 60 minutes\./],

@@ -13,6 +13,7 @@ export const receipt = {
   undone: 'Ihr {plan} {contract} läuft weiter wie bisher.',
   accountStays: 'Ihr Konto bleibt bestehen. Es wird nichts gelöscht.',
   datesFollow: 'Es gilt ab diesem Zeitpunkt. Die genauen Termine folgen hier und per E-Mail.',
+  withdrawalChecked: 'Ein Mensch prüft Ihren Widerruf und schreibt Ihnen.',
   whichFollows: 'Das Datum folgt, sobald der Vertrag feststeht.',
   dateIs: 'Das Datum steht jetzt fest: {date}. Es steht auch in der Bestätigung.',
   done: 'Es ist jetzt erledigt. Das steht auch in der Bestätigung.',

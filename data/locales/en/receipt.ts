@@ -12,6 +12,7 @@ export const receipt = {
   undone: 'Contract {contract}, {plan}, goes on as before.',
   accountStays: 'Your account stays. Nothing is deleted.',
   datesFollow: 'It counts from this moment. The exact dates follow here and by email.',
+  withdrawalChecked: 'A person looks at your withdrawal and writes to you.',
   whichFollows: 'The date follows once the contract is known.',
   dateIs: 'The date is known now: {date}. It is in the confirmation as well.',
   done: 'It is done now. It is in the confirmation as well.',

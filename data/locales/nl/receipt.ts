@@ -14,6 +14,7 @@ export const receipt = {
   undone: 'Contract {contract}, {plan}, loopt gewoon door.',
   accountStays: 'Uw account blijft bestaan. Er wordt niets verwijderd.',
   datesFollow: 'Het telt vanaf dit moment. De precieze datums volgen hier en per e-mail.',
+  withdrawalChecked: 'Een medewerker bekijkt uw herroeping en stuurt u een bericht.',
   whichFollows: 'De datum volgt zodra het contract bekend is.',
   dateIs: 'De datum is nu bekend: {date}. Die staat ook in de bevestiging.',
   done: 'Het is nu geregeld. Dat staat ook in de bevestiging.',

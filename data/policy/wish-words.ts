@@ -1,0 +1,25 @@
+import type { Language } from '../model/language.ts';
+
+/** Beginnings of the words in which somebody says what is to become of a contract, or names it. */
+const WISH: Readonly<Record<Language, RegExp>> = {
+  en: /\b(cancel|clos|end(ing)?\b|stop|terminat|delet|remov|eras|paus|hold|quit|unsubscri|leav|withdraw|resum|undo|account|subscri|contract|plan\b|membership|needs?\b|need(ed|ing)\b)/i,
+  de: /(kündig|kuendig|kundig|beend|schlie(ß|ss)|aufhör|aufgeb|lösch|loesch|entfern|paus|abmeld|stornier|widerruf|widerrief|fortsetz|rückgängig|abo\b|abonnement|konto|vertrag|mitgliedschaft|brauch)/i,
+  nl: /(opzeg|opgezegd|zeg\b.*\bop\b|zeggen|stop|beëindig|beeindig|verwijder|wissen|pauz|annule|afmeld|herroep|hervat|ongedaan|abonnement|account|contract|overeenkomst|lidmaatschap|nodig)/i,
+};
+
+/** True where the text says what is wished, and not only what happened to somebody. */
+export function namesWish(text: string, language: Language): boolean {
+  return WISH[language].test(text.normalize('NFC'));
+}
+
+/** "I want to cancel" with nothing foreign after it, and no condition before it. */
+const CANCELLING: Readonly<Record<Language, RegExp>> = {
+  en: /^(?!.*\b(not|n['’]t|if|when|whether|never)\b)[^?]*\b(i|we)(['’]d| would)? (really |just )?(want|wish|like|need|have) to (cancel|terminate)(\s*[,.;!:-]|\s+(but|and|now|please)\b|\s+(my|the|our|this) (\w+ )?(subscription|account|plan|contract|membership)\b|$)/i,
+  de: /^(?!.*\b(nicht|kein\w*|wenn|falls|ob|nie)\b)[^?]*\b(ich|wir) (will|wollen|möchten?|muss|würden? gerne?)( \w+)?( (mein|das|den|meinen|unser|unseren|diesen) (\w+ )?(abo|abonnement|vertrag|konto|tarif))? (kündigen|kuendigen)(\s*[,.;!:-]|\s+(aber|und)(?=\s)|$)/i,
+  nl: /^(?!.*\b(niet|geen|als|indien|of|nooit)\b)[^?]*\b(ik|wij|we) (wil|willen|moet|moeten|zou)( (graag|nu|even))*( (mijn|het|ons|dit) (\w+ )?(abonnement|contract|account|lidmaatschap))?( willen)? opzeggen(\s*[,.;!:-]|\s+(maar|en)\b|$)/i,
+};
+
+/** True where the wish to cancel is said outright, whatever is asked in the same breath. */
+export function wantsToCancel(text: string, language: Language): boolean {
+  return CANCELLING[language].test(text.normalize('NFC').trim());
+}

@@ -1,0 +1,153 @@
+import { expect } from 'chai';
+import { as, converse, visitor } from '../support/converse.ts';
+
+describe('the words of a declaration', () => {
+  it('are those that led to the card, not the first ones', async () => {
+    const { receipts } = await converse(as('dora'), [
+      ['customer', 'ich will kündigen'],
+      ['bot', /Stattdessen können Sie noch widerrufen/],
+      ['bot', /^Art der Kündigung/],
+      ['customer', 'ich will widerrufen'],
+      ['bot', /^Nach dem Widerruf/],
+      ['bot', 'Den Vertrag NL-5902 (Tarif Plus) widerrufen?'],
+      ['customer presses', 'Widerruf bestätigen'],
+      ['bot', /^Sie haben „ich will widerrufen“ geschrieben und bestätigt\. Ihr Widerruf ist am/],
+      ['bot', /^Möchten Sie uns sagen, warum/],
+    ]);
+    expect(receipts[0]?.declaration).to.include({
+      change: 'withdraw',
+      words: 'ich will widerrufen',
+      by: 'sentence_and_button',
+    });
+  });
+
+  it('are the clear wish and not the unclear one before it', async () => {
+    await converse(visitor('de', 'DE'), [
+      ['customer', 'ich will weg'],
+      ['bot', /^Es gibt drei Möglichkeiten/],
+      ['customer', 'Ich möchte kündigen'],
+      ['bot', /^Sie können gleich hier kündigen/],
+      ['bot', /^Art der Kündigung/],
+      ['customer presses', 'jetzt kündigen', { name: 'Eva Muster' }],
+      ['bot', /^Sie haben „Ich möchte kündigen“ geschrieben und bestätigt\./],
+    ]);
+  });
+
+  it('are the button where a button led to the card, whatever was asked there', async () => {
+    const { receipts } = await converse(as('carlijn'), [
+      ['customer', 'ik wil eigenlijk weg bij jullie'],
+      ['bot', /^Er zijn drie mogelijkheden/],
+      ['customer presses', 'Opzeggen'],
+      ['bot', /^De opzegtermijn/],
+      ['bot', /^Plus opzeggen/],
+      ['customer', 'bent u een mens?'],
+      ['bot', /^Dit is een geautomatiseerde assistent/],
+      ['bot', /^Plus opzeggen/],
+      ['customer presses', 'Nu opzeggen'],
+      ['bot', /^U drukte op ‘Nu opzeggen’\./],
+      ['bot', /^Wilt u ons vertellen waarom/],
+    ]);
+    expect(receipts[0]?.declaration.by).to.equal(null);
+  });
+});
+
+describe('withdrawing by a sentence', () => {
+  it('is received at that moment and carried out, with a receipt, never as a cancellation', async () => {
+    const { receipts, subscription, account } = await converse(as('dora'), [
+      ['customer', 'Hiermit widerrufe ich den Vertrag'],
+      [
+        'bot',
+        /^Sie haben „Hiermit widerrufe ich den Vertrag“ geschrieben\. Ihr Widerruf ist am 22\. November 2026 um 19:14:05 Uhr \(MEZ\) eingegangen\. Der Vertrag NL-5902 \(Tarif Plus\) ist widerrufen\..*Sie bekommen 12,00 EUR zurück/,
+      ],
+      ['bot', /^Möchten Sie uns sagen, warum/],
+    ]);
+    expect(receipts.map(({ declaration }) => declaration.change)).to.deep.equal(['withdraw']);
+    expect(subscription?.status).to.equal('ended');
+    expect(account?.status).to.equal('active');
+  });
+
+  it('is received when the time is over, too: a person decides, and cancelling is named', async () => {
+    const { subscription, receipts, tasks } = await converse(as('carlijn'), [
+      ['customer', 'Hierbij herroep ik de overeenkomst'],
+      [
+        'bot',
+        /Uw herroeping is ontvangen op 22 november 2026.*Een medewerker bekijkt uw herroeping en stuurt u een bericht\./,
+      ],
+      [
+        'bot',
+        'De bedenktijd is voorbij. U kunt wel opzeggen.',
+        ['Opzeggen', 'Een medewerker', 'hier de overeenkomst herroepen'],
+      ],
+    ]);
+    expect(subscription?.status).to.equal('active');
+    expect(receipts[0]?.declaration.change).to.equal('withdraw');
+    expect(tasks.map(({ kind }) => kind)).to.deep.equal(['match_declaration']);
+  });
+
+  it('is received from somebody who is not signed in, too', async () => {
+    const { receipts, tasks } = await converse(visitor('nl'), [
+      ['customer', 'Hierbij herroep ik de overeenkomst'],
+      [
+        'bot',
+        /^U hebt ‘Hierbij herroep ik de overeenkomst’ geschreven\. Uw herroeping is ontvangen/,
+      ],
+      ['bot', /^Met uw naam of contractnummer/],
+    ]);
+    expect(receipts[0]?.declaration).to.include({ change: 'withdraw', verified: false });
+    expect(tasks.map(({ kind }) => kind)).to.deep.equal(['match_declaration']);
+  });
+
+  it('is not heard in a wish, which has its card', async () => {
+    await converse(as('dora'), [
+      ['customer', 'Kann ich den Vertrag noch widerrufen?'],
+      ['bot', /^Nach dem Widerruf/],
+      ['bot', /widerrufen\?$/],
+    ]);
+  });
+});
+
+describe('cancelling by a sentence while withdrawing is open', () => {
+  it('is carried out, and until when withdrawing is open is said once, with its button', async () => {
+    const { receipts } = await converse(as('dora'), [
+      ['customer', 'hiermit kündige ich'],
+      ['bot', /^Sie haben „hiermit kündige ich“ geschrieben\. Ihre Kündigung ist am/],
+      [
+        'bot',
+        'Bis zum 1. Dezember 2026 können Sie diesen Vertrag auch widerrufen.',
+        ['Vertrag widerrufen'],
+      ],
+      ['bot', /^Möchten Sie uns sagen, warum/],
+      ['customer', 'Hiermit widerrufe ich den Vertrag'],
+      [
+        'bot',
+        /Ihr Widerruf ist am .* eingegangen\. Der Vertrag NL-5902 \(Tarif Plus\) ist widerrufen/,
+      ],
+      ['bot', /^Möchten Sie uns sagen, warum/],
+    ]);
+    expect(receipts.map(({ declaration }) => declaration.change)).to.have.members([
+      'cancel',
+      'withdraw',
+    ]);
+  });
+
+  it('says nothing of it where the time is over', async () => {
+    await converse(as('ben'), [
+      ['customer', 'hiermit kündige ich'],
+      ['bot', /^Sie haben „hiermit kündige ich“ geschrieben/],
+      ['bot', /^Möchten Sie uns sagen, warum/],
+    ]);
+  });
+});
+
+describe('a question in the same breath as the wish', () => {
+  it('does not lose the wish, and the facts answer it', async () => {
+    await converse(as('farah'), [
+      ['customer', 'I want to cancel, but what happens to my team?'],
+      [
+        'bot',
+        /^The notice period is one month\. Team ends on 10 January 2027.*14 people in your team lose access then\.$/,
+      ],
+      ['bot', 'Cancel Team on 10 January 2027?', ['Cancel now', 'Back']],
+    ]);
+  });
+});

@@ -1,0 +1,131 @@
+import { expect } from 'chai';
+import { openChat } from '../support/chat.ts';
+import { as, converse, visitor } from '../support/converse.ts';
+import { textOf } from '../support/shown.ts';
+
+describe('what does it cost, and what happens to my data', () => {
+  it('are answered with what was computed for this account', async () => {
+    await converse(as('ada'), [
+      ['customer', 'how much does it cost to cancel'],
+      [
+        'bot',
+        'Cancelling itself costs nothing. If you cancel today: Plus ends on 14 December 2026; you can use it until then. Nothing more will be charged. Your data stays until 14 December 2027.',
+      ],
+      ['customer', 'what happens to my data'],
+      [
+        'bot',
+        /^If you cancel today: Your data stays until 14 December 2027\. If you delete the account today: What you made is deleted on 6 December 2026\./,
+      ],
+    ]);
+    await converse(as('ben'), [
+      ['customer', 'was kostet die kündigung'],
+      ['bot', /^Das Kündigen selbst kostet nichts\. Wenn Sie heute kündigen: .* 83,51 EUR zurück/],
+      ['customer', 'was passiert mit meinen Daten?'],
+      ['bot', /^Wenn Sie heute kündigen: Ihre Daten bleiben bis zum 22\. Dezember 2027\. Wenn Sie/],
+    ]);
+    await converse(as('joost'), [
+      ['customer', 'hoeveel kost het om op te zeggen?'],
+      ['bot', /^Het opzeggen zelf kost niets\. Als u vandaag opzegt: De minimale looptijd/],
+      ['customer', 'wat gebeurt er met mijn gegevens?'],
+      ['bot', /^Als u vandaag opzegt: Uw gegevens blijven tot 21 maart 2028\. Als u het account/],
+    ]);
+  });
+
+  it('are answered in general where nobody knows who asks', async () => {
+    await converse(visitor('en'), [
+      ['customer', 'how much does it cost to cancel'],
+      ['bot', /^Cancelling costs nothing\. The end date depends on the contract/],
+      ['customer', 'what happens to my data'],
+      ['bot', /^After the end, your data stays for 12 months\. If you delete the account/],
+    ]);
+    await converse(visitor('de'), [
+      ['customer', 'was kostet die kündigung'],
+      ['bot', /^Kündigen kostet nichts\./],
+      ['customer', 'was passiert mit meinen Daten?'],
+      ['bot', /^Nach dem Ende bleiben Ihre Daten noch 12 Monate gespeichert\./],
+    ]);
+    await converse(visitor('nl'), [
+      ['customer', 'hoeveel kost het om op te zeggen?'],
+      ['bot', /^Opzeggen kost niets\./],
+      ['customer', 'wat gebeurt er met mijn gegevens?'],
+      ['bot', /^Na het einde blijven uw gegevens nog 12 maanden bewaard\./],
+    ]);
+  });
+});
+
+describe('names', () => {
+  it('are first names in English and Dutch, full names in German', async () => {
+    await converse(as('joost'), [['customer arrives'], ['bot', /^Goedendag, Joost\. /]]);
+    await converse(as('ada'), [['customer arrives'], ['bot', /^Hello Ada\. /]]);
+    await converse(as('ben'), [['customer arrives'], ['bot', /^Guten Tag, Ben Hartmann\. /]]);
+  });
+});
+
+describe('what is not understood', () => {
+  it('a second time in a row offers a person, also after another question was answered', async () => {
+    const { conversation } = await converse(visitor('de', 'AT'), [
+      ['customer', 'ich will mein geld zurück'],
+      ['bot', /^Über eine Erstattung entscheidet ein Mensch/],
+      ['bot', /^Im Moment ist niemand da\./],
+      ['customer', 'hä?'],
+      ['bot', /^Das war nicht eindeutig\./],
+      ['customer', 'sdfsdf'],
+      [
+        'bot',
+        'Das war wieder nicht eindeutig. Ein Mensch kann Ihnen helfen.',
+        [
+          'Pausieren',
+          'Kündigen',
+          'Konto löschen',
+          'Mit einem Menschen sprechen',
+          'Verträge hier kündigen',
+        ],
+      ],
+    ]);
+    expect(conversation?.misunderstood).to.equal(2);
+  });
+});
+
+describe('opening hours', () => {
+  it('name their zone where it is not the customer’s', async () => {
+    await converse(as('ada'), [
+      ['customer', 'I want to talk to a person'],
+      ['bot', /from Monday to Friday, 09:00 to 17:00 \(CET\)\./],
+    ]);
+  });
+});
+
+describe('deleting without being signed in', () => {
+  it('promises nothing that depends on an account that nobody has seen', async () => {
+    await converse(visitor('en'), [
+      ['customer', 'delete my account'],
+      [
+        'bot',
+        'You can ask for this right here. If there is an account with that name, its paid contracts end too. Before anything is deleted, we ask at the address in its records.',
+      ],
+      ['bot', /^Name/],
+    ]);
+  });
+});
+
+describe('the options', () => {
+  it('say what resuming means, not a way back', async () => {
+    await converse(as('gus'), [
+      ['customer', 'I want out'],
+      ['bot', /Resume\s+This means: it goes on from today/],
+    ]);
+  });
+
+  it('say what undoing means, not a way back', async () => {
+    const chat = await openChat(as('hanna'));
+    try {
+      await chat.say('ich will weg');
+      const [options] = (await chat.botActivities()).slice(-1);
+      expect(options && textOf(options)).to.match(
+        /Rückgängig machen\s+Das bedeutet: nichts endet, alles läuft weiter/,
+      );
+    } finally {
+      await chat.close();
+    }
+  });
+});
