@@ -1,4 +1,4 @@
-import type { BotState, StatePropertyAccessor, TurnContext } from 'botbuilder';
+import type { BotState, TurnContext } from 'botbuilder';
 import { ActivityHandler, ConversationState } from 'botbuilder';
 import type { Storage } from 'botbuilder';
 import type { DialogState } from 'botbuilder-dialogs';
@@ -9,6 +9,9 @@ import { greet } from '../dialogs/greeting.ts';
 import { RootDialog } from '../dialogs/root-dialog.ts';
 import { Talk, setTalk } from '../dialogs/talk.ts';
 
+/** Where the SDK's dialog state manager looks for its configuration. */
+const MEMORY_SCOPES = 'DialogStateManagerConfiguration';
+
 /**
  * One activity in, activities out. While an agent has the conversation the bot is silent:
  * only what binds is still read.
@@ -16,15 +19,16 @@ import { Talk, setTalk } from '../dialogs/talk.ts';
 export class OffboardingBot extends ActivityHandler {
   readonly #deps: DialogDeps;
   readonly #state: BotState;
-  readonly #place: StatePropertyAccessor<DialogState>;
-  readonly #root = new RootDialog();
+  readonly #dialogs: DialogSet;
+  #memoryScopes: unknown;
 
   /** @param storage Part of the turn's one commit. */
   constructor(deps: DialogDeps, storage: Storage) {
     super();
     this.#deps = deps;
     this.#state = new ConversationState(storage);
-    this.#place = this.#state.createProperty<DialogState>('dialogs');
+    this.#dialogs = new DialogSet(this.#state.createProperty<DialogState>('dialogs'));
+    this.#dialogs.add(new RootDialog());
     this.onMembersAdded(async (context, next) => {
       await this.#greetOnce(context);
       await next();
@@ -37,13 +41,18 @@ export class OffboardingBot extends ActivityHandler {
     const talk = new Talk(context, this.#deps);
     setTalk(context, talk);
     if ((await isClaimed(talk)) && !(await speakBesideAgent(talk))) return next();
-    const dialogs = new DialogSet(this.#place);
-    dialogs.add(this.#root);
-    const dc = await dialogs.createContext(context);
+    this.#shareMemoryScopes(context);
+    const dc = await this.#dialogs.createContext(context);
     const { status } = await dc.continueDialog();
     if (status === DialogTurnStatus.empty) await dc.beginDialog(RootDialog.ID);
+    this.#memoryScopes ??= context.turnState.get(MEMORY_SCOPES);
     await this.#state.saveChanges(context);
     return next();
+  }
+
+  /** The SDK builds the same list anew in every turn unless it finds one. */
+  #shareMemoryScopes({ turnState }: TurnContext): void {
+    if (this.#memoryScopes !== undefined) turnState.set(MEMORY_SCOPES, this.#memoryScopes);
   }
 
   async #greetOnce(context: TurnContext): Promise<void> {

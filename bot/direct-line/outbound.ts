@@ -9,6 +9,12 @@ export interface ActivitySet {
   readonly watermark: string;
 }
 
+/** Some entries of a conversation as a client gets them, and the last sequence among them. */
+export interface ActivityPage {
+  readonly activities: readonly StoredActivity[];
+  readonly lastSeq: number;
+}
+
 /**
  * Reads what comes after a watermark; `null` when there is nothing more.
  * Entries that are not for the customer move the watermark on without being shown.
@@ -18,8 +24,12 @@ export async function readActivities(
   conversationId: string,
   afterSeq: number,
   limit: number,
-): Promise<{ readonly activities: readonly StoredActivity[]; readonly lastSeq: number } | null> {
-  const entries = await store.entriesAfter(conversationId, afterSeq, limit);
+): Promise<ActivityPage | null> {
+  return pageOf(await store.entriesAfter(conversationId, afterSeq, limit));
+}
+
+/** `null` of no entries. */
+export function pageOf(entries: readonly Sequenced[]): ActivityPage | null {
   const last = entries.at(-1);
   return last ? { activities: entries.flatMap(shown), lastSeq: last.seq } : null;
 }

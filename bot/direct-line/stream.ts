@@ -1,7 +1,7 @@
 import type { WebSocket } from 'ws';
-import type { Store } from '../../data/store/contract.ts';
+import type { Sequenced, Store } from '../../data/store/contract.ts';
 import type { Hub, HubEvent } from '../turn/hub.ts';
-import { type ActivitySet, readActivities } from './outbound.ts';
+import { type ActivityPage, type ActivitySet, pageOf, readActivities } from './outbound.ts';
 
 /** Entries in one frame: what a slow socket can hold in memory. */
 const FRAME_ENTRIES = 20;
@@ -64,7 +64,7 @@ export class Stream {
   #hear(event: HubEvent): void {
     if (event.type === 'committed') {
       this.#heardSeq = Math.max(this.#heardSeq, event.lastSeq);
-      if (this.#lastSeq < this.#heardSeq) this.#pump();
+      if (this.#lastSeq < this.#heardSeq) this.#pump(event.entries);
       return;
     }
     // The customer's own typing is for the desk. Typing is not worth waiting for.
@@ -77,17 +77,20 @@ export class Stream {
     this.#socket.send(JSON.stringify(frame));
   }
 
-  #pump(): void {
+  /** @param fresh What was just committed: sent as it is when it is what comes next. */
+  #pump(fresh: readonly Sequenced[] = []): void {
     if (this.#pumping) return;
     this.#pumping = true;
-    this.#sendAll().catch((error: unknown) => {
+    this.#sendAll(fresh).catch((error: unknown) => {
       // The client dials again with its watermark: nothing is lost.
       if (this.#socket.readyState === this.#socket.OPEN) this.#onError(error);
       this.#socket.terminate();
     });
   }
 
-  async #sendAll(): Promise<void> {
+  async #sendAll(fresh: readonly Sequenced[]): Promise<void> {
+    const isNext = this.#caughtUp && fresh[0]?.seq === this.#lastSeq + 1;
+    if (isNext && fresh.length <= FRAME_ENTRIES) await this.#sendPage(pageOf(fresh));
     while (!this.#caughtUp || this.#lastSeq < this.#heardSeq) {
       const heardBefore = this.#heardSeq;
       const page = await readActivities(
@@ -97,9 +100,7 @@ export class Stream {
         FRAME_ENTRIES,
       );
       if (page) {
-        this.#lastSeq = page.lastSeq;
-        const frame = { activities: page.activities, watermark: String(page.lastSeq) };
-        if (page.activities.length > 0) await this.#send(frame);
+        await this.#sendPage(page);
       } else {
         this.#caughtUp = true;
         if (this.#heardSeq === heardBefore) this.#heardSeq = this.#lastSeq;
@@ -107,6 +108,13 @@ export class Stream {
     }
     // In one step with the look at `heardSeq`: what is heard from here on pumps again.
     this.#pumping = false;
+  }
+
+  async #sendPage(page: ActivityPage | null): Promise<void> {
+    if (!page) return;
+    this.#lastSeq = page.lastSeq;
+    const frame = { activities: page.activities, watermark: String(page.lastSeq) };
+    if (page.activities.length > 0) await this.#send(frame);
   }
 
   #send(frame: ActivitySet): Promise<void> {

@@ -1,8 +1,15 @@
 import type { StoredActivity } from '../../data/model/activity.ts';
+import type { Sequenced } from '../../data/store/contract.ts';
 
 /** `committed`: there are new entries to read. `transient`: typing and the like, shown and forgotten. */
 export type HubEvent =
-  | { readonly type: 'committed'; readonly conversationId: string; readonly lastSeq: number }
+  | {
+      readonly type: 'committed';
+      readonly conversationId: string;
+      readonly lastSeq: number;
+      /** What the commit added, so that whoever is up to date need not read it back. */
+      readonly entries: readonly Sequenced[];
+    }
   | {
       readonly type: 'transient';
       readonly conversationId: string;

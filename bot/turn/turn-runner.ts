@@ -198,7 +198,8 @@ export class TurnRunner {
     await unit.commit();
     const { hub, wakeOutbox } = this.#deps;
     const conversationId = unit.conversation.id;
-    hub.publish({ type: 'committed', conversationId, lastSeq: unit.lastSeq });
+    const { entries, lastSeq } = unit;
+    hub.publish({ type: 'committed', conversationId, lastSeq, entries });
     for (const activity of unit.transient) {
       hub.publish({ type: 'transient', conversationId, activity });
     }
