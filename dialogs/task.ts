@@ -1,3 +1,4 @@
+import { referenceNumber } from '../cards/reference-number.ts';
 import type { Case, Task, TaskKind } from '../data/model/records.ts';
 import type { Talk } from './talk.ts';
 
@@ -20,8 +21,10 @@ const DUE_DAYS: Readonly<Record<TaskKind, number>> = {
 export function openTask(talk: Talk, kind: TaskKind, note: string): Task {
   const { conversation } = talk.turn;
   const dueAt = new Date(talk.turn.now.getTime() + DUE_DAYS[kind] * 86_400_000).toISOString();
+  const id = talk.turn.newId('task');
   const task: Task = {
-    id: talk.turn.newId('task'),
+    id,
+    number: referenceNumber(id),
     kind,
     conversationId: conversation.id,
     caseId: conversation.caseId,

@@ -203,6 +203,8 @@ export type TaskKind =
 /** Something that a person has to do, with a date. Holds nobody's way out up. */
 export interface Task {
   readonly id: string;
+  /** What the customer may quote for it. */
+  readonly number?: string;
   readonly kind: TaskKind;
   readonly conversationId: string | null;
   readonly caseId: string | null;

@@ -151,3 +151,28 @@ describe('a question in the same breath as the wish', () => {
     ]);
   });
 });
+
+describe('the money on a receipt', () => {
+  it('of resuming is the amount and the day', async () => {
+    await converse(as('gus'), [
+      ['customer', 'resume please'],
+      ['bot', /12\.00 USD a month\.$/],
+      ['bot', 'Resume Plus now?'],
+      ['customer presses', 'Resume now'],
+      ['bot', /goes on\. Next charge: 12\.00 USD on 22 November 2026\./],
+    ]);
+  });
+
+  it('of another plan is the price and how often it is paid', async () => {
+    await converse(as('ada'), [
+      ['customer', 'too expensive, please cancel'],
+      ['bot', /Basic is 4\.00 USD a month/],
+      ['bot', /^Cancel Plus/],
+      ['customer presses', 'Change to Basic'],
+      ['bot', 'From 14 December 2026 you pay 4.00 USD a month.'],
+      ['bot', 'Change from Plus to Basic?'],
+      ['customer presses', 'Change now'],
+      ['bot', /^You pressed "Change now"\..* costs 4\.00 USD a month from then on\./],
+    ]);
+  });
+});

@@ -33,7 +33,7 @@ describe('a person', () => {
   });
 
   it('is not there: hours are said at once, a call-back is one press, the change goes on', async () => {
-    const { tasks, handoffs } = await converse(as('carlijn'), [
+    const { tasks, handoffs, activities } = await converse(as('carlijn'), [
       ['customer', 'Ik wil een medewerker spreken'],
       [
         'bot',
@@ -47,6 +47,8 @@ describe('a person', () => {
       ],
     ]);
     expect(tasks.map(({ kind }) => kind)).to.deep.equal(['call_back']);
+    const said = activities.at(-1);
+    expect(said && textOf(said), 'the number that the desk sees').to.include(tasks[0]?.number);
     expect(handoffs).to.be.empty;
   });
 

@@ -51,6 +51,7 @@ export function TaskList({ tasks, now, onOpen, onDone }: TaskListProps) {
         return (
           <li key={task.id} className={styles.task}>
             <Text weight="semibold">{t(`task_${task.kind}`)}</Text>
+            {task.number !== undefined && <Text size={200}>{task.number}</Text>}
             <span>
               <Badge appearance="tint" color={overdue ? 'danger' : 'informative'}>
                 {t(overdue ? 'task_overdue' : 'task_due', { date })}
