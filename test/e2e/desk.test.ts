@@ -171,6 +171,7 @@ describe('the desk', () => {
     await desk.keyboard.type('Hello Farah, nothing but keys. cx');
     await desk.keyboard.press('Enter');
     await chat.getByText('Hello Farah, nothing but keys. cx').first().waitFor();
+    await desk.waitForFunction('document.querySelector("textarea")?.value === ""');
     await desk.keyboard.press('Tab');
     await desk.keyboard.press('x');
     await desk.getByRole('dialog').waitFor();
