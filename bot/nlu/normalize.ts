@@ -16,6 +16,16 @@ export function cleanText(text: string): string {
     .trim();
 }
 
+const REDACTED_PART =
+  /(?:\b(?:my|the|meine?|die|das|mijn|mi?jn|de)\s+)?\b(?:(?:credit|bank|debit|credit ?card|pin|kredit|giro)\s?)?(?:card|karten?|kaart|iban|account number|konto|rekening|passwor[dt]|kennwort|wachtwoord|pin|code)[^,;:.!?\n]*\[•••\]|\[•••\]/giu;
+
+/** The text without what was taken out of it, and without the words that only led there: they are no part of a wish. */
+export function withoutRedacted(text: string): string {
+  return text.includes('[•••]')
+    ? text.replace(REDACTED_PART, ' ').replace(/\s+/g, ' ').trim()
+    : text;
+}
+
 /**
  * Lower case, without accents and apostrophes, so that "Kündigen", "kuendigen" and "kundigen",
  * "don't" and "dont" are the same. Sentence marks stay.

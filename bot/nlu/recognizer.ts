@@ -14,6 +14,7 @@ import {
   isExtraordinary,
   mayGiveReasons,
 } from './circumstances.ts';
+import { readCorrection } from './corrections.ts';
 import { findDeclaration } from './declaration/index.ts';
 import { findEntities } from './entities/index.ts';
 import { countFeatures, tokenize, type FeatureCounts } from './features.ts';
@@ -21,7 +22,7 @@ import { rankIntents } from './intents.ts';
 import { detectLanguage } from './language.ts';
 import { LEXICONS } from './lexicon/index.ts';
 import { loadModels, type Models } from './model-file.ts';
-import { cleanText, foldText } from './normalize.ts';
+import { cleanText, foldText, withoutRedacted } from './normalize.ts';
 import { readShortAnswer } from './short-answers.ts';
 import { readPhrases, type Phrases } from './training-text.ts';
 
@@ -47,7 +48,7 @@ function recognize(
   models: Models,
   phrases: Readonly<Record<Language, Phrases>>,
 ): Understanding {
-  const text = cleanText(given);
+  const text = withoutRedacted(cleanText(given));
   const language = detectLanguage(text, options.language);
   const folded = foldText(text, language).replace(/\s+/g, ' ');
   const counts = countFeatures(text, language);
@@ -81,7 +82,7 @@ function declares(text: string, folded: string, language: Language): boolean {
   return !LEXICONS[language].keep.test(rest);
 }
 
-/** A short answer, then a phrase that is known word for word, then the model. */
+/** A short answer, then a phrase that is known word for word, then a wish put right, then the model. */
 function understand(
   text: string,
   counts: FeatureCounts,
@@ -93,8 +94,11 @@ function understand(
   const words = tokenize(text, language);
   const plain = words.filter((word) => word !== '?').join(' ');
   if (words.length === 0) return [{ intent: 'out_of_scope', confidence: CERTAIN }];
-  const known = readShortAnswer(plain, language, asked) ?? phrases[language].get(words.join(' '));
-  if (known !== undefined) return [{ intent: known, confidence: CERTAIN }];
+  const known =
+    readShortAnswer(plain, language, asked) ??
+    phrases[language].get(words.join(' ')) ??
+    readCorrection(text, language);
+  if (known !== null) return [{ intent: known, confidence: CERTAIN }];
   return rankIntents(text, counts, language, models[language].intents);
 }
 

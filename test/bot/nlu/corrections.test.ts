@@ -1,0 +1,82 @@
+import { expect } from 'chai';
+import type { Language } from '../../../data/model/language.ts';
+import type { Intent } from '../../../data/model/understanding.ts';
+import { understand } from './support.ts';
+
+type Case = readonly [string, Language, Intent];
+
+function expectAll(cases: readonly Case[]): void {
+  for (const [text, language, intent] of cases) {
+    expect(understand(text, language).intent, text).to.equal(intent);
+  }
+}
+
+describe('a wish put right', function () {
+  this.timeout(60_000);
+
+  it('is the one that stands when another is denied', () => {
+    expectAll([
+      ["don't pause, cancel", 'en', 'cancel_subscription'],
+      ['no pause, just cancel it', 'en', 'cancel_subscription'],
+      ["don't cancel, pause", 'en', 'pause_subscription'],
+      ['niet pauzeren maar opzeggen', 'nl', 'cancel_subscription'],
+      ['niet opzeggen maar pauzeren', 'nl', 'pause_subscription'],
+      ['nicht pausieren, kündigen', 'de', 'cancel_subscription'],
+      ['nicht kündigen, sondern widerrufen', 'de', 'withdraw_contract'],
+    ]);
+  });
+
+  it('is the new one after a second thought', () => {
+    expectAll([
+      ['actually no, delete it', 'en', 'delete_account'],
+      ['lieber doch löschen', 'de', 'delete_account'],
+      ['toch liever verwijderen', 'nl', 'delete_account'],
+    ]);
+  });
+
+  it('is none when everything is denied or taken back', () => {
+    for (const [text, language] of [
+      ['lieber doch nicht löschen', 'de'],
+      ["no, don't cancel", 'en'],
+      ['cancel, no wait', 'en'],
+      ['toch niet opzeggen', 'nl'],
+    ] as const) {
+      const { intent } = understand(text, language);
+      expect(['keep_subscription', 'no'], text).to.include(intent);
+    }
+  });
+
+  it('is sure beside a number that was taken out', () => {
+    for (const [text, language] of [
+      ['my card is [•••], cancel', 'en'],
+      ['my card number is [•••], please cancel my subscription', 'en'],
+      ['meine Karte ist [•••], kündigen', 'de'],
+      ['mijn kaart is [•••], opzeggen', 'nl'],
+    ] as const) {
+      const { intent, confidence } = understand(text, language);
+      expect(intent, text).to.equal('cancel_subscription');
+      expect(confidence, text).to.be.at.least(0.95);
+    }
+    expect(understand('[•••]', 'en').intent).to.equal('out_of_scope');
+  });
+});
+
+describe('a language that is none of ours', () => {
+  it('leaves the language of the conversation', () => {
+    for (const text of [
+      'Je voudrais résilier mon abonnement',
+      'Quiero cancelar mi suscripción ahora',
+      'Jag vill säga upp mitt abonnemang',
+    ]) {
+      for (const language of ['en', 'de', 'nl'] as const) {
+        expect(understand(text, language).language, text).to.equal(language);
+      }
+    }
+  });
+
+  it('does not hide one of ours', () => {
+    expect(understand('ik wil mijn abonnement opzeggen', 'en').language).to.equal('nl');
+    expect(understand('Ich möchte mein Abo kündigen', 'en').language).to.equal('de');
+    expect(understand('please cancel my subscription now', 'de').language).to.equal('en');
+  });
+});
