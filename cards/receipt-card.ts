@@ -164,7 +164,9 @@ function moneyAndData(t: Translate, { consequences, declaration, language }: Rec
 }
 
 /** Two warm, plain sentences: what is still theirs, and that they are welcome. */
-function closing(t: Translate, { consequences, declaration, language }: Receipt): string[] {
+function closing(t: Translate, receipt: Receipt): string[] {
+  const { consequences, declaration, language } = receipt;
   if (declaration.change !== 'cancel' || !consequences?.accessEndsOn) return [];
+  if (receipt.paused) return [t('receipt_page.welcome_here')];
   return [t('receipt.closing', { date: formatDate(language, consequences.accessEndsOn) })];
 }

@@ -48,6 +48,7 @@ export function receiptClosing(receipt: Receipt, comeBackUrl: string | null): re
       ? t('receipt_page.welcome_here')
       : t('receipt_page.welcome_elsewhere', { url: comeBackUrl });
   if (change === 'pause') return [t('receipt_page.still_yours_paused'), welcome];
+  if (receipt.paused) return [welcome];
   const endsOn = shownConsequences(receipt, 'customer')?.accessEndsOn ?? null;
   return endsOn !== null && endsOn > receipt.declaration.at.slice(0, 10)
     ? [t('receipt_page.still_yours', { date: formatDate(receipt.language, endsOn) }), welcome]

@@ -1,4 +1,5 @@
 import type { Consequences, Subscription } from '../data/model/account.ts';
+import type { PlainDate } from '../data/model/time.ts';
 import { formatDate, formatMoney } from '../data/locales/format.ts';
 import { chargesInWords } from '../cards/charges.ts';
 import { dataDate, erasedFacts } from '../cards/data-dates.ts';
@@ -44,12 +45,27 @@ function cancelFacts(talk: Talk, subscription: Subscription, effects: Consequenc
   }
   if (effects.accessEndsOn !== null) {
     const date = formatDate(language, effects.accessEndsOn);
-    facts.push(t('change.cancelEnds', { plan, date }));
+    const paused = pausedUntil(subscription, effects.accessEndsOn, talk.today);
+    facts.push(
+      paused === null
+        ? t('change.cancelEnds', { plan, date })
+        : t('change.cancelEndsPaused', { plan, date, paused: formatDate(language, paused) }),
+    );
   }
   facts.push(...moneyFacts(talk, effects));
   facts.push(...keptFact(talk, effects));
   if (effects.seatsAffected > 0) facts.push(t('change.seats', { seats: effects.seatsAffected }));
   return facts;
+}
+
+/** Until when a pause that has begun goes on, at most until the end; `null`: none has begun. */
+export function pausedUntil(
+  { pause }: Subscription,
+  endsOn: PlainDate,
+  today: PlainDate,
+): PlainDate | null {
+  if (pause === null || pause.from > today || pause.until <= today) return null;
+  return pause.until < endsOn ? pause.until : endsOn;
 }
 
 /** Until when what the customer made stays after the end. */

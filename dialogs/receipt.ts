@@ -33,6 +33,7 @@ export async function issueReceipt(talk: Talk, one: Case): Promise<Receipt> {
     contract: subscription?.contract ?? null,
     plan: subscription ? planName(talk.t, subscription.plan) : null,
     ...intervalOf(talk, one, subscription),
+    ...pausedNow(talk, subscription),
     // What was computed before is not what was done: dates are stated once they are sure.
     consequences: one.appliedAt === null ? null : one.consequences,
     appliedAt: one.appliedAt,
@@ -45,6 +46,11 @@ export async function issueReceipt(talk: Talk, one: Case): Promise<Receipt> {
   recordReceipt(talk, receipt);
   requestMail(talk, receipt, to);
   return receipt;
+}
+
+function pausedNow({ today }: Talk, subscription: Subscription | null): Pick<Receipt, 'paused'> {
+  const pause = subscription?.pause ?? null;
+  return pause !== null && pause.from <= today && today < pause.until ? { paused: true } : {};
 }
 
 /** How often the price is paid: of the new plan where the plan changes. */

@@ -113,6 +113,8 @@ export interface Receipt {
   readonly plan: string | null;
   /** Of the price that is paid from now on; absent: not known when it was written. */
   readonly interval?: Plan['interval'];
+  /** Paused when it was written: there is no service to use until the end. */
+  readonly paused?: true;
   /** `null`: unverified, or the account system has not answered yet. */
   readonly consequences: Consequences | null;
   readonly appliedAt: Instant | null;

@@ -140,10 +140,16 @@ describe('each demo account leaves as its situation asks', () => {
         ['Resume', 'Cancel', 'Talk to a person', 'Cancel subscription'],
       ],
       ['customer presses', 'Cancel'],
-      ['bot', /^Plus ends on 12 December 2026/],
+      [
+        'bot',
+        /^Plus ends on 12 December 2026\. It stays paused until 12 December 2026\. Nothing more will be charged\./,
+      ],
       ['bot', 'Cancel Plus on 12 December 2026?'],
       ['customer presses', 'Cancel now'],
-      ['bot', /Contract NL-1985, Plus, ends on 12 December 2026\./],
+      [
+        'bot',
+        /Contract NL-1985, Plus, ends on 12 December 2026\.(?!.*yours to use).* You are welcome back/,
+      ],
       ['bot', /^Would you tell us why/],
     ]);
     expect(cancelled.subscription?.status).to.equal('cancel_scheduled');

@@ -4,6 +4,7 @@ export const change = {
   charge: '{amount} am {date}',
 
   cancelEnds: 'Ihr {plan} endet dann am {date}. Bis dahin können Sie alles nutzen.',
+  cancelEndsPaused: 'Ihr {plan} endet dann am {date}. Die Pause läuft bis zum {paused}.',
   minimumTerm: 'Die Mindestlaufzeit endet am {date}. Vorher geht es nicht.',
   noticeMonths:
     '{months, plural, one {Die Kündigungsfrist beträgt einen Monat.} other {Die Kündigungsfrist beträgt # Monate.}}',

@@ -4,6 +4,7 @@ export const change = {
   charge: '{amount} on {date}',
 
   cancelEnds: '{plan} ends on {date}; you can use it until then.',
+  cancelEndsPaused: '{plan} ends on {date}. It stays paused until {paused}.',
   minimumTerm: 'The minimum term runs until {date}. Ending earlier is not possible.',
   noticeMonths:
     '{months, plural, one {The notice period is one month.} other {The notice period is # months.}}',

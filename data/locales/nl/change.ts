@@ -4,6 +4,7 @@ export const change = {
   charge: '{amount} op {date}',
 
   cancelEnds: '{plan} eindigt op {date}; tot dan kunt u het gebruiken.',
+  cancelEndsPaused: '{plan} eindigt op {date}. De pauze loopt tot {paused}.',
   minimumTerm: 'De minimale looptijd duurt tot {date}. Eerder stoppen kan niet.',
   noticeMonths:
     '{months, plural, one {De opzegtermijn is één maand.} other {De opzegtermijn is # maanden.}}',
