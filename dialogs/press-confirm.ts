@@ -10,6 +10,7 @@ import { carryOut } from './carry-out.ts';
 import { chooseChange, openCase, updateCase } from './case.ts';
 import { CodeDialog } from './code-dialog.ts';
 import { showReceipt } from './receipt.ts';
+import { namesAnother } from './subscriptions.ts';
 import { openTaskOf } from './task.ts';
 import type { Talk } from './talk.ts';
 
@@ -100,9 +101,7 @@ async function whoDecides(
   if (await openTaskOf(talk, 'security')) return 'security';
   if (one.request === null) return 'account_refused';
   const subscription = await talk.subscriptionOf(one);
-  const names = subscription ? [subscription.contract, subscription.plan.name] : [];
-  const named = contract === null || names.some((name) => contract.includes(name));
-  return named || !subscription ? null : 'match_declaration';
+  return subscription && namesAnother(subscription, contract) ? 'match_declaration' : null;
 }
 
 async function repeat(talk: Talk, one: Case): Promise<Confirmed> {

@@ -6,7 +6,7 @@ import { receiptCard, receiptSentences } from '../cards/receipt-card.ts';
 import type { Subscription } from '../data/model/account.ts';
 import type { Case, Declaration, Receipt } from '../data/model/records.ts';
 import { updateCase } from './case.ts';
-import { planName } from './subscriptions.ts';
+import { namesAnother, planName } from './subscriptions.ts';
 import { declarationNote, openTaskOf } from './task.ts';
 import type { Talk } from './talk.ts';
 import { entryButton } from './ways.ts';
@@ -30,8 +30,7 @@ export async function issueReceipt(talk: Talk, one: Case): Promise<Receipt> {
     timeZone: conversation.timeZone,
     profile: talk.profile.key,
     declaration,
-    contract: subscription?.contract ?? null,
-    plan: subscription ? planName(talk.t, subscription.plan) : null,
+    ...contractOf(talk, declaration, subscription),
     ...intervalOf(talk, one, subscription),
     ...pausedNow(talk, subscription),
     // What was computed before is not what was done: dates are stated once they are sure.
@@ -46,6 +45,21 @@ export async function issueReceipt(talk: Talk, one: Case): Promise<Receipt> {
   recordReceipt(talk, receipt);
   requestMail(talk, receipt, to);
   return receipt;
+}
+
+/** The contract that was declared, where it is another one than was shown: a person has to find it. */
+function contractOf(
+  { t }: Talk,
+  { contract }: Declaration,
+  subscription: Subscription | null,
+): Pick<Receipt, 'contract' | 'plan'> {
+  if (!subscription || contract === null || !namesAnother(subscription, contract)) {
+    return {
+      contract: subscription?.contract ?? null,
+      plan: subscription ? planName(t, subscription.plan) : null,
+    };
+  }
+  return { contract, plan: null };
 }
 
 function pausedNow({ today }: Talk, subscription: Subscription | null): Pick<Receipt, 'paused'> {

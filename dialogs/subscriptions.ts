@@ -46,3 +46,8 @@ export function planName(t: Translate, plan: Plan): string {
 export function priceOf(t: Translate, language: Language, plan: Plan): string {
   return t('change.price', { amount: formatMoney(language, plan.price), interval: plan.interval });
 }
+
+/** Whether a contract as declared is another one than this. */
+export function namesAnother({ contract, plan }: Subscription, declared: string | null): boolean {
+  return declared !== null && ![contract, plan.name].some((name) => declared.includes(name));
+}

@@ -176,3 +176,18 @@ describe('the money on a receipt', () => {
     ]);
   });
 });
+
+describe('a contract that was written over in the card', () => {
+  it('is the one on the receipt, and a person has to find it', async () => {
+    const { receipts, tasks, subscription } = await converse(as('ben'), [
+      ['customer', 'Ich möchte mein Abo kündigen'],
+      ['bot', /^Die Kündigungsfrist/],
+      ['bot', /^Art der Kündigung/],
+      ['customer presses', 'jetzt kündigen', { contract: 'NL-9999' }],
+      ['bot', /eingegangen\. Vertrag: NL-9999\. (?!.*NL-4711)/],
+    ]);
+    expect(receipts[0]).to.include({ contract: 'NL-9999', plan: null });
+    expect(tasks.map(({ kind }) => kind)).to.deep.equal(['match_declaration']);
+    expect(subscription?.status).to.equal('active');
+  });
+});
