@@ -11,18 +11,22 @@ export interface DeclarationPress {
   readonly name: string | null;
   readonly contract: string | null;
   readonly endDate: PlainDate | null;
+  /** The end as written where it cannot be read; `null`: it can, or there is none. */
+  readonly endWords: string | null;
   readonly contact: string | null;
 }
 
-/** Reads the fields. Empty and unreadable ones are `null`: none of them stops a declaration. */
+/** Reads the fields. Empty ones are `null`: none of them stops a declaration. */
 export function readDeclarationPress(press: Press): DeclarationPress {
-  const endDate = readInput(press, 'endDate');
+  const written = readInput(press, 'endDate', 200);
+  const endDate = written === null ? null : (readTypedDate(written) ?? null);
   return {
     type: readInput(press, 'type') === 'extraordinary' ? 'extraordinary' : 'ordinary',
     reason: readInput(press, 'reason', 4_000),
     name: readInput(press, 'name'),
     contract: readInput(press, 'contract'),
-    endDate: endDate === null ? null : (readTypedDate(endDate) ?? null),
+    endDate,
+    endWords: endDate === null ? written : null,
     contact: readInput(press, 'contact'),
   };
 }

@@ -61,6 +61,9 @@ function whatHappens(t: Translate, receipt: Receipt): string[] {
     return [...contractOf(t, contract), t('receipt.extraordinary', { cause })];
   }
   if (!declaration.verified) return unverified(t, receipt);
+  if (!consequences && declaration.endWords !== undefined) {
+    return [...contractOf(t, contract), endAsWritten(t, declaration.endWords)];
+  }
   if (!consequences) {
     if (contract === null && change === 'withdraw') return [t('receipt.withdrawalChecked')];
     return [
@@ -109,6 +112,11 @@ function contractOf(t: Translate, contract: string | null): string[] {
   return contract === null ? [] : [t('receipt.contract', { contract: visibleLine(contract) })];
 }
 
+/** An end that nobody could read stays as it was written until a person has read it. */
+function endAsWritten(t: Translate, words: string): string {
+  return t('receipt.endAsWritten', { words: visibleLine(words) });
+}
+
 function unverified(t: Translate, { declaration, language }: Receipt): string[] {
   const given: [Key, Params][] = [];
   if (declaration.name !== null)
@@ -116,10 +124,12 @@ function unverified(t: Translate, { declaration, language }: Receipt): string[] 
   if (declaration.contract !== null) {
     given.push(['receipt.contract', { contract: visibleLine(declaration.contract) }]);
   }
-  const wish =
-    declaration.endDate === null
-      ? t('receipt.earliest', { change: declaration.change })
-      : t('receipt.asOf', { date: formatDate(language, declaration.endDate) });
+  const { change, endDate, endWords } = declaration;
+  const dated =
+    endDate === null
+      ? t('receipt.earliest', { change })
+      : t('receipt.asOf', { date: formatDate(language, endDate) });
+  const wish = endWords === undefined ? dated : endAsWritten(t, endWords);
   return [...given.map(([key, params]) => t(key, params)), wish, t('receipt.matching')];
 }
 

@@ -79,7 +79,8 @@ export function shownConsequences(
 
 function declarationLines(receipt: Receipt, t: Translate): ReceiptLine[] {
   const { declaration, language } = receipt;
-  const { change, type, words, cause, name, endDate } = declaration;
+  const { change, type, words, cause, name, endDate, endWords } = declaration;
+  const asked = endDate === null ? t('receipt_page.earliest') : formatDate(language, endDate);
   const contract = receipt.contract ?? declaration.contract;
   const said = declaration.by === 'sentence' || declaration.by === 'sentence_and_button';
   const declared =
@@ -108,7 +109,7 @@ function declarationLines(receipt: Receipt, t: Translate): ReceiptLine[] {
           line(
             'endAsked',
             t('receipt_page.label_end_asked'),
-            endDate === null ? t('receipt_page.earliest') : formatDate(language, endDate),
+            endWords === undefined ? asked : visibleLine(endWords),
           ),
         ]
       : []),

@@ -102,19 +102,21 @@ function knownOutcome(receipt: Receipt, consequences: Consequences, t: Translate
 
 /** No dates yet: either the account system has not answered, or a person has to find the contract. */
 function openOutcome({ declaration, contract, language }: Receipt, t: Translate): string[] {
-  const { change, type, endDate, verified } = declaration;
+  const { change, type, endDate, endWords, verified } = declaration;
+  const asWritten =
+    endWords === undefined ? null : t('receipt.endAsWritten', { words: visibleLine(endWords) });
   if (type === 'extraordinary') return [t('receipt_page.outcome_extraordinary')];
   if (verified && change === 'withdraw' && contract === null) {
     return [t('receipt.withdrawalChecked')];
   }
-  if (verified) return [t('receipt_page.outcome_pending')];
+  if (verified) return [asWritten ?? t('receipt_page.outcome_pending')];
   const sentences: string[] = [];
   if (change === 'cancel') {
-    sentences.push(
+    const dated =
       endDate === null
         ? t('receipt_page.outcome_unverified_cancel')
-        : t('receipt_page.outcome_unverified_cancel_date', { date: formatDate(language, endDate) }),
-    );
+        : t('receipt_page.outcome_unverified_cancel_date', { date: formatDate(language, endDate) });
+    sentences.push(asWritten ?? dated);
   }
   if (change === 'withdraw') sentences.push(t('receipt_page.outcome_unverified_withdraw'));
   return [...sentences, t('receipt_page.outcome_unverified')];

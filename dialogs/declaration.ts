@@ -53,6 +53,7 @@ export async function declareBySentence(
   const only = contracts.length === 1 ? (contracts[0] ?? null) : null;
   const forCause = change === 'cancel' && understood.extraordinary;
   const endDate = change === 'cancel' ? (understood.entities.date ?? null) : null;
+  const endWords = change === 'cancel' ? (understood.entities.unreadDate ?? null) : null;
   const one = await requested(
     talk,
     opened,
@@ -71,10 +72,16 @@ export async function declareBySentence(
     name: talk.turn.conversation.name,
     contract: only?.contract ?? understood.entities.contract ?? null,
     endDate,
+    ...(endWords !== null && { endWords }),
     contact: talk.verified ? null : (understood.entities.email ?? null),
     by: 'sentence',
   };
-  await carryOut(talk, one, declaration, await whoDecides(talk, forCause, only));
+  await carryOut(
+    talk,
+    one,
+    declaration,
+    await whoDecides(talk, forCause, endWords === null ? only : null),
+  );
   if (talk.asSystem || forCause) return;
   if (change === 'withdraw' && account && contracts.length === 0) await sayWhyNot(talk, one);
   if (!declaration.verified && declaration.contract === null)

@@ -79,6 +79,7 @@ async function declare(
     name: fields.name,
     contract: fields.contract,
     endDate: dated.request?.change === 'cancel' ? dated.request.endDate : fields.endDate,
+    ...(fields.endWords !== null && { endWords: fields.endWords }),
     contact: fields.contact,
     by: one.words === '' ? null : 'sentence_and_button',
   };
@@ -94,12 +95,13 @@ function withEndDate(talk: Talk, one: Case, endDate: string | null | undefined):
 async function whoDecides(
   talk: Talk,
   one: Case,
-  { type, contract }: DeclarationPress,
+  { type, contract, endWords }: DeclarationPress,
 ): Promise<PersonDecides | null> {
   if (!talk.verified) return 'match_declaration';
   if (type === 'extraordinary') return 'extraordinary_termination';
   if (await openTaskOf(talk, 'security')) return 'security';
   if (one.request === null) return 'account_refused';
+  if (endWords !== null) return 'match_declaration';
   const subscription = await talk.subscriptionOf(one);
   return subscription && namesAnother(subscription, contract) ? 'match_declaration' : null;
 }
@@ -137,6 +139,7 @@ async function confirmForm(talk: Talk, press: Press): Promise<Confirmed> {
     name: fields.name,
     contract: fields.contract,
     endDate: fields.endDate,
+    ...(fields.endWords !== null && { endWords: fields.endWords }),
     contact: fields.contact,
     by: 'form',
   };

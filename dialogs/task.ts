@@ -58,6 +58,7 @@ export function declarationNote({ declaration, request, reasons }: Case): string
     name: declaration?.name,
     contract: declaration?.contract,
     endDate: declaration?.endDate,
+    endWords: declaration?.endWords,
     contact: declaration?.contact,
     request,
     reasons: reasons.map(({ reason }) => reason),

@@ -82,6 +82,8 @@ export interface Declaration {
   readonly contract: string | null;
   /** As asked for; `null`: the earliest possible. */
   readonly endDate: PlainDate | null;
+  /** The end as written where it could not be read: `endDate` is `null` and a person decides. */
+  readonly endWords?: string;
   readonly contact: string | null;
   /** How it was made; `null` or absent: by the press of a button alone. */
   readonly by?: 'sentence' | 'sentence_and_button' | 'form' | null;

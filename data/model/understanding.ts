@@ -57,6 +57,8 @@ export interface Entities {
   readonly duration?: CalendarLength;
   readonly immediately?: true;
   /** As written by the customer. */
+  /** An end that was written but cannot be read, as written. Never beside `date`. */
+  readonly unreadDate?: string;
   readonly competitor?: string;
   readonly email?: string;
   /** Contract number, upper case. */

@@ -191,3 +191,50 @@ describe('a contract that was written over in the card', () => {
     expect(subscription?.status).to.equal('active');
   });
 });
+
+describe('an end that cannot be read', () => {
+  for (const written of ['Ende März', '30.02.2027']) {
+    it(`is never taken for the earliest: "${written}" in the card`, async () => {
+      const { receipts, tasks, subscription } = await converse(as('ben'), [
+        ['customer', 'Ich möchte mein Abo kündigen'],
+        ['bot', /^Die Kündigungsfrist/],
+        ['bot', /^Art der Kündigung/],
+        ['customer presses', 'jetzt kündigen', { endDate: written, contract: 'Jahresabo NL-4711' }],
+        [
+          'bot',
+          new RegExp(
+            `eingegangen\\. Vertrag: NL-4711\\. Als Ende haben Sie „${written}“ angegeben\\. Das Datum folgt, sobald ein Mensch`,
+          ),
+        ],
+      ]);
+      expect(receipts[0]?.declaration).to.include({ endDate: null, endWords: written });
+      expect(tasks[0]?.note).to.include(`"endWords":"${written}"`);
+      expect(subscription?.status).to.equal('active');
+    });
+  }
+
+  it('is never taken for the earliest in a sentence', async () => {
+    const { tasks, subscription } = await converse(as('ben'), [
+      ['customer', 'Hiermit kündige ich zum 30.02.2027.'],
+      ['bot', /eingegangen\. Vertrag: NL-4711\. Als Ende haben Sie „30\.02\.2027“ angegeben\./],
+    ]);
+    expect(tasks.map(({ kind }) => kind)).to.deep.equal(['match_declaration']);
+    expect(subscription?.status).to.equal('active');
+  });
+
+  it('of somebody who is not signed in stands on the receipt as written', async () => {
+    await converse(visitor('nl', 'NL'), [
+      ['customer', 'Hierbij zeg ik mijn abonnement NL-77777 op per 31-02-2027.'],
+      ['bot', /Als einde hebt u ‘31-02-2027’ opgegeven\.(?!.*vroegst)/],
+    ]);
+  });
+
+  it('is not a day that is over, which is about something else', async () => {
+    const { subscription } = await converse(as('ben'), [
+      ['customer', 'Hiermit kündige ich meinen Vertrag, den ich ab 01.02.2024 hatte.'],
+      ['bot', /NL-4711 endet am 22\. Dezember 2026/],
+      ['bot', /Grund|warum/],
+    ]);
+    expect(subscription?.status).to.equal('cancel_scheduled');
+  });
+});

@@ -4,6 +4,7 @@ import { LEXICONS } from '../lexicon/index.ts';
 import { findDate } from './date.ts';
 import { findDuration } from './duration.ts';
 import { findMentions } from './mentions.ts';
+import { findUnreadDate } from './unread-date.ts';
 
 const EMAIL = /[\p{L}\d._%+-]+@[\p{L}\d-]+(?:\.[\p{L}\d-]+)*\.\p{L}{2,}/u;
 /** "NL-2203": two or three letters, at least three digits. */
@@ -32,9 +33,11 @@ export function findEntities(
     text,
   );
   const date = findDate(withoutNumbers, folded, language, options.today);
+  const unreadDate = date === null ? findUnreadDate(withoutNumbers, options.today) : null;
   const duration = findDuration(folded, language);
   return {
     ...(date === null ? {} : { date }),
+    ...(unreadDate === null ? {} : { unreadDate }),
     ...(duration === null ? {} : { duration }),
     ...(LEXICONS[language].immediately.test(folded) ? { immediately: true as const } : {}),
     ...(competitor === undefined ? {} : { competitor: competitor.replace(/[.,!?]+$/, '') }),

@@ -24,6 +24,8 @@ export const receipt = {
   earliest:
     '{change, select, cancel {Sie gilt zum frühestmöglichen Termin.} withdraw {Er gilt ab jetzt.} other {Er wird bearbeitet.}}',
   asOf: 'Sie gilt zum {date} oder zum frühestmöglichen Termin danach.',
+  endAsWritten:
+    'Als Ende haben Sie „{words}“ angegeben. Das Datum folgt, sobald ein Mensch das geklärt hat.',
   matching:
     'Ein Mensch sucht den passenden Vertrag heraus. Angaben zum Vertrag gehen nur an die bei uns hinterlegte Adresse.',
   lastCharge: 'Letzte Abbuchung: {amount} am {date}.',

@@ -23,6 +23,7 @@ export const receipt = {
   earliest:
     '{change, select, cancel {It takes effect on the earliest possible date.} withdraw {Your withdrawal counts from now.} other {It is being worked on.}}',
   asOf: 'It takes effect on {date}, or on the earliest possible date after that.',
+  endAsWritten: 'You asked for this end: "{words}". The date follows once a person has read it.',
   matching:
     'A person finds the contract it belongs to. Dates go only to the address in our records.',
   lastCharge: 'Last charge: {amount} on {date}.',

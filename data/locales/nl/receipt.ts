@@ -25,6 +25,8 @@ export const receipt = {
   earliest:
     '{change, select, cancel {Die geldt per de vroegst mogelijke datum.} withdraw {Die geldt vanaf nu.} other {Het is in behandeling.}}',
   asOf: 'Die geldt per {date} of per de vroegst mogelijke datum daarna.',
+  endAsWritten:
+    'Als einde hebt u ‘{words}’ opgegeven. De datum volgt zodra een medewerker dit heeft bekeken.',
   matching:
     'Een medewerker zoekt het contract erbij. Datums sturen we alleen naar het adres dat bij ons bekend is.',
   lastCharge: 'Laatste afschrijving: {amount} op {date}.',
