@@ -4,7 +4,7 @@ import type { Case, Declaration } from '../data/model/records.ts';
 import { FIXED_LABELS } from '../data/policy/labels.ts';
 import { carryOut } from './carry-out.ts';
 import { inboundOf } from './inbound.ts';
-import { checkCode, sendCode } from './one-time-code.ts';
+import { checkCode, deadCode, sendCode } from './one-time-code.ts';
 import { queueForPerson } from './person.ts';
 
 import type { Step } from './step-dialog.ts';
@@ -65,7 +65,8 @@ async function readAnswer(step: Step) {
         ? (inbound.understood.entities.code ?? null)
         : null;
   if (code === null) {
-    await showCodeCard(talk, one, talk.t('code.sixDigits'));
+    const dead = await deadCode(talk, one, 'delete');
+    await showCodeCard(talk, one, talk.t(`code.${dead ?? 'sixDigits'}`));
     return step.goToWaiting('askCode', 'code');
   }
   const check = await checkCode(talk, one, 'delete', code);

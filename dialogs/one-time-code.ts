@@ -1,5 +1,6 @@
 import { createHash, timingSafeEqual } from 'node:crypto';
-import type { Case } from '../data/model/records.ts';
+import type { Case, OneTimeCode } from '../data/model/records.ts';
+import type { Instant } from '../data/model/time.ts';
 import type { Talk } from './talk.ts';
 
 const VALID_MINUTES = 10;
@@ -49,12 +50,27 @@ export async function checkCode(
   given: string,
 ): Promise<CodeCheck> {
   const known = await talk.turn.get('codes', codeId(one, operation));
-  if (!known || known.expiresAt < talk.now) return 'expired';
-  if (known.triesLeft === 0) return 'used_up';
+  const dead = stateOf(known, talk.now);
+  if (!known || dead !== null) return dead ?? 'expired';
   const right = timingSafeEqual(Buffer.from(hashOf(known.salt, given)), Buffer.from(known.hash));
   talk.turn.put('codes', { ...known, triesLeft: right ? 0 : known.triesLeft - 1 });
   if (right) return 'right';
   return known.triesLeft === 1 ? 'used_up' : 'wrong';
+}
+
+/** Why the code that was sent last cannot be right any more; `null`: it still can. */
+export async function deadCode(
+  talk: Talk,
+  one: Case,
+  operation: Operation,
+): Promise<'expired' | 'used_up' | null> {
+  const known = await talk.turn.get('codes', codeId(one, operation));
+  return stateOf(known, talk.now);
+}
+
+function stateOf(known: OneTimeCode | null, now: Instant): 'expired' | 'used_up' | null {
+  if (!known || known.expiresAt < now) return 'expired';
+  return known.triesLeft === 0 ? 'used_up' : null;
 }
 
 function codeId(one: Case, operation: Operation): string {

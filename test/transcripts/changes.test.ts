@@ -232,6 +232,12 @@ describe('deleting', () => {
       ['bot', /^That code no longer works/],
       ['customer', CODE],
       ['bot', /^That code no longer works/],
+      ['customer presses', 'Delete now', { code: '' }],
+      [
+        'bot',
+        /^That code no longer works\. A new one can be sent\./,
+        ['Delete now', 'Send a new code', 'Back'],
+      ],
       ['customer presses', 'Send a new code'],
       ['bot', /^For your safety, a code was sent/],
       ['time passes', 'PT11M'],
