@@ -98,6 +98,9 @@ function classify(
   const damp = (by: number) => {
     for (const intent of LEAVING) scores.set(intent, (scores.get(intent) ?? 0) * by);
   };
+  if (lexicon.ends.test(folded) && !lexicon.stays.test(folded)) {
+    scores.set('keep_subscription', (scores.get('keep_subscription') ?? 0) * 0.02);
+  }
   const [leader] = rank(scores);
   const pauses = leader?.intent === 'pause_subscription' || leader?.intent === 'withdraw_contract';
   if (

@@ -46,11 +46,12 @@ describe('what a pressed button sends', () => {
       name: 'Jo',
       contract: null,
       endDate: null,
+      endWords: 'Ende März',
       contact: null,
     });
     expect(
       readDeclarationPress(press({ type: 'extraordinary', endDate: '31.12.2026' })),
-    ).to.include({ type: 'extraordinary', endDate: '2026-12-31' });
+    ).to.include({ type: 'extraordinary', endDate: '2026-12-31', endWords: null });
   });
 
   it('holds a length or a day of a pause', () => {

@@ -103,6 +103,9 @@ export const GERMAN: Lexicon = {
     /(?:wechs(?:le|el|eln)|gewechselt|gehe?n?|gegangen) (?:\p{L}+ ){0,2}zu(?:r|m)? (?!einem|einer|meinem|Ihnen|Euch|Konkurrenz|Ende)((?:[A-Z0-9][\p{L}\d&+.-]*|o2)(?: [A-Z][\p{L}\d&+-]*)?)|(?:bin|sind) (?:jetzt|nun|mittlerweile) bei ([A-Z0-9o][\p{L}\d&+.-]*)|zu ([A-Z0-9o][\p{L}\d&+.-]*(?: [A-Z][\p{L}\d&+-]*)?) (?:gewechselt|gegangen|wechseln)/u,
   conjunction: / (?:und dann|und auch|und|aber|sowie|ausserdem|dann) /,
   keep: /nicht (mehr )?(kundigen|kundige|loschen|pausieren|beenden|widerrufen|abmelden|stornieren|aufhoren|abbestellen)|kundige? (ich )?(doch )?nicht|keine kundigung\b|doch nicht|anders uberlegt|(ich|wir) bleibe?n?\b(?! nicht)|(?<!nicht )(?<!nicht mehr )behalten?\b(?! .{0,12}nicht)|vergessen sie (es|das|meine)|vergiss (es|das|was)|ignorier|weiterlaufen/,
+  ends: /(losch|kundig|beend|entfern|storn|abbestell)/,
+  stays:
+    /\b(nicht|nichts|nix|ned|net|kein\w*|nie|bleib\w*|behalt\w*|doch|weiter\w*|vergiss|vergessen|ignorier\w*|irrtum\w*|versehen\w*|verklickt|falsch\w*|anders|uberleg\w*|lieber|nein|ne|stopp?|halt|warte\w*|moment|zuruck\w*|wieder|ruckgangig|lass\w*|ohne|statt|quatsch)\b/,
   unable: /\b(kann|konnte|konnen|lasst|warum|wieso|geht)\b/,
   question:
     /^(was|wann|wie (lange|viel|hoch|oft|ist|lauft|teuer|spat)|welche[rsn]?|bis wann|ab wann|zu wann|zum wann|wird|werden|ist|sind|habe? ich|hab ich|muss|bin ich|gibt es|gibts|verliere|bekomme|kriege|falls|angenommen|wenn ich|warum|wieso|kann ich (danach|spater|jederzeit|nach|dann|bis)|kostet|darf|reicht|seit wann|wurde)\b.*|was (passiert|geschieht|ware|kostet)/,

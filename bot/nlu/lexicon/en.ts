@@ -103,6 +103,9 @@ export const ENGLISH: Lexicon = {
     /(?:switch(?:ed|ing)?(?: over)? to|mov(?:ed|ing)(?: everything)? (?:over )?to|gone (?:over )?to|going with|went with|chang(?:ed|ing) to|signed up with|(?:I|we)(?:'re| are|'m| am) (?:now )?(?:with|at|using)|joined|use) ((?:[A-Z][\w&+'.-]*|[a-z]+[A-Z]\w*|O2|1&1)(?: [A-Z][\w&+-]*)?)/u,
   conjunction: / (?:and then|and also|and|but|also|plus|then) /,
   keep: /\b(dont|do not|not|never|(didnt|doesnt|wont) (?=want|mean|ask|intend|need)) ?(want (you )?to |wish to |going to |gonna |need to |intend to |mean to |like to |ask to |actually )*(be )?(cancel|delete|end|terminate|stop|quit|leave|unsubscribe|close|pause|withdraw)|changed my mind|(?<!dont )(?<!not )\b(ill|i will|im|i am|decided to|want to|going to|like to) (stay|keep|staying|keeping)\b(?! (getting|being|on hold))|ignore (my|that|the) (last|previous|earlier)?|never ?mind|no longer want to (cancel|leave|delete|end|quit)/,
+  ends: /\b(cancel|delet|remov|terminat|clos|end|quit|eras)\w*/,
+  stays:
+    /\b(no|not|nope|nah|dont|do not|never|(?:do|does|did|wo|would|should|could|ca|is|are|was|have|has|had)nt|cannot|keep\w*|kept|stay\w*|remain\w*|chang\w*|ignore|disregard|forget|forgot|mistake\w*|accident\w*|wrong\w*|instead|actually|oops|wait|hold|rather|continu\w*|carry|without|undo|reverse|revert|scrap|scratch|back|thoughts?|all|still|leave)\b/,
   unable: /\b(cant|cannot|can not|couldnt|could not|unable|why|wont let|doesnt let)\b/,
   question:
     /^(what|when|how (long|much|many|soon|late)|is|are|do|does|did|will|would|can i still|if i|until when|which|am i|has|have|was|who|why|where does|whats|suppose)\b.*|\bwhat (happens|if)\b/,

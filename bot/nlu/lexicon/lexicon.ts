@@ -18,6 +18,10 @@ export interface Lexicon {
   readonly conjunction: RegExp;
   /** Says the opposite of a wish to leave wherever it stands. */
   readonly keep: RegExp;
+  /** Names an end. */
+  readonly ends: RegExp;
+  /** Without one of these, a text that names an end keeps nothing. */
+  readonly stays: RegExp;
   /** Is hindered from leaving, which sounds like the opposite and is not. */
   readonly unable: RegExp;
   /** Asks about leaving without wanting it: when, how much, what if. */

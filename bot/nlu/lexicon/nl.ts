@@ -103,6 +103,9 @@ export const DUTCH: Lexicon = {
     /(?:over (?:naar|op)|overgestapt (?:naar|op)|(?:ga|gaan) (?:nu )?naar|(?:zit|ben|zitten) (?:nu|inmiddels) bij) (?!de |het |een |huis)((?:[A-Z][\p{L}\d&+.-]*)(?: [A-Z][\p{L}\d&+-]*)?)|naar ([A-Z][\p{L}\d&+.-]*) (?:over|overgestapt)/u,
   conjunction: / (?:en dan|en ook|en|maar|ook|plus|dan) /,
   keep: /(niet|nooit) (meer )?(opzeggen|verwijderen|pauzeren|stoppen|stopzetten|annuleren|beeindigen|herroepen|weg)|zeg .{0,12}niet op|geen opzegging|toch (maar )?niet|bedacht|ik blijf\b(?! niet)|(wil|hou|houd|behoud) (?!.{0,20}niet).{0,22}(houden|behouden|blijven)|ik hou(d)? (het|mijn)|vergeet (het|dat|wat)|negeer|laat maar|doorlopen/,
+  ends: /(verwijder|opzeg|opgezegd|zeg\b|annul|beeindig|stopzet|wissen)/,
+  stays:
+    /\b(niet|niks|nie|geen|nooit|blij[fv]\w*|houd\w*|hou|behoud\w*|toch|bedacht|vergeet|negeer|laat|ongeluk|vergiss\w*|fout\w*|anders|liever|nee|wacht|terug\w*|weer|door\w*|zonder|stop|ongedaan|ipv)\b/,
   unable: /\b(kan|kon|kunnen|lukt|waarom)\b/,
   question:
     /^(wat|wanneer|hoe (lang|veel|hoog|vaak|duur|laat|snel)|hoeveel|welke|tot wanneer|per wanneer|vanaf wanneer|voor wanneer|wordt|worden|is|zijn|heb ik|moet ik|ben ik|raak|krijg|kost|als ik|stel|mocht ik|waarom|mag ik|kan ik (het )?(later|daarna|altijd|na|dan|tot)|zit ik|loopt)\b.*|wat (gebeurt|als|kost)/,

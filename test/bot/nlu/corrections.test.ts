@@ -80,3 +80,23 @@ describe('a language that is none of ours', () => {
     expect(understand('please cancel my subscription now', 'de').language).to.equal('en');
   });
 });
+
+describe('a text that names an end and takes nothing back', function () {
+  this.timeout(60_000);
+
+  const ENDS = [
+    ['delete my subscription', 'en'],
+    ['please delete my subscription', 'en'],
+    ['cancel my subscription and delete my account', 'en'],
+    ['mein abo löschen', 'de'],
+    ['bitte das abonnement entfernen', 'de'],
+    ['verwijder mijn abonnement', 'nl'],
+    ['abonnement verwijderen', 'nl'],
+  ] as const;
+
+  for (const [text, language] of ENDS) {
+    it(`is never taken for a wish to keep: "${text}"`, () => {
+      expect(understand(text, language).intent).not.to.equal('keep_subscription');
+    });
+  }
+});
