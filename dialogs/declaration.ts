@@ -51,42 +51,53 @@ export async function declareBySentence(
   const account = await talk.account();
   const contracts = account ? await named(talk, account, understood, change) : [];
   const only = contracts.length === 1 ? (contracts[0] ?? null) : null;
-  const forCause = change === 'cancel' && understood.extraordinary;
-  const endDate = change === 'cancel' ? (understood.entities.date ?? null) : null;
-  const endWords = change === 'cancel' ? (understood.entities.unreadDate ?? null) : null;
+  const declaration = declarationOf(talk, understood, change, only?.contract ?? null);
+  const forCause = declaration.type === 'extraordinary';
   const one = await requested(
     talk,
     opened,
-    only && requestFor(change, only, endDate),
+    only && requestFor(change, only, declaration.endDate),
     only,
     change,
   );
   await dc.cancelAllDialogs();
-  const declaration: Declaration = {
-    change,
-    type: forCause ? 'extraordinary' : 'ordinary',
-    cause: forCause ? understood.text.slice(0, 500) : null,
-    at: talk.now,
-    words: understood.text.slice(0, 500),
-    verified: talk.verified,
-    name: talk.turn.conversation.name,
-    contract: only?.contract ?? understood.entities.contract ?? null,
-    endDate,
-    ...(endWords !== null && { endWords }),
-    contact: talk.verified ? null : (understood.entities.email ?? null),
-    by: 'sentence',
-  };
   await carryOut(
     talk,
     one,
     declaration,
-    await whoDecides(talk, forCause, endWords === null ? only : null),
+    await whoDecides(talk, forCause, declaration.endWords === undefined ? only : null),
   );
   if (talk.asSystem || forCause) return;
   if (change === 'withdraw' && account && contracts.length === 0) await sayWhyNot(talk, one);
   if (!declaration.verified && declaration.contract === null)
     await dc.beginDialog(DetailsDialog.ID);
   if (declaration.verified && contracts.length > 1) await dc.beginDialog(WhichDialog.ID);
+}
+
+/** What one sentence declares, received now. */
+export function declarationOf(
+  talk: Talk,
+  { text, extraordinary, entities }: Understanding,
+  change: Declarable,
+  contract: string | null,
+): Declaration {
+  const words = text.slice(0, 500);
+  const cancels = change === 'cancel';
+  const forCause = cancels && extraordinary;
+  return {
+    change,
+    type: forCause ? 'extraordinary' : 'ordinary',
+    cause: forCause ? words : null,
+    at: talk.now,
+    words,
+    verified: talk.verified,
+    name: talk.turn.conversation.name,
+    contract: contract ?? entities.contract ?? null,
+    endDate: cancels ? (entities.date ?? null) : null,
+    ...(cancels && entities.unreadDate !== undefined && { endWords: entities.unreadDate }),
+    contact: talk.verified ? null : (entities.email ?? null),
+    by: 'sentence',
+  };
 }
 
 async function requested(

@@ -1,10 +1,11 @@
 import { type TurnContext } from 'botbuilder';
 import { factsCard } from '../cards/facts-card.ts';
-import type { Declaration } from '../data/model/records.ts';
+import type { Understanding } from '../data/model/understanding.ts';
 import { carryOut } from './carry-out.ts';
 import { openCase } from './case.ts';
+import { declarationOf, declaredIn } from './declaration.ts';
 import type { DialogDeps } from './deps.ts';
-import { type Inbound, readInbound } from './inbound.ts';
+import { readInbound } from './inbound.ts';
 import { Talk } from './talk.ts';
 import { openTask } from './task.ts';
 import { entryButton, pageLink, personButton } from './ways.ts';
@@ -18,7 +19,7 @@ export async function answerInPlaceOfBot(context: TurnContext, deps: DialogDeps)
   const inbound = await readInbound(talk, null);
   if (inbound.type === 'nothing') return;
   openTask(talk, 'turn_failed', inbound.type);
-  if (inbound.type === 'text' && inbound.understood.declaration) await receive(talk, inbound);
+  if (inbound.type === 'text') await receive(talk, inbound.understood);
   await talk.say({
     kind: 'error',
     card: factsCard(
@@ -28,23 +29,9 @@ export async function answerInPlaceOfBot(context: TurnContext, deps: DialogDeps)
   });
 }
 
-async function receive(
-  talk: Talk,
-  { understood }: Extract<Inbound, { type: 'text' }>,
-): Promise<void> {
+async function receive(talk: Talk, understood: Understanding): Promise<void> {
+  const change = await declaredIn(talk, understood);
+  if (change === null) return;
   const one = await openCase(talk, understood);
-  const declaration: Declaration = {
-    change: 'cancel',
-    type: understood.extraordinary ? 'extraordinary' : 'ordinary',
-    cause: null,
-    at: talk.now,
-    words: understood.text.slice(0, 500),
-    verified: talk.verified,
-    name: talk.turn.conversation.name,
-    contract: understood.entities.contract ?? null,
-    endDate: understood.entities.date ?? null,
-    contact: understood.entities.email ?? null,
-    by: 'sentence',
-  };
-  await carryOut(talk, one, declaration, 'match_declaration');
+  await carryOut(talk, one, declarationOf(talk, understood, change, null), 'match_declaration');
 }
