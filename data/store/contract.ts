@@ -32,6 +32,16 @@ export type Change =
       /** Must be one more than the conversation's last; the first is 1. */
       readonly seq: number;
       readonly entry: Entry;
+    }
+  | {
+      /** Stands before the appends of its conversation, where a commit holds both. */
+      readonly op: 'forget';
+      readonly conversationId: string;
+      /**
+       * The last entry that goes; sequences and `lastSeq` stay as they were, and later entries
+       * are kept. `all`: the conversation has no sequence any more, the next entry is 1.
+       */
+      readonly upTo: number | 'all';
     };
 
 export interface ListOptions {
@@ -72,10 +82,13 @@ export interface Store {
     options?: ListOptions,
   ): Promise<Page<Collections[C]>>;
 
-  /** Entries of one conversation after `seq`, in order; at most `limit` (1,000 unless told). */
+  /**
+   * Entries of one conversation after `seq`, in order; at most `limit` (1,000 unless told).
+   * Forgotten ones are skipped: the first returned may be later than `seq + 1`.
+   */
   entriesAfter(conversationId: string, seq: number, limit?: number): Promise<readonly Sequenced[]>;
 
-  /** Last used sequence of a conversation; 0 when it has none. */
+  /** Last used sequence of a conversation, also where it was forgotten; 0 when it has none. */
   lastSeq(conversationId: string): Promise<number>;
 
   /** Ids of all conversations that have entries. */

@@ -1,7 +1,7 @@
 import type { Entry } from '../model/transcript.ts';
 import { applyWrites } from './apply.ts';
 import type { Sequenced, Store } from './contract.ts';
-import { Staging } from './staging.ts';
+import { Staging, type Forget } from './staging.ts';
 import { createTables, emptyDocuments } from './tables.ts';
 
 function deepFreeze(value: unknown): unknown {
@@ -20,11 +20,16 @@ function parseFrozen(json: string): unknown {
 /** A store that forgets everything when it goes: for tests. What it returns is frozen. */
 export function createMemoryStore(): Store {
   const tables = createTables(emptyDocuments());
-  const entries = new Map<string, Entry[]>();
+  /** `null`: forgotten. */
+  const entries = new Map<string, (Entry | null)[]>();
   const staging = new Staging({
     version: (collection, id) => tables[collection].get(id)?.version ?? 0,
     lastSeq: (conversationId) => entries.get(conversationId)?.length ?? 0,
   });
+  const forget = ({ conversationId, upTo }: Forget): void => {
+    if (upTo === 'all') entries.delete(conversationId);
+    else entries.get(conversationId)?.fill(null, 0, upTo);
+  };
   let open = true;
 
   return {
@@ -34,17 +39,21 @@ export function createMemoryStore(): Store {
       Promise.resolve(tables[collection].list(index, options)),
 
     entriesAfter(conversationId, seq, limit = 1000) {
-      const from = Math.max(seq, 0);
-      const page = (entries.get(conversationId) ?? []).slice(from, from + limit);
-      return Promise.resolve(
-        page.map((entry, index): Sequenced => ({ seq: from + index + 1, entry })),
-      );
+      const page: Sequenced[] = [];
+      for (const [index, entry] of (entries.get(conversationId) ?? []).entries()) {
+        if (entry !== null && index >= seq && page.length < limit) {
+          page.push({ seq: index + 1, entry });
+        }
+      }
+      return Promise.resolve(page);
     },
 
     lastSeq: (conversationId) => Promise.resolve(entries.get(conversationId)?.length ?? 0),
 
     async *conversationIds() {
-      for (const id of entries.keys()) yield await Promise.resolve(id);
+      for (const [id, sequence] of entries) {
+        if (sequence.some((entry) => entry !== null)) yield await Promise.resolve(id);
+      }
     },
 
     commit: async (changes) => {
@@ -52,6 +61,7 @@ export function createMemoryStore(): Store {
       if (!open) throw new Error('the store is closed');
       const commit = staging.stage(changes);
       applyWrites(tables, commit.writes, parseFrozen);
+      commit.forgets.forEach(forget);
       for (const { conversationId, json } of commit.appends) {
         const sequence = entries.get(conversationId) ?? [];
         sequence.push(parseFrozen(json) as Entry);

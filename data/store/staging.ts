@@ -19,9 +19,15 @@ export interface Append {
   readonly json: string;
 }
 
-/** A commit whose expectations hold, on its way to the disk. */
+export interface Forget {
+  readonly conversationId: string;
+  readonly upTo: number | 'all';
+}
+
+/** A commit whose expectations hold, on its way to the disk. Forgets come before appends. */
 export interface StagedCommit {
   readonly writes: readonly Write[];
+  readonly forgets: readonly Forget[];
   readonly appends: readonly Append[];
   /** What it touches; see `Staging`. */
   readonly keys: readonly string[];
@@ -39,15 +45,23 @@ interface Ahead {
 }
 
 function conflict(change: Change, current: number): AdieuError {
-  const what =
-    change.op === 'append'
-      ? `entry ${change.seq} of ${change.conversationId} cannot follow ${current}`
-      : `${change.collection}/${change.id} is at ${current}, expected ${change.expect}`;
-  return new AdieuError('store_conflict', what);
+  return new AdieuError('store_conflict', whyNot(change, current));
+}
+
+function whyNot(change: Change, current: number): string {
+  switch (change.op) {
+    case 'append':
+      return `entry ${change.seq} of ${change.conversationId} cannot follow ${current}`;
+    case 'forget':
+      return `${change.conversationId} ends at ${current}, before ${change.upTo}`;
+    default:
+      return `${change.collection}/${change.id} is at ${current}, expected ${change.expect}`;
+  }
 }
 
 function holds(change: Change, current: number): boolean {
   if (change.op === 'append') return change.seq === current + 1;
+  if (change.op === 'forget') return change.upTo === 'all' || change.upTo <= current;
   if (change.expect === 'any') return true;
   if (change.expect === 'absent') return current === 0;
   return current !== 0 && change.expect === current;
@@ -75,10 +89,11 @@ export class Staging {
   stage(changes: readonly Change[]): StagedCommit {
     const values = new Map<string, number>();
     const writes: Write[] = [];
+    const forgets: Forget[] = [];
     const appends: Append[] = [];
     for (const change of changes) {
       const key =
-        change.op === 'append'
+        'conversationId' in change
           ? `entries/${change.conversationId}`
           : `${change.collection}/${change.id}`;
       const current = values.get(key) ?? this.#ahead.get(key)?.value ?? this.#durable(change);
@@ -87,6 +102,13 @@ export class Staging {
         const { conversationId, seq } = change;
         appends.push({ conversationId, seq, json: toJson(change.entry) });
         values.set(key, seq);
+      } else if (change.op === 'forget') {
+        const { conversationId, upTo } = change;
+        if (appends.some((append) => append.conversationId === conversationId)) {
+          throw new RangeError('a commit forgets before it appends');
+        }
+        forgets.push({ conversationId, upTo });
+        values.set(key, upTo === 'all' ? 0 : current);
       } else if (change.op === 'put') {
         const { collection, id } = change;
         writes.push({ op: 'put', collection, id, version: current + 1, json: toJson(change.doc) });
@@ -97,7 +119,7 @@ export class Staging {
       }
     }
     for (const [key, value] of values) this.#hold(key, value);
-    return { writes, appends, keys: [...values.keys()] };
+    return { writes, forgets, appends, keys: [...values.keys()] };
   }
 
   /** The commit is durable and applied, or has failed for good. */
@@ -109,7 +131,7 @@ export class Staging {
   }
 
   #durable(change: Change): number {
-    return change.op === 'append'
+    return 'conversationId' in change
       ? this.#settled.lastSeq(change.conversationId)
       : this.#settled.version(change.collection, change.id);
   }

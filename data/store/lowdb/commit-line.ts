@@ -5,7 +5,9 @@ import { BODY_START, frame } from './frame.ts';
 /*
  * Lines of a journal segment, bodies only:
  *   {"adieu":"journal",...}                               header, the first line
- *   <seq> [["put",...],["delete",...]]\t<entry>\t<entry>  one commit
+ *   <seq> [["put",...],["delete",...],["forget","conversation",seq]]\t<entry>\t<entry>
+ *                                                         one commit; forgets without a
+ *                                                         sequence forget the conversation
  *   <seq> =                                               all up to this commit was acknowledged
  * Entries stand apart from the documents because they are read from here again,
  * each as ["conversation",seq,{...}] so that a wrong position is noticed.
@@ -25,7 +27,9 @@ export interface EncodedCommit {
 }
 
 export type StoredWrite =
-  readonly ['put', Collection, string, number, unknown] | readonly ['delete', Collection, string];
+  | readonly ['put', Collection, string, number, unknown]
+  | readonly ['delete', Collection, string]
+  | readonly ['forget', string, number?];
 
 export type JournalLine =
   | {
@@ -57,7 +61,7 @@ function partsOf(body: Buffer): Range[] {
 
 export function encodeCommit(
   seq: number,
-  commit: Pick<StagedCommit, 'writes' | 'appends'>,
+  commit: Pick<StagedCommit, 'writes' | 'forgets' | 'appends'>,
 ): EncodedCommit {
   const writes = commit.writes.map((write) => {
     const target = `"${write.collection}",${JSON.stringify(write.id)}`;
@@ -65,6 +69,9 @@ export function encodeCommit(
       ? `["delete",${target}]`
       : `["put",${target},${write.version},${write.json}]`;
   });
+  for (const { conversationId, upTo } of commit.forgets) {
+    writes.push(JSON.stringify(['forget', conversationId, ...(upTo === 'all' ? [] : [upTo])]));
+  }
   let body = `${seq} [${writes.join(',')}]`;
   for (const { conversationId, seq: at, json } of commit.appends) {
     body += `\t[${JSON.stringify(conversationId)},${at},${json}]`;
@@ -81,6 +88,9 @@ export function encodeAcknowledged(seq: number): Buffer {
 function isWrite(value: unknown): value is StoredWrite {
   if (!Array.isArray(value)) return false;
   const [op, collection, id, version] = value as unknown[];
+  if (op === 'forget') {
+    return typeof collection === 'string' && (id === undefined || typeof id === 'number');
+  }
   if (typeof collection !== 'string' || !Object.hasOwn(INDEXES, collection)) return false;
   if (typeof id !== 'string') return false;
   return op === 'delete' || (op === 'put' && typeof version === 'number');

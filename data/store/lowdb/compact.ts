@@ -8,7 +8,14 @@ import { openFile, removeLeftovers } from './data-file.ts';
 import type { EntryIndex } from './entry-index.ts';
 import { EntryReader } from './entry-reader.ts';
 import type { Journal } from './journal.ts';
-import { checkFormat, readLayout, segmentPath, snapshotPath } from './layout.ts';
+import {
+  checkFormat,
+  FORMAT,
+  readLayout,
+  segmentPath,
+  snapshotPath,
+  writeFormat,
+} from './layout.ts';
 import { takeLock } from './lock.ts';
 import { emptyState, type StoreState } from './state.ts';
 
@@ -36,7 +43,7 @@ async function* allEntries(folder: string, index: EntryIndex): AsyncGenerator<Ap
   try {
     for (const conversationId of [...index.conversationIds()]) {
       const last = index.lastSeq(conversationId);
-      for (let after = 0; after < last; after += PAGE) {
+      for (let after = index.forgotten(conversationId); after < last; after += PAGE) {
         for (const { seq, entry } of await reader.after(conversationId, after, PAGE)) {
           yield { conversationId, seq, json: JSON.stringify(entry) };
         }
@@ -53,7 +60,7 @@ async function move(
   index: EntryIndex,
   journal: Journal,
 ): Promise<void> {
-  const line = encodeCommit(journal.seq + 1, { writes: [], appends });
+  const line = encodeCommit(journal.seq + 1, { writes: [], forgets: [], appends });
   const { segment } = journal;
   const start = await journal.append([line.bytes], journal.seq + 1);
   appends.forEach((append, i) => {
@@ -84,11 +91,12 @@ async function moveEntries(
  * @throws AdieuError `store_locked`, `store_damaged`
  */
 export async function compactStore(folder: string, now: () => Date): Promise<Compacted> {
-  if (!(await checkFormat(folder)))
-    throw new AdieuError('store_damaged', `${folder} holds no store`);
+  const format = await checkFormat(folder);
+  if (format === null) throw new AdieuError('store_damaged', `${folder} holds no store`);
   const lock = await takeLock(folder, () => undefined);
   try {
     await removeLeftovers(folder);
+    if (format !== FORMAT) await writeFormat(openFile, folder);
     const bytesBefore = await bytesIn(folder);
     const adapter = new JournalAdapter({ folder, openFile, now, onTornTail: () => undefined });
     const db = new Low(adapter, emptyState());

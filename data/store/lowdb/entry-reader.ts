@@ -50,7 +50,7 @@ export class EntryReader {
 
   /** @throws AdieuError `store_damaged` when something else lies there. */
   async after(conversationId: string, seq: number, limit: number): Promise<Sequenced[]> {
-    const from = Math.max(seq, 0);
+    const from = Math.max(seq, this.#index.forgotten(conversationId));
     const found: Sequenced[] = [];
     for (const run of runsOf(this.#index.places(conversationId, from, limit))) {
       const bytes = await this.#read(run);

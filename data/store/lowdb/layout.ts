@@ -6,8 +6,11 @@ import type { OpenFile } from './data-file.ts';
 import { writeWhole } from './data-file.ts';
 import { damaged } from './damage.ts';
 
-/** Version of everything that is written here; grows when an older program could not read it. */
-export const FORMAT = 1;
+/**
+ * Version of everything that is written here; grows when an older program could not read it.
+ * 2: conversations can be forgotten. Whatever was written as 1 is read as it is.
+ */
+export const FORMAT = 2;
 
 const SEGMENT = /^journal-(\d{10})\.log$/;
 const SNAPSHOT = /^snapshot-(\d{10})\.jsonl$/;
@@ -40,10 +43,10 @@ export async function readLayout(folder: string): Promise<Layout> {
 const formatFile = z.object({ format: z.int().positive() });
 
 /**
- * @returns false when there is no store in this folder yet.
+ * @returns the format; `null` when there is no store in this folder yet.
  * @throws AdieuError `store_format_newer`, `store_damaged`.
  */
-export async function checkFormat(folder: string): Promise<boolean> {
+export async function checkFormat(folder: string): Promise<number | null> {
   const path = join(folder, 'format.json');
   let text: string;
   try {
@@ -55,7 +58,7 @@ export async function checkFormat(folder: string): Promise<boolean> {
       segments: [],
       snapshots: [],
     }));
-    if (segments.length + snapshots.length === 0) return false;
+    if (segments.length + snapshots.length === 0) return null;
     throw damaged(path, 0, 'it is missing', cause);
   }
   let format: number;
@@ -70,7 +73,7 @@ export async function checkFormat(folder: string): Promise<boolean> {
       `${folder} has format ${format}; this version reads up to ${FORMAT}`,
     );
   }
-  return true;
+  return format;
 }
 
 export async function writeFormat(openFile: OpenFile, folder: string): Promise<void> {

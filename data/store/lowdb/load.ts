@@ -38,6 +38,11 @@ export async function load(folder: string): Promise<Loaded> {
       replayCommit(state, segment, at, line),
     );
   }
+  const { unfounded } = state.entries;
+  if (unfounded) {
+    const path = segmentPath(folder, unfounded.segment);
+    throw damaged(path, unfounded.offset, 'the entries before it are missing');
+  }
   return { state, firstSegment, end };
 }
 

@@ -109,11 +109,13 @@ export class LowdbStore implements Store {
 
   #apply(staged: StagedCommit, line: EncodedCommit, segment: number, lineOffset: number): void {
     applyWrites(this.#tables, staged.writes);
+    const { entries } = this.#deps.db.data;
+    for (const { conversationId, upTo } of staged.forgets) entries.forget(conversationId, upTo);
     staged.appends.forEach((append, i) => {
       const range = line.entries[i];
       if (!range) throw new Error('an entry was not written');
       const offset = lineOffset + range.offset;
-      this.#deps.db.data.entries.set(append, { segment, offset, length: range.length });
+      entries.set(append, { segment, offset, length: range.length });
     });
   }
 

@@ -3,7 +3,7 @@ import { Low } from 'lowdb';
 import { JournalAdapter } from './adapter.ts';
 import { makeFolder, openFile as openOnDisk, removeLeftovers, type OpenFile } from './data-file.ts';
 import type { OnFault } from './fault.ts';
-import { checkFormat, segmentPath, writeFormat } from './layout.ts';
+import { checkFormat, FORMAT, segmentPath, writeFormat } from './layout.ts';
 import { takeLock } from './lock.ts';
 import { LowdbStore } from './lowdb-store.ts';
 import { hasSpace } from './space.ts';
@@ -38,7 +38,7 @@ export async function openLowdbStore(options: LowdbStoreOptions): Promise<LowdbS
   });
   try {
     await removeLeftovers(folder);
-    if (!(await checkFormat(folder))) await writeFormat(openFile, folder);
+    if ((await checkFormat(folder)) !== FORMAT) await writeFormat(openFile, folder);
     const onTornTail = ({
       segment,
       offset,

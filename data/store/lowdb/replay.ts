@@ -8,7 +8,7 @@ import type { StoreState } from './state.ts';
 
 const header = z.object({
   adieu: z.literal('journal'),
-  format: z.literal(FORMAT),
+  format: z.int().max(FORMAT),
   segment: z.int(),
   /** Sequence of the last commit before this segment. */
   after: z.int(),
@@ -38,6 +38,10 @@ export function replayCommit(
 ): void {
   if (line.kind !== 'commit') return;
   for (const write of line.writes) {
+    if (write[0] === 'forget') {
+      state.entries.forget(write[1], write[2] ?? 'all');
+      continue;
+    }
     // The checksum vouches that this is what was staged.
     const rows = state.documents[write[1]] as Map<string, unknown>;
     if (write[0] === 'delete') rows.delete(write[2]);

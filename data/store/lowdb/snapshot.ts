@@ -91,7 +91,7 @@ export async function writeSnapshot(
 
 const header = z.object({
   adieu: z.literal('snapshot'),
-  format: z.literal(FORMAT),
+  format: z.int().max(FORMAT),
   segment: z.int(),
 });
 const documentBlock = z.object({
@@ -113,9 +113,11 @@ function restoreRow(state: StoreState, collection: Collection, row: unknown): vo
 }
 
 function restorePlaces(state: StoreState, row: unknown): void {
-  const [id, places] = Array.isArray(row) ? (row as unknown[]) : [];
-  if (typeof id !== 'string' || !Array.isArray(places)) throw new SyntaxError('not an entry index');
-  state.entries.restore(id, places.map(Number));
+  const [id, places, forgotten = 0] = Array.isArray(row) ? (row as unknown[]) : [];
+  if (typeof id !== 'string' || !Array.isArray(places) || typeof forgotten !== 'number') {
+    throw new SyntaxError('not an entry index');
+  }
+  state.entries.restore(id, places.map(Number), forgotten);
 }
 
 /** @returns rows restored, or the count that the last line claims. */

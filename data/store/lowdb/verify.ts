@@ -26,7 +26,7 @@ async function check(folder: string): Promise<Verified> {
     for (const id of index.conversationIds()) {
       conversations += 1;
       const last = index.lastSeq(id);
-      for (let seq = 0; seq < last; seq += PAGE)
+      for (let seq = index.forgotten(id); seq < last; seq += PAGE)
         entries += (await reader.after(id, seq, PAGE)).length;
     }
   } finally {

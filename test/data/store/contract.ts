@@ -1,7 +1,16 @@
 import { expect } from 'chai';
 import { hasCode, type ErrorCode } from '../../../data/model/errors.ts';
 import type { Change, Store } from '../../../data/store/contract.ts';
-import { append, message, metaValue, putMeta, sampleCase, sampleTask, texts } from './samples.ts';
+import {
+  append,
+  forget,
+  message,
+  metaValue,
+  putMeta,
+  sampleCase,
+  sampleTask,
+  texts,
+} from './samples.ts';
 
 export async function rejection(promise: Promise<unknown>): Promise<unknown> {
   return promise.then(
@@ -276,6 +285,80 @@ export function storeContract(name: string, open: () => Promise<Store>): void {
         const ids: string[] = [];
         for await (const id of store.conversationIds()) ids.push(id);
         expect(ids.sort()).to.deep.equal(['a', 'b']);
+      });
+    });
+
+    describe('forgetting', () => {
+      const ids = async () => {
+        const found: string[] = [];
+        for await (const id of store.conversationIds()) found.push(id);
+        return found.sort();
+      };
+      beforeEach(() => store.commit([1, 2, 3, 4].map((seq) => append('k', seq))));
+
+      it('drops entries up to one, and goes on with the sequence', async () => {
+        await store.commit([append('other', 1, 'kept')]);
+        await store.commit([forget('k', 2)]);
+        expect(await store.entriesAfter('k', 0)).to.deep.equal([
+          { seq: 3, entry: message('text 3') },
+          { seq: 4, entry: message('text 4') },
+        ]);
+        expect(await store.entriesAfter('k', 1, 1)).to.deep.equal([
+          { seq: 3, entry: message('text 3') },
+        ]);
+        expect(await texts(store, 'k', 3)).to.deep.equal(['text 4']);
+        expect(await store.lastSeq('k')).to.equal(4);
+        await store.commit([append('k', 5)]);
+        expect(await texts(store, 'k', 2)).to.deep.equal(['text 3', 'text 4', 'text 5']);
+        expect(await texts(store, 'other')).to.deep.equal(['kept']);
+      });
+
+      it('keeps the place of a sequence that has no entries left', async () => {
+        await store.commit([forget('k', 4)]);
+        expect(await store.entriesAfter('k', 0)).to.deep.equal([]);
+        expect(await store.lastSeq('k')).to.equal(4);
+        expect(await ids()).to.deep.equal([]);
+        await expectCode(store.commit([append('k', 1)]), 'store_conflict');
+        await store.commit([append('k', 5, 'after')]);
+        expect(await texts(store, 'k')).to.deep.equal(['after']);
+        expect(await ids()).to.deep.equal(['k']);
+      });
+
+      it('forgets a whole conversation, which then may begin anew', async () => {
+        await store.commit([forget('k'), putMeta('m', 1)]);
+        expect(await store.entriesAfter('k', 0)).to.deep.equal([]);
+        expect(await store.lastSeq('k')).to.equal(0);
+        expect(await ids()).to.deep.equal([]);
+        await expectCode(store.commit([append('k', 5)]), 'store_conflict');
+        await store.commit([append('k', 1, 'anew')]);
+        expect(await texts(store, 'k')).to.deep.equal(['anew']);
+      });
+
+      it('forgets again without complaint', async () => {
+        await store.commit([forget('k', 3), forget('k', 2), forget('none')]);
+        await store.commit([forget('k', 3)]);
+        expect(await texts(store, 'k')).to.deep.equal(['text 4']);
+      });
+
+      it('takes a forget before appends of the same commit, not after them', async () => {
+        await store.commit([forget('k'), append('k', 1, 'one'), append('k', 2, 'two')]);
+        expect(await texts(store, 'k')).to.deep.equal(['one', 'two']);
+        await store.commit([forget('k', 1), append('k', 3, 'three')]);
+        expect(await texts(store, 'k')).to.deep.equal(['two', 'three']);
+        const after = store.commit([append('k', 4), forget('k')]);
+        expect(await rejection(after)).to.be.instanceOf(RangeError);
+        expect(await texts(store, 'k')).to.deep.equal(['two', 'three']);
+      });
+
+      it('refuses to forget what was not written yet, with everything beside it', async () => {
+        await expectCode(store.commit([putMeta('m', 1), forget('k', 5)]), 'store_conflict');
+        expect(await store.get('meta', 'm')).to.equal(null);
+        expect(await texts(store, 'k')).to.have.length(4);
+      });
+
+      it('changes nothing where the commit fails', async () => {
+        await expectCode(store.commit([forget('k'), putMeta('m', 1, 7)]), 'store_conflict');
+        expect(await texts(store, 'k')).to.have.length(4);
       });
     });
 

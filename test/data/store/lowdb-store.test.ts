@@ -1,6 +1,7 @@
 import { expect } from 'chai';
 import { readdir, stat, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
+import { FORMAT } from '../../../data/store/lowdb/layout.ts';
 import { openReadOnly } from '../../../data/store/lowdb/open-read-only.ts';
 import { storeContract, expectCode } from './contract.ts';
 import { newFolder, openStore, using } from './folder.ts';
@@ -142,9 +143,9 @@ describe('the lowdb store', () => {
   it('refuses a store of a newer format and leaves it alone', async () => {
     const folder = await newFolder();
     await using(folder, (store) => store.commit([putMeta('a', 1)]));
-    await writeFile(join(folder, 'format.json'), '{"format":2}');
+    await writeFile(join(folder, 'format.json'), `{"format":${FORMAT + 1}}`);
     await expectCode(openStore(folder), 'store_format_newer');
-    await writeFile(join(folder, 'format.json'), '{"format":1}');
+    await writeFile(join(folder, 'format.json'), `{"format":${FORMAT}}`);
     await using(folder, async (store) => {
       expect(await metaValue(store, 'a')).to.equal(1);
     });

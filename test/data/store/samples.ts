@@ -65,6 +65,10 @@ export function append(conversationId: string, seq: number, text = `text ${seq}`
   return { op: 'append', conversationId, seq, entry: message(text) };
 }
 
+export function forget(conversationId: string, upTo: number | 'all' = 'all'): Change {
+  return { op: 'forget', conversationId, upTo };
+}
+
 export async function metaValue(store: Store, id: string): Promise<unknown> {
   return (await store.get('meta', id))?.doc.value ?? null;
 }
