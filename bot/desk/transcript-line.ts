@@ -9,8 +9,8 @@ export function transcriptLine({ seq, entry }: Sequenced): TranscriptLine | null
     const { at, event } = entry;
     return { seq, at, actor: 'system', agent: null, kind: 'event', text: '', buttons: [], event };
   }
+  if (entry.kind !== 'activity' || entry.activity.type !== 'message') return null;
   const { at, actor, audience, activity } = entry;
-  if (activity.type !== 'message') return null;
   const { text, controls } = whatIsSeen(activity);
   const buttons = controls.map(({ label }) => label);
   const pressed = text === '' ? pressedLabel(activity) : null;

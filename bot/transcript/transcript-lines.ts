@@ -38,6 +38,7 @@ function lineOf(
   { seq, entry }: Sequenced,
 ): Readonly<Record<string, unknown>> | null {
   if (entry.kind === 'event') return { conversationId, seq, ...entry.event };
+  if (entry.kind !== 'activity') return null;
   const { at, actor, audience, activity } = entry;
   if (activity.type !== 'message' || audience === 'desk') return null;
   const seen = whatIsSeen(activity);

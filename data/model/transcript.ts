@@ -1,3 +1,4 @@
+import type { ChainedEntry } from './audit.ts';
 import type { StoredActivity } from './activity.ts';
 import type { Change } from './change.ts';
 import type { Charge } from './account.ts';
@@ -54,7 +55,7 @@ export type TranscriptEvent =
       readonly by: string;
     };
 
-/** One line of a conversation's append-only sequence. */
+/** One line of an append-only sequence: a conversation's, or the audit's. */
 export type Entry =
   | {
       readonly kind: 'activity';
@@ -64,4 +65,6 @@ export type Entry =
       readonly audience: 'all' | 'desk';
       readonly activity: StoredActivity;
     }
-  | { readonly kind: 'event'; readonly at: Instant; readonly event: TranscriptEvent };
+  | { readonly kind: 'event'; readonly at: Instant; readonly event: TranscriptEvent }
+  /** In the audit's sequence only. */
+  | { readonly kind: 'audit'; readonly at: Instant; readonly chained: ChainedEntry };

@@ -11,6 +11,7 @@ import type {
   Receipt,
   Task,
 } from '../model/records.ts';
+import type { AuditEntry, AuditKey } from '../model/audit.ts';
 import type { OutboxItem } from '../model/outbox.ts';
 
 /** Every collection and what a document of it looks like. */
@@ -26,6 +27,9 @@ export interface Collections {
   agents: Agent;
   outbox: OutboxItem;
   dedupe: DedupeRecord;
+  /** Facts that wait for their place in the chain. */
+  audit: AuditEntry;
+  auditKeys: AuditKey;
   meta: MetaRecord;
 }
 
@@ -49,9 +53,14 @@ export const INDEXES = {
     byConversation: (doc) => doc.conversationId,
     byAccount: (doc) => doc.accountId,
     byOpened: (doc) => doc.openedAt,
+    byDeclared: (doc) => doc.declaration?.at ?? null,
   },
-  receipts: { byCase: (doc) => doc.caseId, byAccount: (doc) => doc.accountId },
-  codes: {},
+  receipts: {
+    byCase: (doc) => doc.caseId,
+    byAccount: (doc) => doc.accountId,
+    byIssued: (doc) => doc.issuedAt,
+  },
+  codes: { byExpiry: (doc) => doc.expiresAt },
   exports: { byExpiry: (doc) => doc.expiresAt },
   handoffs: {
     byConversation: (doc) => doc.conversationId,
@@ -61,6 +70,7 @@ export const INDEXES = {
   tasks: {
     openByDue: (doc) => (doc.doneAt === null ? doc.dueAt : null),
     byConversation: (doc) => doc.conversationId,
+    byDone: (doc) => doc.doneAt,
   },
   agents: { byName: (doc) => doc.name },
   outbox: {
@@ -69,6 +79,8 @@ export const INDEXES = {
     byConversation: (doc) => doc.conversationId,
   },
   dedupe: { byTime: (doc) => doc.at },
+  audit: { byTime: (doc) => doc.at },
+  auditKeys: {},
   meta: {},
 } as const satisfies Indexes;
 

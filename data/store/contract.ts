@@ -91,7 +91,7 @@ export interface Store {
   /** Last used sequence of a conversation, also where it was forgotten; 0 when it has none. */
   lastSeq(conversationId: string): Promise<number>;
 
-  /** Ids of all conversations that have entries. */
+  /** Ids of all sequences that have entries: conversations, and `AUDIT_SEQUENCE`. */
   conversationIds(): AsyncIterable<string>;
 
   /**

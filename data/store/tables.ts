@@ -89,6 +89,8 @@ export function emptyDocuments(): Documents {
     agents: new Map(),
     outbox: new Map(),
     dedupe: new Map(),
+    audit: new Map(),
+    auditKeys: new Map(),
     meta: new Map(),
   };
 }
@@ -107,6 +109,8 @@ export function createTables(documents: Documents): Tables {
     agents: new Table<'agents'>(documents.agents, INDEXES.agents),
     outbox: new Table<'outbox'>(documents.outbox, INDEXES.outbox),
     dedupe: new Table<'dedupe'>(documents.dedupe, INDEXES.dedupe),
+    audit: new Table<'audit'>(documents.audit, INDEXES.audit),
+    auditKeys: new Table<'auditKeys'>(documents.auditKeys, INDEXES.auditKeys),
     meta: new Table<'meta'>(documents.meta, INDEXES.meta),
   };
 }
