@@ -26,7 +26,6 @@ export async function load(folder: string): Promise<Loaded> {
   const lastSegment = segments.at(-1);
   if (lastSegment === undefined && snapshot === undefined)
     return { state, firstSegment, end: null };
-  await checkOlderSegments(folder, state);
 
   let end: SegmentEnd | null = null;
   const last = Math.max(lastSegment ?? 0, firstSegment);
@@ -43,10 +42,14 @@ export async function load(folder: string): Promise<Loaded> {
     const path = segmentPath(folder, unfounded.segment);
     throw damaged(path, unfounded.offset, 'the entries before it are missing');
   }
+  await checkOlderSegments(folder, state);
   return { state, firstSegment, end };
 }
 
-/** The segments before the snapshot are not read at the start, but have to be there. */
+/**
+ * The segments before the snapshot are not read at the start, but have to be there: those that still
+ * hold something, for a snapshot may name places that were forgotten while it was written.
+ */
 async function checkOlderSegments(folder: string, state: StoreState): Promise<void> {
   for (const [segment, end] of state.entries.extents()) {
     const path = segmentPath(folder, segment);
