@@ -1,6 +1,6 @@
 import { INDEXES, type Collection } from '../collections.ts';
 import type { StagedCommit } from '../staging.ts';
-import { BODY_START, frame } from './frame.ts';
+import { BODY_START, frame, type LineBuffer } from './frame.ts';
 
 /*
  * Lines of a journal segment, bodies only:
@@ -20,8 +20,9 @@ export interface Range {
   readonly length: number;
 }
 
-export interface EncodedCommit {
-  readonly bytes: Buffer;
+/** Where a commit's line lies in a `LineBuffer`. */
+export interface PlacedCommit {
+  readonly start: number;
   /** Of each appended entry, counted from the start of the line. */
   readonly entries: readonly Range[];
 }
@@ -59,10 +60,11 @@ function partsOf(body: Buffer): Range[] {
   return parts;
 }
 
-export function encodeCommit(
+/** The body of a commit's line. */
+export function commitBody(
   seq: number,
   commit: Pick<StagedCommit, 'writes' | 'forgets' | 'appends'>,
-): EncodedCommit {
+): string {
   const writes = commit.writes.map((write) => {
     const target = `"${write.collection}",${JSON.stringify(write.id)}`;
     return write.op === 'delete'
@@ -76,9 +78,17 @@ export function encodeCommit(
   for (const { conversationId, seq: at, json } of commit.appends) {
     body += `\t[${JSON.stringify(conversationId)},${at},${json}]`;
   }
-  const bytes = frame(body);
-  const entries = commit.appends.length === 0 ? [] : partsOf(bytes.subarray(BODY_START, -1));
-  return { bytes, entries };
+  return body;
+}
+
+/** Adds a commit's line to others. @param body Made by `commitBody`. */
+export function placeCommit(
+  lines: LineBuffer,
+  body: string,
+  commit: Pick<StagedCommit, 'appends'>,
+): PlacedCommit {
+  const line = lines.add(body);
+  return { start: line.start, entries: commit.appends.length === 0 ? [] : partsOf(line.body) };
 }
 
 export function encodeAcknowledged(seq: number): Buffer {

@@ -2,13 +2,14 @@ import { setImmediate as nextTick } from 'node:timers/promises';
 import { AdieuError } from '../../model/errors.ts';
 import type { Change } from '../contract.ts';
 import type { StagedCommit, Staging } from '../staging.ts';
-import { encodeCommit, type EncodedCommit } from './commit-line.ts';
+import { commitBody, placeCommit, type PlacedCommit } from './commit-line.ts';
+import { LineBuffer } from './frame.ts';
 import { WriteFailed, type Journal } from './journal.ts';
 
 interface Waiting {
   readonly seq: number;
   readonly staged: StagedCommit;
-  readonly line: EncodedCommit;
+  readonly body: string;
   readonly resolve: () => void;
   readonly reject: (error: unknown) => void;
 }
@@ -17,15 +18,17 @@ export interface CommitQueueDeps {
   readonly journal: Journal;
   readonly staging: Staging;
   /** Carries out in memory what has become durable. */
-  apply(staged: StagedCommit, line: EncodedCommit, segment: number, lineOffset: number): void;
+  apply(staged: StagedCommit, placed: PlacedCommit, segment: number, offset: number): void;
+  /** After each sync. */
+  onWritten(): void;
   /** The disk took nothing: every waiting commit fails. */
   onWriteFailed(error: WriteFailed): void;
   /** Anything else: the process has to end. */
   onFatal(error: unknown): void;
 }
 
-/** One sync for at most this much, so that nobody waits for the whole of a flood. */
-const GROUP_BYTES = 4 * 1024 * 1024;
+/** Characters for one sync, so that nobody waits for the whole of a flood. */
+const GROUP_LENGTH = 4 * 1024 * 1024;
 
 /**
  * Group commit: what arrives while one sync is on its way goes to the disk with
@@ -33,6 +36,7 @@ const GROUP_BYTES = 4 * 1024 * 1024;
  */
 export class CommitQueue {
   readonly #deps: CommitQueueDeps;
+  readonly #lines = new LineBuffer();
   #waiting: Waiting[] = [];
   #between: (() => Promise<void>)[] = [];
   #running: Promise<void> | null = null;
@@ -44,21 +48,23 @@ export class CommitQueue {
     this.#seq = deps.journal.seq;
   }
 
-  /** @throws AdieuError `store_conflict`, `store_read_only` */
-  async add(changes: readonly Change[]): Promise<void> {
+  /** Rejects with AdieuError `store_conflict`, `store_read_only`. */
+  add(changes: readonly Change[]): Promise<void> {
     let staged: StagedCommit;
     try {
       staged = this.#deps.staging.stage(changes);
     } catch (conflict) {
       // It may conflict with a commit that is on its way: who reads again has to see that one.
-      await this.#last.catch(() => undefined);
-      throw conflict;
+      const refuse = (): never => {
+        throw conflict;
+      };
+      return this.#last.then(refuse, refuse);
     }
     this.#seq += 1;
     const seq = this.#seq;
-    const line = encodeCommit(seq, staged);
+    const body = commitBody(seq, staged);
     this.#last = new Promise((resolve, reject) => {
-      this.#waiting.push({ seq, staged, line, resolve, reject });
+      this.#waiting.push({ seq, staged, body, resolve, reject });
     });
     this.#run();
     return this.#last;
@@ -94,36 +100,38 @@ export class CommitQueue {
   }
 
   #takeGroup(): Waiting[] {
-    let bytes = 0;
-    const end = this.#waiting.findIndex(({ line }) => (bytes += line.bytes.length) > GROUP_BYTES);
+    let length = 0;
+    const end = this.#waiting.findIndex(({ body }) => (length += body.length) > GROUP_LENGTH);
     return this.#waiting.splice(0, end === -1 ? this.#waiting.length : Math.max(end, 1));
   }
 
   async #flush(group: readonly Waiting[]): Promise<void> {
     const { journal, staging } = this.#deps;
+    const lines = this.#lines;
     let offset: number;
     const { segment } = journal;
+    lines.clear();
+    const placed = group.map(({ body, staged }) => placeCommit(lines, body, staged));
     try {
-      offset = await journal.append(
-        group.map(({ line }) => line.bytes),
-        group.at(-1)?.seq ?? journal.seq,
-      );
+      offset = await journal.append(lines.bytes, group.at(-1)?.seq ?? journal.seq);
     } catch (error) {
       this.#fail(group, error);
       return;
     }
-    for (const [at, { staged, line, resolve }] of group.entries()) {
+    for (const [at, { staged, resolve }] of group.entries()) {
       try {
-        this.#deps.apply(staged, line, segment, offset);
+        const place = placed[at];
+        if (!place) throw new Error('a commit was not written');
+        this.#deps.apply(staged, place, segment, offset);
       } catch (error) {
         // Durable, but not in memory: reading it all again is the only way to be right.
         this.#fail(group.slice(at), error);
         return;
       }
       staging.release(staged);
-      offset += line.bytes.length;
       resolve();
     }
+    this.#deps.onWritten();
   }
 
   /** Those behind the group were checked against it: they fail with it. */

@@ -3,20 +3,15 @@ import { Low } from 'lowdb';
 import { AdieuError } from '../../model/errors.ts';
 import type { Append } from '../staging.ts';
 import { JournalAdapter } from './adapter.ts';
-import { encodeCommit } from './commit-line.ts';
+import { commitBody, placeCommit } from './commit-line.ts';
 import { openFile, removeLeftovers } from './data-file.ts';
 import type { EntryIndex } from './entry-index.ts';
 import { EntryReader } from './entry-reader.ts';
+import { LineBuffer } from './frame.ts';
 import type { Journal } from './journal.ts';
-import {
-  checkFormat,
-  FORMAT,
-  readLayout,
-  segmentPath,
-  snapshotPath,
-  writeFormat,
-} from './layout.ts';
+import { checkFormat, readLayout, segmentPath, snapshotPath } from './layout.ts';
 import { takeLock } from './lock.ts';
+import { migrate } from './migrate.ts';
 import { emptyState, type StoreState } from './state.ts';
 
 const PAGE = 500;
@@ -60,11 +55,13 @@ async function move(
   index: EntryIndex,
   journal: Journal,
 ): Promise<void> {
-  const line = encodeCommit(journal.seq + 1, { writes: [], forgets: [], appends });
+  const lines = new LineBuffer();
+  const body = commitBody(journal.seq + 1, { writes: [], forgets: [], appends });
+  const { entries } = placeCommit(lines, body, { appends });
   const { segment } = journal;
-  const start = await journal.append([line.bytes], journal.seq + 1);
+  const start = await journal.append(lines.bytes, journal.seq + 1);
   appends.forEach((append, i) => {
-    const range = line.entries[i];
+    const range = entries[i];
     if (range) index.set(append, { segment, offset: start + range.offset, length: range.length });
   });
   if (journal.size >= SEGMENT_BYTES) await journal.roll();
@@ -91,12 +88,12 @@ async function moveEntries(
  * @throws AdieuError `store_locked`, `store_damaged`
  */
 export async function compactStore(folder: string, now: () => Date): Promise<Compacted> {
-  const format = await checkFormat(folder);
-  if (format === null) throw new AdieuError('store_damaged', `${folder} holds no store`);
+  if ((await checkFormat(folder)) === null)
+    throw new AdieuError('store_damaged', `${folder} holds no store`);
   const lock = await takeLock(folder, () => undefined);
   try {
     await removeLeftovers(folder);
-    if (format !== FORMAT) await writeFormat(openFile, folder);
+    await migrate(folder, openFile, now());
     const bytesBefore = await bytesIn(folder);
     const adapter = new JournalAdapter({ folder, openFile, now, onTornTail: () => undefined });
     const db = new Low(adapter, emptyState());

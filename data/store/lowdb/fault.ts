@@ -3,6 +3,8 @@ export interface StoreFault {
   readonly kind:
     /** Bytes of an unfinished commit were cut off at the start; nothing acknowledged is lost. */
     | 'torn_tail_repaired'
+    /** An older store was brought to this version's format; a backup lies beside it. */
+    | 'migrated'
     /** A lock was left by a process that is gone. */
     | 'stale_lock_taken_over'
     /** The disk takes nothing more; commits fail until `writable_again`. */

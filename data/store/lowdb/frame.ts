@@ -6,12 +6,49 @@ import { crc32 } from 'node:zlib';
  */
 const PREFIX = 9;
 const LF = 0x0a;
+/** A UTF-16 unit takes no more in UTF-8. */
+const MOST_BYTES = 3;
 
 export function frame(body: string): Buffer {
-  const bytes = Buffer.from(`00000000 ${body}\n`);
-  const sum = crc32(bytes.subarray(PREFIX, bytes.length - 1));
-  bytes.write(sum.toString(16).padStart(8, '0'), 0, 'latin1');
-  return bytes;
+  const lines = new LineBuffer();
+  lines.add(body);
+  return lines.bytes;
+}
+
+/** Framed lines in one piece of memory, which is used again: many commits are one write. */
+export class LineBuffer {
+  #buffer = Buffer.alloc(0);
+  #length = 0;
+
+  /** All lines since `clear`; good until the next `add`. */
+  get bytes(): Buffer {
+    return this.#buffer.subarray(0, this.#length);
+  }
+
+  /** Frames a body. @returns where its line starts, and the body's bytes, good until the next `add`. */
+  add(body: string): { readonly start: number; readonly body: Buffer } {
+    const start = this.#length;
+    const from = start + PREFIX;
+    this.#makeRoom(from + body.length * MOST_BYTES + 1);
+    const end = from + this.#buffer.write(body, from);
+    const bytes = this.#buffer.subarray(from, end);
+    const sum = crc32(bytes).toString(16).padStart(8, '0');
+    this.#buffer.write(`${sum} `, start, 'latin1');
+    this.#buffer[end] = LF;
+    this.#length = end + 1;
+    return { start, body: bytes };
+  }
+
+  clear(): void {
+    this.#length = 0;
+  }
+
+  #makeRoom(size: number): void {
+    if (size <= this.#buffer.length) return;
+    const larger = Buffer.allocUnsafe(size * 2);
+    this.bytes.copy(larger);
+    this.#buffer = larger;
+  }
 }
 
 /** Where the body starts in a framed line. */

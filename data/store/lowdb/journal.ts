@@ -12,6 +12,16 @@ export class WriteFailed extends Error {}
 /** Nobody knows what is on the disk: the process has to end, and read it again. */
 export class SyncFailed extends Error {}
 
+/**
+ * Zeros are written this far ahead of the commits: a sync of what lies inside a
+ * file need not wait for the file system's own journal, which takes twice as long.
+ */
+const AHEAD_BYTES = 1024 * 1024;
+const ZEROS = Buffer.alloc(AHEAD_BYTES);
+
+/** Up to here a write takes less time than handing it to a thread. */
+const SMALL_BYTES = 256 * 1024;
+
 /** Creates an empty segment that survives a power cut. @returns its size */
 export async function createSegment(
   openFile: OpenFile,
@@ -24,6 +34,12 @@ export async function createSegment(
   return bytes.length;
 }
 
+/** Gives the space of the zeros back. Where it cannot, they do no harm. */
+async function finish(file: DataFile, end: number): Promise<void> {
+  await file.truncate(end).catch(() => undefined);
+  await file.close();
+}
+
 /** The segment that commits are written to. One append at a time. */
 export class Journal {
   readonly #openFile: OpenFile;
@@ -31,6 +47,8 @@ export class Journal {
   #file: DataFile;
   #segment: number;
   #offset: number;
+  /** Size of the file: what lies behind `#offset` is zeros. */
+  #reserved: number;
   #seq: number;
 
   private constructor(openFile: OpenFile, folder: string, file: DataFile, end: SegmentEnd) {
@@ -39,13 +57,14 @@ export class Journal {
     this.#file = file;
     this.#segment = end.segment;
     this.#offset = end.offset;
+    this.#reserved = end.offset;
     this.#seq = end.seq;
   }
 
   /** Cuts a torn tail off and vouches for all before it. */
   static async open(openFile: OpenFile, folder: string, end: SegmentEnd): Promise<Journal> {
     const file = await openFile(segmentPath(folder, end.segment), 'r+');
-    if (end.torn > 0) await file.truncate(end.offset);
+    await file.truncate(end.offset);
     await file.datasync();
     const journal = new Journal(openFile, folder, file, end);
     if (end.seq > 0) journal.#acknowledge();
@@ -68,19 +87,21 @@ export class Journal {
 
   /**
    * Makes commit lines durable, with one sync for all of them.
+   * @param bytes Of whole lines.
    * @param seq Of the last of them.
    * @returns where they start in the segment
    * @throws WriteFailed, SyncFailed
    */
-  async append(lines: readonly Uint8Array[], seq: number): Promise<number> {
+  async append(bytes: Uint8Array, seq: number): Promise<number> {
     const start = this.#offset;
-    const bytes = lines.length === 1 && lines[0] ? lines[0] : Buffer.concat(lines);
     try {
-      await this.#file.write(bytes, start);
+      if (bytes.length <= SMALL_BYTES) this.#file.writeNow(bytes, start);
+      else await this.#file.write(bytes, start);
     } catch (cause) {
       await this.#cutBack(start);
       throw new WriteFailed('the journal could not be written', { cause });
     }
+    await this.#reserve(start + bytes.length);
     await this.#sync();
     this.#offset += bytes.length;
     this.#seq = seq;
@@ -103,14 +124,29 @@ export class Journal {
       throw error;
     }
     const old = this.#file;
+    const end = this.#offset;
     this.#file = file;
     this.#segment = next;
     this.#offset = offset;
-    await old.close();
+    this.#reserved = offset;
+    await finish(old, end);
   }
 
+  /** The file ends where its last line does. */
   close(): Promise<void> {
-    return this.#file.close();
+    return finish(this.#file, this.#offset);
+  }
+
+  /** Zeros behind what is written, once it has come to the end of them. */
+  async #reserve(end: number): Promise<void> {
+    if (end <= this.#reserved) return;
+    this.#reserved = end;
+    try {
+      await this.#file.write(ZEROS, end);
+      this.#reserved = end + ZEROS.length;
+    } catch {
+      // There is no space for them; the commit itself is written.
+    }
   }
 
   /**
@@ -131,6 +167,7 @@ export class Journal {
   async #cutBack(length: number): Promise<void> {
     try {
       await this.#file.truncate(length);
+      this.#reserved = length;
     } catch (cause) {
       throw new SyncFailed('a failed write could not be taken back', { cause });
     }

@@ -8,7 +8,8 @@ import { damaged } from './damage.ts';
 
 /**
  * Version of everything that is written here; grows when an older program could not read it.
- * 2: conversations can be forgotten. Whatever was written as 1 is read as it is.
+ * 2: conversations can be forgotten, and a segment may end in zeros. Whatever was written as 1 is
+ * read as it is.
  */
 export const FORMAT = 2;
 

@@ -5,7 +5,7 @@ import type { Change, Store } from '../contract.ts';
 import { Staging, type StagedCommit } from '../staging.ts';
 import { createTables, type Tables } from '../tables.ts';
 import type { JournalAdapter } from './adapter.ts';
-import type { EncodedCommit } from './commit-line.ts';
+import type { PlacedCommit } from './commit-line.ts';
 import { CommitQueue } from './commit-queue.ts';
 import { EntryReader } from './entry-reader.ts';
 import type { OnFault } from './fault.ts';
@@ -70,6 +70,7 @@ export class LowdbStore implements Store {
       journal: deps.adapter.journal,
       staging,
       apply: (...commit) => this.#apply(...commit),
+      onWritten: () => this.#rollWhenFull(),
       onWriteFailed: (error) => this.#becomeReadOnly(error),
       onFatal: (error) => this.#break(error),
     });
@@ -79,12 +80,13 @@ export class LowdbStore implements Store {
     return this.#condition === 'writable';
   }
 
-  async commit(changes: readonly Change[]): Promise<void> {
-    if (this.#condition === 'closed') throw new Error('the store is closed');
-    if (!this.writable) throw new AdieuError('store_read_only', 'the disk takes nothing now');
-    if (changes.length === 0) return;
-    await this.#queue.add(changes);
-    this.#rollWhenFull();
+  commit(changes: readonly Change[]): Promise<void> {
+    if (this.#condition === 'closed') return Promise.reject(new Error('the store is closed'));
+    if (!this.writable) {
+      const error = new AdieuError('store_read_only', 'the disk takes nothing now');
+      return Promise.reject(error);
+    }
+    return changes.length === 0 ? Promise.resolve() : this.#queue.add(changes);
   }
 
   /** Writes everything in memory aside, while commits go on. */
@@ -107,14 +109,19 @@ export class LowdbStore implements Store {
     await this.#deps.release();
   }
 
-  #apply(staged: StagedCommit, line: EncodedCommit, segment: number, lineOffset: number): void {
+  #apply(
+    staged: StagedCommit,
+    { start, entries: ranges }: PlacedCommit,
+    segment: number,
+    groupOffset: number,
+  ): void {
     applyWrites(this.#tables, staged.writes);
     const { entries } = this.#deps.db.data;
     for (const { conversationId, upTo } of staged.forgets) entries.forget(conversationId, upTo);
     staged.appends.forEach((append, i) => {
-      const range = line.entries[i];
+      const range = ranges[i];
       if (!range) throw new Error('an entry was not written');
-      const offset = lineOffset + range.offset;
+      const offset = groupOffset + start + range.offset;
       entries.set(append, { segment, offset, length: range.length });
     });
   }

@@ -3,9 +3,11 @@ import { Low } from 'lowdb';
 import { JournalAdapter } from './adapter.ts';
 import { makeFolder, openFile as openOnDisk, removeLeftovers, type OpenFile } from './data-file.ts';
 import type { OnFault } from './fault.ts';
-import { checkFormat, FORMAT, segmentPath, writeFormat } from './layout.ts';
+import { segmentPath } from './layout.ts';
 import { takeLock } from './lock.ts';
 import { LowdbStore } from './lowdb-store.ts';
+import { migrate, migrationNotice } from './migrate.ts';
+import type { SegmentEnd } from './replay.ts';
 import { hasSpace } from './space.ts';
 import { emptyState } from './state.ts';
 
@@ -38,16 +40,9 @@ export async function openLowdbStore(options: LowdbStoreOptions): Promise<LowdbS
   });
   try {
     await removeLeftovers(folder);
-    if ((await checkFormat(folder)) !== FORMAT) await writeFormat(openFile, folder);
-    const onTornTail = ({
-      segment,
-      offset,
-      torn,
-    }: {
-      segment: number;
-      offset: number;
-      torn: number;
-    }) => {
+    const migrated = await migrate(folder, openFile, now());
+    if (migrated) onFault({ kind: 'migrated', message: migrationNotice(migrated) });
+    const onTornTail = ({ segment, offset, torn }: SegmentEnd) => {
       const message = `${segmentPath(folder, segment)}: ${torn} bytes of an unfinished commit after byte ${offset} were cut off`;
       onFault({ kind: 'torn_tail_repaired', message });
     };

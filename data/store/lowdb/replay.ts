@@ -25,7 +25,7 @@ export interface SegmentEnd {
   readonly seq: number;
   /** Byte after its last valid line. */
   readonly offset: number;
-  /** Bytes after that, of a commit that nobody was told of; 0 when it ended well. */
+  /** Bytes after that, of a commit that nobody was told of; 0 when it ended well, with or without zeros. */
   readonly torn: number;
 }
 
@@ -63,6 +63,14 @@ function read(line: Line, file: string): JournalLine | null {
   }
 }
 
+/** Where a line ends, without zeros that were never written over. */
+function endOfContent({ offset, bytes, ended }: Line): number {
+  if (ended) return offset + bytes.length + 1;
+  let length = bytes.length;
+  while (length > 0 && bytes[length - 1] === 0) length -= 1;
+  return offset + length;
+}
+
 /**
  * Reads a segment and hands on each commit, in order.
  *
@@ -83,11 +91,11 @@ export async function replaySegment(
   let seq: number | null = null;
   let offset = 0;
   let bad: number | null = null;
-  let size = 0;
+  let contentEnd = 0;
   try {
     for await (const lines of readLines(file)) {
       for (const line of lines) {
-        size = line.offset + line.bytes.length + (line.ended ? 1 : 0);
+        contentEnd = Math.max(contentEnd, endOfContent(line));
         if (seq === null) {
           seq = readHeader(line, path, segment, options.after);
         } else {
@@ -108,15 +116,18 @@ export async function replaySegment(
             seq = content.seq;
           }
         }
-        if (bad === null) offset = size;
+        if (bad === null) offset = contentEnd;
       }
     }
   } finally {
     await file.close();
   }
   if (seq === null) throw damaged(path, 0, 'it is empty');
-  if (bad !== null && !options.isLast) throw damaged(path, bad, 'the checksum differs');
-  return { segment, seq, offset, torn: size - offset };
+  const torn = contentEnd - offset;
+  if (bad !== null && torn > 0 && !options.isLast) {
+    throw damaged(path, bad, 'the checksum differs');
+  }
+  return { segment, seq, offset, torn };
 }
 
 function readHeader(line: Line, path: string, segment: number, after: number | null): number {

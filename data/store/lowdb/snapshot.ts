@@ -3,7 +3,7 @@ import { z } from 'zod';
 import { INDEXES, type Collection } from '../collections.ts';
 import { damaged } from './damage.ts';
 import type { DataFile } from './data-file.ts';
-import { frame, readLines, unframe } from './frame.ts';
+import { LineBuffer, readLines, unframe } from './frame.ts';
 import { FORMAT } from './layout.ts';
 import { emptyState, type StoreState } from './state.ts';
 
@@ -73,10 +73,13 @@ export async function writeSnapshot(
   segment: number,
   at: Date,
 ): Promise<number> {
+  const line = new LineBuffer();
   let position = 0;
   let unsynced = 0;
   for (const body of bodies(state, segment, at)) {
-    const bytes = frame(body);
+    line.clear();
+    line.add(body);
+    const { bytes } = line;
     await file.write(bytes, position);
     position += bytes.length;
     unsynced += bytes.length;

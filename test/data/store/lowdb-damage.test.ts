@@ -2,6 +2,7 @@ import { expect } from 'chai';
 import { readdir, readFile, truncate, unlink, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { AdieuError } from '../../../data/model/errors.ts';
+import { verifyStore } from '../../../data/store/lowdb/verify.ts';
 import { expectCode, rejection } from './contract.ts';
 import { flipBit, lastSegment, newFolder, openStore, using } from './folder.ts';
 import { append, metaValue, putMeta, texts } from './samples.ts';
@@ -75,13 +76,45 @@ describe('the lowdb store after damage', () => {
     }
   });
 
-  it('takes zeros after the end, as some file systems leave them, for a torn tail', async () => {
+  it('writes ahead of itself, and takes the zeros that a crash leaves there for the end', async () => {
     const { folder, path, bytes } = await threeCommits();
-    await writeFile(path, Buffer.concat([bytes, Buffer.alloc(5000)]));
-    const { store, faults } = await openStore(folder);
-    expect(await metaValue(store, 'm')).to.equal('three');
-    expect(faults).to.have.length(1);
+    const { store } = await openStore(folder);
+    await store.commit([putMeta('m', 'four')]);
+    const running = await readFile(path);
+    expect(running.length).to.be.greaterThan(bytes.length + 500_000);
+    expect(running.subarray(-500_000).every((byte) => byte === 0)).to.equal(true);
     await store.close();
+    expect((await readFile(path)).at(-1)).to.equal(0x0a);
+
+    await writeFile(path, running);
+    const { store: reopened, faults } = await openStore(folder);
+    expect(await metaValue(reopened, 'm')).to.equal('four');
+    expect(faults).to.deep.equal([]);
+    await reopened.close();
+  });
+
+  it('takes zeros at the end of a segment that others follow for its end', async () => {
+    const { folder, path } = await threeCommits();
+    await using(folder, async (store) => {
+      await store.snapshot();
+      await store.commit([putMeta('m', 'four')]);
+    });
+    await writeFile(path, Buffer.concat([await readFile(path), Buffer.alloc(5000)]));
+    await expectMeta(folder, 'four');
+    expect((await verifyStore(folder)).commits).to.equal(4);
+  });
+
+  it('cuts a torn tail off that lies before or between zeros', async () => {
+    const { folder, path, bytes, third, mark } = await threeCommits();
+    const holes = Buffer.from(bytes.subarray(0, mark)).fill(0, third + 10, third + 30);
+    for (const tail of [bytes.subarray(0, mark - 5), holes]) {
+      await writeFile(path, Buffer.concat([tail, Buffer.alloc(5000)]));
+      const { store, faults } = await openStore(folder);
+      expect(await metaValue(store, 'm')).to.equal('two');
+      expect(faults.map(({ kind }) => kind)).to.deep.equal(['torn_tail_repaired']);
+      expect(faults[0]?.message).to.include(`${tail.length - third} bytes`);
+      await store.close();
+    }
   });
 
   it('drops a whole group that was never acknowledged when its first line is torn', async () => {

@@ -3,11 +3,10 @@ import { readdir, readFile, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { compactStore } from '../../../data/store/lowdb/compact.ts';
 import { frame, unframe } from '../../../data/store/lowdb/frame.ts';
-import { FORMAT } from '../../../data/store/lowdb/layout.ts';
 import { verifyStore } from '../../../data/store/lowdb/verify.ts';
 import { expectCode } from './contract.ts';
 import { newFolder, openStore, using } from './folder.ts';
-import { append, forget, metaValue, putMeta, texts } from './samples.ts';
+import { append, forget, putMeta, texts } from './samples.ts';
 
 const now = () => new Date('2026-11-22T09:14:05.000Z');
 
@@ -96,26 +95,5 @@ describe('the lowdb store, forgetting', () => {
     });
     await rewrite(folder, (body) => body.replace(/\t\["k",1,.*$/, ''));
     await expectCode(openStore(folder), 'store_damaged');
-  });
-
-  it('reads a store from before it could forget, and marks it as one that can', async () => {
-    const folder = await newFolder();
-    await using(folder, async (store) => {
-      await store.commit([append('k', 1), putMeta('a', 1)]);
-      await store.snapshot();
-      await store.commit([append('k', 2)]);
-    });
-    await rewrite(folder, (body) => body.replace('"format":2', '"format":1'));
-    await writeFile(join(folder, 'format.json'), '{"format":1}');
-    await using(folder, async (store) => {
-      expect(await texts(store, 'k')).to.deep.equal(['text 1', 'text 2']);
-      expect(await metaValue(store, 'a')).to.equal(1);
-      await store.commit([forget('k', 1)]);
-    });
-    const format = await readFile(join(folder, 'format.json'), 'utf8');
-    expect(JSON.parse(format)).to.deep.equal({ format: FORMAT });
-    await using(folder, async (store) => {
-      expect(await texts(store, 'k')).to.deep.equal(['text 2']);
-    });
   });
 });

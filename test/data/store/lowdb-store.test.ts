@@ -1,9 +1,8 @@
 import { expect } from 'chai';
-import { readdir, stat, writeFile } from 'node:fs/promises';
+import { readdir, stat } from 'node:fs/promises';
 import { join } from 'node:path';
-import { FORMAT } from '../../../data/store/lowdb/layout.ts';
 import { openReadOnly } from '../../../data/store/lowdb/open-read-only.ts';
-import { storeContract, expectCode } from './contract.ts';
+import { storeContract } from './contract.ts';
 import { newFolder, openStore, using } from './folder.ts';
 import { append, metaValue, putMeta, sampleTask, texts } from './samples.ts';
 
@@ -137,17 +136,6 @@ describe('the lowdb store', () => {
       for (const name of await readdir(folder)) {
         expect((await stat(join(folder, name))).mode & 0o777, name).to.equal(0o600);
       }
-    });
-  });
-
-  it('refuses a store of a newer format and leaves it alone', async () => {
-    const folder = await newFolder();
-    await using(folder, (store) => store.commit([putMeta('a', 1)]));
-    await writeFile(join(folder, 'format.json'), `{"format":${FORMAT + 1}}`);
-    await expectCode(openStore(folder), 'store_format_newer');
-    await writeFile(join(folder, 'format.json'), `{"format":${FORMAT}}`);
-    await using(folder, async (store) => {
-      expect(await metaValue(store, 'a')).to.equal(1);
     });
   });
 
