@@ -9,8 +9,8 @@ import { median, quantile, ratioOf, report } from './row.ts';
 const WRITERS = 64;
 const DOCUMENTS = 10_000;
 const VALUE = 'x'.repeat(1_000);
-const ROUNDS = 3;
-const ROUND_MS = 2_000;
+const ROUNDS = 7;
+const ROUND_MS = 1_000;
 
 interface Round {
   readonly perSecond: number;

@@ -17,6 +17,7 @@ const COMMANDS = [
   'node bench/customer-turns.ts',
   `${OTHER_CORE}node bench/website-turn.ts`,
   'node bench/commits.ts',
+  'node bench/large-store.ts',
 ];
 
 const rows = [];
