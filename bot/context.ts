@@ -2,6 +2,7 @@ import { randomInt } from 'node:crypto';
 import { mkdirSync } from 'node:fs';
 import { join } from 'node:path';
 import type { AccountSystem } from '../data/model/account.ts';
+import type { Failpoint } from '../data/model/failpoint.ts';
 import type { Recognizer } from '../data/model/understanding.ts';
 import { openNow } from '../data/policy/opening-hours.ts';
 import type { Store } from '../data/store/contract.ts';
@@ -56,6 +57,8 @@ export type ContextOverrides = Partial<Pick<Context, 'clock' | 'store' | 'log' |
   readonly recognizer?: Recognizer;
   /** Stands between the bot and the demo accounts, for faults. */
   readonly wrapAccounts?: (demo: AccountSystem) => AccountSystem;
+  /** Stops, delays or kills the program between two steps. */
+  readonly failpoint?: Failpoint;
 };
 
 /** Opens the store, the accounts and everything between them and the customer. */
@@ -69,7 +72,7 @@ export async function createContext(
   const secrets = openSecrets(dataDir);
   const log = overrides.log ?? createLog(config.logLevel);
   const clock = overrides.clock ?? new AdjustableClock();
-  const store = overrides.store ?? (await openStore(dataDir, clock, log));
+  const store = overrides.store ?? (await openStore(dataDir, clock, log, overrides.failpoint));
   await keepClock(clock, store);
   const demo = await openDemoAccounts({
     file: join(dataDir, 'accounts.json'),
@@ -112,6 +115,7 @@ export async function createContext(
     fallback: (context) => answerInPlaceOfBot(context, dialogDeps),
     wakeOutbox: () => outbox.wake(),
     onError: (err, { conversationId }) => log.error({ err, conversationId }, 'a turn failed'),
+    failpoint: overrides.failpoint,
   });
   const desk = new Desk({ store, clock, hub, turns, accounts, log });
   const frame = { company, publicUrl };
@@ -137,6 +141,7 @@ export async function createContext(
     onError: (err, item) => log.error({ err, item: item?.id }, 'the outbox failed'),
     onDead: ({ id, effect }, code) =>
       log.error({ id, kind: effect.kind, code }, 'an effect is dead'),
+    failpoint: overrides.failpoint,
   });
 
   return {
@@ -167,11 +172,17 @@ export async function createContext(
   };
 }
 
-function openStore(dataDir: string, clock: AdjustableClock, log: Logger): Promise<Store> {
+function openStore(
+  dataDir: string,
+  clock: AdjustableClock,
+  log: Logger,
+  failpoint?: Failpoint,
+): Promise<Store> {
   return openLowdbStore({
     directory: join(dataDir, 'store'),
     now: () => clock.now(),
     onFault: ({ kind, message, cause }) => log.warn({ kind, err: cause }, message),
+    failpoint,
   });
 }
 

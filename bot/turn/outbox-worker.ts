@@ -4,6 +4,7 @@ import type { Effect, OutboxItem } from '../../data/model/outbox.ts';
 import type { TranscriptEvent } from '../../data/model/transcript.ts';
 import type { Clock } from '../../data/model/time.ts';
 import { hasCode } from '../../data/model/errors.ts';
+import type { Failpoint } from '../../data/model/failpoint.ts';
 import type { Store, Versioned } from '../../data/store/contract.ts';
 import type { TurnRunner } from './turn-runner.ts';
 import { retryDelayMs } from './retry-delay.ts';
@@ -37,6 +38,8 @@ export interface OutboxWorkerDeps {
   /** `null`: looking for due items failed. */
   readonly onError: (error: unknown, item: OutboxItem | null) => void;
   readonly onDead: (item: OutboxItem, code: string) => void;
+  /** Tests only. */
+  readonly failpoint?: Failpoint | undefined;
 }
 
 const LEASE_MS = 30_000;
@@ -169,9 +172,12 @@ export class OutboxWorker {
     for (const item of items) {
       if (await this.#waitsForEarlier(item.doc)) return;
       try {
+        await this.#deps.failpoint?.('outbox.taken');
         const leased = await this.#lease(item);
+        await this.#deps.failpoint?.('outbox.leased');
         if (!(await this.#do(leased))) return;
         this.#settled++;
+        await this.#deps.failpoint?.('outbox.settled');
       } catch (error) {
         // Somebody else has it, or has settled it.
         if (!hasCode(error, 'store_conflict')) this.#deps.onError(error, item.doc);
@@ -183,6 +189,7 @@ export class OutboxWorker {
   /** True when settled, false when it has to be tried again. */
   async #do(leased: Versioned<OutboxItem>): Promise<boolean> {
     const outcome = await this.#handle(leased.doc);
+    await this.#deps.failpoint?.('outbox.handled');
     switch (outcome.kind) {
       case 'turn':
         await this.#startTurn(leased, outcome.activity);
@@ -272,6 +279,7 @@ export class OutboxWorker {
       await this.#bury({ doc, version }, code);
       return;
     }
+    await this.#deps.failpoint?.('outbox.putting_off');
     const delayMs = afterMs ?? retryDelayMs(attempts);
     const dueAt = new Date(this.#deps.clock.now().getTime() + delayMs).toISOString();
     await this.#put({ ...doc, attempts, dueAt, lease: null, lastErrorCode: code }, version);
@@ -279,6 +287,7 @@ export class OutboxWorker {
 
   /** Never vanishes: it stays, raises an alarm, and a person gets a task. */
   async #bury({ doc, version }: Versioned<OutboxItem>, code: string): Promise<void> {
+    await this.#deps.failpoint?.('outbox.burying');
     const now = this.#deps.clock.now();
     const dead: OutboxItem = { ...doc, state: 'dead', lease: null, lastErrorCode: code };
     const dueAt = new Date(now.getTime() + 24 * 3_600_000).toISOString();

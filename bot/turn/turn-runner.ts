@@ -1,6 +1,7 @@
 import type { TurnContext } from 'botbuilder';
 import type { StoredActivity } from '../../data/model/activity.ts';
 import { AdieuError, hasCode } from '../../data/model/errors.ts';
+import type { Failpoint } from '../../data/model/failpoint.ts';
 import type { OutboxItem } from '../../data/model/outbox.ts';
 import type { Conversation, Task } from '../../data/model/records.ts';
 import type { Clock } from '../../data/model/time.ts';
@@ -45,6 +46,8 @@ export interface TurnRunnerDeps {
   readonly onError: (error: unknown, request: TurnRequest) => void;
   /** 15,000 unless told. */
   readonly timeoutMs?: number;
+  /** Tests only. */
+  readonly failpoint?: Failpoint | undefined;
 }
 
 const DAY_MS = 86_400_000;
@@ -103,7 +106,9 @@ export class TurnRunner {
     let activityId = this.#receive(unit, request);
     let status: TurnResult['status'] = 'done';
     try {
+      await this.#deps.failpoint?.('turn.opened');
       await this.#withinTime(this.#think(unit, request, (context) => this.#deps.bot.run(context)));
+      await this.#deps.failpoint?.('turn.thought');
     } catch (error) {
       unit.seal();
       this.#deps.onError(error, request);
@@ -123,6 +128,7 @@ export class TurnRunner {
     const activityId = this.#receive(unit, request);
     try {
       await this.#think(unit, request, (context) => this.#deps.fallback(context));
+      await this.#deps.failpoint?.('turn.fell_back');
       return { unit, activityId };
     } catch (error) {
       unit.seal();
@@ -195,7 +201,9 @@ export class TurnRunner {
   }
 
   async #commit(unit: UnitOfWork): Promise<void> {
+    await this.#deps.failpoint?.('turn.committing');
     await unit.commit();
+    await this.#deps.failpoint?.('turn.committed');
     const { hub, wakeOutbox } = this.#deps;
     const conversationId = unit.conversation.id;
     const { entries, lastSeq } = unit;
@@ -204,6 +212,7 @@ export class TurnRunner {
       hub.publish({ type: 'transient', conversationId, activity });
     }
     if (unit.asksForEffects) wakeOutbox();
+    await this.#deps.failpoint?.('turn.published');
   }
 
   async #retryConflicts<T>(attempt: () => Promise<T>): Promise<T> {

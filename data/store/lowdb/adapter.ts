@@ -1,17 +1,14 @@
 import { rm } from 'node:fs/promises';
 import type { Adapter } from 'lowdb';
-import type { OpenFile } from './data-file.ts';
 import { writeWhole } from './data-file.ts';
-import { createSegment, Journal } from './journal.ts';
+import { createSegment, Journal, type JournalOptions } from './journal.ts';
 import { readLayout, segmentPath, snapshotPath } from './layout.ts';
 import { load } from './load.ts';
 import type { SegmentEnd } from './replay.ts';
 import { writeSnapshot } from './snapshot.ts';
 import type { StoreState } from './state.ts';
 
-export interface JournalAdapterOptions {
-  readonly folder: string;
-  readonly openFile: OpenFile;
+export interface JournalAdapterOptions extends JournalOptions {
   readonly now: () => Date;
   readonly onTornTail: (end: SegmentEnd) => void;
 }
@@ -50,28 +47,30 @@ export class JournalAdapter implements Adapter<StoreState> {
       offset: await createSegment(openFile, folder, firstSegment, 0),
       torn: 0,
     };
-    this.#journal = await Journal.open(openFile, folder, open);
+    this.#journal = await Journal.open(this.#options, open);
     return state;
   }
 
   /** Everything before the current segment goes into the snapshot: roll first. */
   async write(state: StoreState): Promise<void> {
-    const { folder, openFile, now } = this.#options;
+    const { folder, openFile, now, failpoint } = this.#options;
     const { segment } = this.journal;
     await writeWhole(openFile, snapshotPath(folder, segment), async (file) => {
       this.#snapshotBytes = await writeSnapshot(file, state, segment, now());
     });
+    await failpoint?.('store.snapshot_named');
     await this.#removeCovered(state, segment);
   }
 
   /** Removes older snapshots, and older segments that hold no entries. */
   async #removeCovered(state: StoreState, first: number): Promise<void> {
-    const { folder } = this.#options;
+    const { folder, failpoint } = this.#options;
     const { segments, snapshots } = await readLayout(folder);
     const extents = state.entries.extents();
     for (const snapshot of snapshots) {
       if (snapshot < first) await rm(snapshotPath(folder, snapshot), { force: true });
     }
+    await failpoint?.('store.snapshots_removed');
     for (const segment of segments) {
       if (segment < first && !extents.has(segment))
         await rm(segmentPath(folder, segment), { force: true });

@@ -1,5 +1,6 @@
 import { setImmediate as nextTick } from 'node:timers/promises';
 import { AdieuError } from '../../model/errors.ts';
+import type { Failpoint } from '../../model/failpoint.ts';
 import type { Change } from '../contract.ts';
 import type { StagedCommit, Staging } from '../staging.ts';
 import { commitBody, placeCommit, type PlacedCommit } from './commit-line.ts';
@@ -25,6 +26,7 @@ export interface CommitQueueDeps {
   onWriteFailed(error: WriteFailed): void;
   /** Anything else: the process has to end. */
   onFatal(error: unknown): void;
+  readonly failpoint?: Failpoint | undefined;
 }
 
 /** Characters for one sync, so that nobody waits for the whole of a flood. */
@@ -106,7 +108,7 @@ export class CommitQueue {
   }
 
   async #flush(group: readonly Waiting[]): Promise<void> {
-    const { journal, staging } = this.#deps;
+    const { journal, staging, failpoint } = this.#deps;
     const lines = this.#lines;
     let offset: number;
     const { segment } = journal;
@@ -114,6 +116,7 @@ export class CommitQueue {
     const placed = group.map(({ body, staged }) => placeCommit(lines, body, staged));
     try {
       offset = await journal.append(lines.bytes, group.at(-1)?.seq ?? journal.seq);
+      await failpoint?.('store.synced');
     } catch (error) {
       this.#fail(group, error);
       return;

@@ -1,4 +1,5 @@
 import { rm } from 'node:fs/promises';
+import type { Failpoint } from '../../model/failpoint.ts';
 import { segmentPath } from './layout.ts';
 import { encodeAcknowledged } from './commit-line.ts';
 import type { DataFile, OpenFile } from './data-file.ts';
@@ -34,6 +35,12 @@ export async function createSegment(
   return bytes.length;
 }
 
+export interface JournalOptions {
+  readonly folder: string;
+  readonly openFile: OpenFile;
+  readonly failpoint?: Failpoint | undefined;
+}
+
 /** Gives the space of the zeros back. Where it cannot, they do no harm. */
 async function finish(file: DataFile, end: number): Promise<void> {
   await file.truncate(end).catch(() => undefined);
@@ -44,6 +51,7 @@ async function finish(file: DataFile, end: number): Promise<void> {
 export class Journal {
   readonly #openFile: OpenFile;
   readonly #folder: string;
+  readonly #failpoint: Failpoint | undefined;
   #file: DataFile;
   #segment: number;
   #offset: number;
@@ -51,9 +59,10 @@ export class Journal {
   #reserved: number;
   #seq: number;
 
-  private constructor(openFile: OpenFile, folder: string, file: DataFile, end: SegmentEnd) {
-    this.#openFile = openFile;
-    this.#folder = folder;
+  private constructor(options: JournalOptions, file: DataFile, end: SegmentEnd) {
+    this.#openFile = options.openFile;
+    this.#folder = options.folder;
+    this.#failpoint = options.failpoint;
     this.#file = file;
     this.#segment = end.segment;
     this.#offset = end.offset;
@@ -62,11 +71,11 @@ export class Journal {
   }
 
   /** Cuts a torn tail off and vouches for all before it. */
-  static async open(openFile: OpenFile, folder: string, end: SegmentEnd): Promise<Journal> {
-    const file = await openFile(segmentPath(folder, end.segment), 'r+');
+  static async open(options: JournalOptions, end: SegmentEnd): Promise<Journal> {
+    const file = await options.openFile(segmentPath(options.folder, end.segment), 'r+');
     await file.truncate(end.offset);
     await file.datasync();
-    const journal = new Journal(openFile, folder, file, end);
+    const journal = new Journal(options, file, end);
     if (end.seq > 0) journal.#acknowledge();
     return journal;
   }
@@ -102,6 +111,7 @@ export class Journal {
       throw new WriteFailed('the journal could not be written', { cause });
     }
     await this.#reserve(start + bytes.length);
+    await this.#failpoint?.('store.written');
     await this.#sync();
     this.#offset += bytes.length;
     this.#seq = seq;

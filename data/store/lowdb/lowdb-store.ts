@@ -1,6 +1,7 @@
 import type { Low } from 'lowdb';
 import { AdieuError } from '../../model/errors.ts';
 import { applyWrites } from '../apply.ts';
+import type { Failpoint } from '../../model/failpoint.ts';
 import type { Change, Store } from '../contract.ts';
 import { Staging, type StagedCommit } from '../staging.ts';
 import { createTables, type Tables } from '../tables.ts';
@@ -22,6 +23,7 @@ export interface LowdbStoreDeps {
   readonly retryMs: number;
   readonly segmentBytes: number;
   readonly release: () => Promise<void>;
+  readonly failpoint?: Failpoint | undefined;
 }
 
 /**
@@ -73,6 +75,7 @@ export class LowdbStore implements Store {
       onWritten: () => this.#rollWhenFull(),
       onWriteFailed: (error) => this.#becomeReadOnly(error),
       onFatal: (error) => this.#break(error),
+      failpoint: deps.failpoint,
     });
   }
 
@@ -148,12 +151,14 @@ export class LowdbStore implements Store {
   }
 
   async #roll(): Promise<void> {
+    await this.#deps.failpoint?.('store.rolling');
     await this.#queue.between(() => this.#deps.adapter.journal.roll());
     this.#rollAt = this.#deps.segmentBytes;
   }
 
   async #rollAndWrite(): Promise<void> {
     await this.#roll();
+    await this.#deps.failpoint?.('store.rolled');
     await this.#deps.db.write();
     this.#unsnapshotted = 0;
   }

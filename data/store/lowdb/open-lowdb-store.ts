@@ -1,5 +1,6 @@
 import { chmod } from 'node:fs/promises';
 import { Low } from 'lowdb';
+import type { Failpoint } from '../../model/failpoint.ts';
 import { JournalAdapter } from './adapter.ts';
 import { makeFolder, openFile as openOnDisk, removeLeftovers, type OpenFile } from './data-file.ts';
 import type { OnFault } from './fault.ts';
@@ -24,6 +25,8 @@ export interface LowdbStoreOptions {
   readonly retryMs?: number;
   /** A journal segment is closed at this size and a snapshot may follow; 32 MB unless told. */
   readonly segmentBytes?: number;
+  /** Tests only. */
+  readonly failpoint?: Failpoint | undefined;
 }
 
 /**
@@ -31,7 +34,7 @@ export interface LowdbStoreOptions {
  * @throws AdieuError `store_locked`, `store_damaged`, `store_format_newer`
  */
 export async function openLowdbStore(options: LowdbStoreOptions): Promise<LowdbStore> {
-  const { directory: folder, now, onFault, openFile = openOnDisk } = options;
+  const { directory: folder, now, onFault, failpoint, openFile = openOnDisk } = options;
   await makeFolder(folder);
   await chmod(folder, 0o700);
   const lock = await takeLock(folder, (pid) => {
@@ -46,7 +49,7 @@ export async function openLowdbStore(options: LowdbStoreOptions): Promise<LowdbS
       const message = `${segmentPath(folder, segment)}: ${torn} bytes of an unfinished commit after byte ${offset} were cut off`;
       onFault({ kind: 'torn_tail_repaired', message });
     };
-    const adapter = new JournalAdapter({ folder, openFile, now, onTornTail });
+    const adapter = new JournalAdapter({ folder, openFile, now, onTornTail, failpoint });
     const db = new Low(adapter, emptyState());
     await db.read();
     return new LowdbStore({
@@ -59,6 +62,7 @@ export async function openLowdbStore(options: LowdbStoreOptions): Promise<LowdbS
       retryMs: options.retryMs ?? 1000,
       segmentBytes: options.segmentBytes ?? 32 * 1024 * 1024,
       release: () => lock.release(),
+      failpoint,
     });
   } catch (error) {
     await lock.release();
