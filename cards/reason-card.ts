@@ -1,38 +1,47 @@
 import type { Attachment } from 'botbuilder';
 import { z } from 'zod';
 import type { Translate } from '../data/locales/translate.ts';
+import type { Language } from '../data/model/language.ts';
+import { REASONS } from '../data/model/understanding.ts';
 import type { Reason } from '../data/model/understanding.ts';
+import type { CompanyReasons } from '../data/policy/company/reasons.ts';
 import { button } from './button.ts';
 import { card, text } from './card.ts';
 import type { Press } from './press.ts';
 
-/** The reasons that are asked for, in the order of how often customers name them. */
-const ASKED_REASONS = [
-  'too_expensive',
-  'not_needed',
-  'missing_feature',
-  'technical_problems',
-  'bad_support',
-  'switched_service',
-  'temporary_break',
-  'other',
-] as const satisfies readonly Reason[];
+export interface AskedReason {
+  readonly id: Reason;
+  readonly label: string;
+}
+
+/** The reasons of the policy file in its order, as they are called in this language. */
+export function askedReasons(
+  t: Translate,
+  language: Language,
+  { asked }: CompanyReasons,
+): readonly AskedReason[] {
+  return asked.map(({ id, label }) => ({ id, label: label?.[language] ?? t(`reason.${id}`) }));
+}
 
 /** Asks why, one button a reason, and skip. */
-export function reasonCard(t: Translate, nonce: string): Attachment {
+export function reasonCard(
+  t: Translate,
+  nonce: string,
+  reasons: readonly AskedReason[],
+): Attachment {
   return card(
     [text(t('reason.ask'))],
     [
-      ...ASKED_REASONS.map((reason) => button('reason', t(`reason.${reason}`), { reason, nonce })),
+      ...reasons.map(({ id, label }) => button('reason', label, { reason: id, nonce })),
       button('skip', t('button.skip'), { nonce }),
     ],
   );
 }
 
-const reasonSchema = z.enum(ASKED_REASONS);
+const reasonSchema = z.enum(REASONS);
 
-/** The reason on the pressed button; `null`: none of ours. */
-export function readReasonPress(press: Press): Reason | null {
+/** The reason on the pressed button; `null`: none that is asked for. */
+export function readReasonPress(press: Press, { asked }: CompanyReasons): Reason | null {
   const read = reasonSchema.safeParse(press['reason']);
-  return read.success ? read.data : null;
+  return read.success && asked.some(({ id }) => id === read.data) ? read.data : null;
 }

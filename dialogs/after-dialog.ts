@@ -1,4 +1,4 @@
-import { readReasonPress, reasonCard } from '../cards/reason-card.ts';
+import { askedReasons, readReasonPress, reasonCard } from '../cards/reason-card.ts';
 import { readSurveyPress, surveyCard } from '../cards/survey-card.ts';
 import type { Case, Survey } from '../data/model/records.ts';
 import type { Reason, Understanding } from '../data/model/understanding.ts';
@@ -30,11 +30,12 @@ export function asksAfter({ change, mood }: Case): boolean {
 async function askReason(step: Step) {
   const { talk, one } = await settledCase(step);
   if (!one) return step.end();
-  if (one.reasonSettled) return step.goTo('askSurvey');
+  const reasons = reasonsAsked(talk);
+  if (one.reasonSettled || reasons.length === 0) return step.goTo('askSurvey');
   await talk.say({
     kind: 'question',
     state: 'done',
-    card: reasonCard(talk.t, talk.seal(one, null)),
+    card: reasonCard(talk.t, talk.seal(one, null), reasons),
   });
   return step.wait('reason');
 }
@@ -44,7 +45,7 @@ async function readReason(step: Step) {
   if (!one) return step.end();
   const inbound = inboundOf(step.context);
   if (inbound.type === 'press') {
-    const reason = readReasonPress(inbound.press) ?? 'declined_to_say';
+    const reason = readReasonPress(inbound.press, talk.deps.company.reasons) ?? 'declined_to_say';
     updateCase(talk, one, {
       reasonSettled: true,
       reasons: withReason(one, reason, null),
@@ -65,7 +66,7 @@ async function askSurvey(step: Step) {
     ({ reason }) => reason !== 'other' && reason !== 'declined_to_say',
   );
   const lead = known
-    ? talk.t('survey.reasonNoted', { reason: talk.t(`reason.${known.reason}`) })
+    ? talk.t('survey.reasonNoted', { reason: nameOf(talk, known.reason) })
     : one.reasons.some(({ reason }) => reason === 'other')
       ? talk.t('survey.wordsNoted')
       : talk.t('survey.lead');
@@ -78,6 +79,16 @@ async function askSurvey(step: Step) {
     }),
   });
   return step.wait('survey');
+}
+
+function reasonsAsked({ t, language, deps }: Talk) {
+  return askedReasons(t, language, deps.company.reasons);
+}
+
+/** As the company calls the reason, also where it was volunteered. */
+function nameOf(talk: Talk, reason: Reason): string {
+  const asked = reasonsAsked(talk).find(({ id }) => id === reason);
+  return asked?.label ?? talk.t(`reason.${reason}`);
 }
 
 async function readSurvey(step: Step) {

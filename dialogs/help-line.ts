@@ -1,12 +1,13 @@
-import { button } from '../cards/button.ts';
 import type { CardAction } from '../cards/card.ts';
 import type { Subscription } from '../data/model/account.ts';
 import type { Case } from '../data/model/records.ts';
 import type { Understanding } from '../data/model/understanding.ts';
-import { formatDate, formatMoney } from '../data/locales/format.ts';
-import { helpAllowed } from '../data/policy/help.ts';
+import { featureNamed } from '../data/policy/company/feature-named.ts';
+import type { CompanyLine } from '../data/policy/company/help-entry.ts';
+import { withTerms } from '../data/policy/company/offer-terms.ts';
+import { BUILT_IN_HELP, helpAllowed, type HelpKind } from '../data/policy/help.ts';
+import { pauseOffer, planOffer } from './help-offers.ts';
 import { inboundOf } from './inbound.ts';
-import { capabilitiesOf, priceOf } from './subscriptions.ts';
 import type { Talk } from './talk.ts';
 
 /** One line of help with its button; its terms for the record, `null` when it offers nothing. */
@@ -38,78 +39,67 @@ export async function helpLine(
     alreadyShown: one.helpShown,
     daysSinceLastHelp: await daysSinceLastHelp(talk, one),
   });
-  for (const kind of allowed) {
-    if (kind === 'cheaper_plan') {
-      const line = await cheaperPlan(talk, one, subscription);
-      if (line) return line;
-    }
-    if (kind === 'pause' && one.change !== 'pause') {
-      const line = await pauseLine(talk, one, subscription);
-      if (line) return line;
-    }
-    if (kind === 'person') return { text: talk.t('change.helpPerson'), action: null, terms: null };
-    if (kind === 'transfer') {
-      return { text: talk.t('change.helpTransfer'), action: null, terms: null };
+  if (!allowed) return null;
+  const { reason, entry } = allowed;
+  return entry === 'on'
+    ? builtInLine(talk, one, subscription, BUILT_IN_HELP[reason] ?? [])
+    : companyLine(talk, one, subscription, entry);
+}
+
+/** The first of what is built in for a reason that can be had. */
+async function builtInLine(
+  talk: Talk,
+  one: Case,
+  subscription: Subscription,
+  kinds: readonly HelpKind[],
+): Promise<HelpLine | null> {
+  for (const kind of kinds) {
+    if (kind === 'cheaper_plan' || kind === 'pause') {
+      const offer =
+        kind === 'pause'
+          ? await pauseOffer(talk, one, subscription)
+          : await planOffer(talk, one, subscription, null);
+      if (offer) return offer;
+    } else {
+      return withoutOffer(talk.t(PEOPLE_HELP[kind]));
     }
   }
   return null;
 }
 
-async function cheaperPlan(
+/** What the company wrote: where a feature is, an offer with its terms, or a sentence. */
+async function companyLine(
   talk: Talk,
   one: Case,
   subscription: Subscription,
+  { text, offer, features }: CompanyLine,
 ): Promise<HelpLine | null> {
-  const account = await talk.account();
-  const capabilities = account && (await capabilitiesOf(talk, account, subscription));
-  const plan = capabilities?.cheaperPlans[0];
-  if (!plan) return null;
-  const { t, language } = talk;
-  const start = formatDate(language, subscription.periodEnd);
-  const price = priceOf(t, language, plan);
-  return {
-    text: t('change.helpCheaper', { plan: plan.name, price, date: start }),
-    action: button('offer', t('button.changeTo', { plan: plan.name }), {
-      change: 'switch',
-      planId: plan.id,
-      subscriptionId: subscription.id,
-      nonce: talk.seal(one, 'switch'),
-    }),
-    terms: {
-      plan: plan.name,
-      price: formatMoney(language, plan.price),
-      interval: plan.interval,
-      priceAfter: formatMoney(language, plan.price),
-      duration: 'unlimited',
-      startsOn: subscription.periodEnd,
-    },
-  };
+  const feature = featureNamed(features ?? [], said(one), talk.language);
+  if (feature) return withoutOffer(feature.text[talk.language]);
+  if (!offer) {
+    return withoutOffer(text?.[talk.language] ?? talk.t(PEOPLE_HELP.feature));
+  }
+  const had =
+    offer.kind === 'plan'
+      ? await planOffer(talk, one, subscription, offer.plan)
+      : await pauseOffer(talk, one, subscription);
+  if (!had) return null;
+  return text ? { ...had, text: withTerms(text[talk.language], had.words) } : had;
 }
 
-async function pauseLine(
-  talk: Talk,
-  one: Case,
-  subscription: Subscription,
-): Promise<HelpLine | null> {
-  const account = await talk.account();
-  const capabilities = account && (await capabilitiesOf(talk, account, subscription));
-  const months = capabilities?.longestPause?.months ?? 0;
-  if (!capabilities?.changes.includes('pause') || months === 0) return null;
-  const { t, language } = talk;
-  const price = priceOf(t, language, subscription.plan);
-  return {
-    text: t('change.helpPause', { months, price }),
-    action: button('offer', t('button.pause'), {
-      change: 'pause',
-      subscriptionId: subscription.id,
-      nonce: talk.seal(one, 'pause'),
-    }),
-    terms: {
-      price: formatMoney(language, { minor: 0, currency: subscription.plan.price.currency }),
-      duration: `up to ${months} months`,
-      priceAfter: formatMoney(language, subscription.plan.price),
-    },
-  };
+const PEOPLE_HELP = {
+  person: 'change.helpPerson',
+  feature: 'change.helpFeature',
+  transfer: 'change.helpTransfer',
+} as const;
+
+function withoutOffer(text: string): HelpLine {
+  return { text, action: null, terms: null };
+}
+
+/** The customer's words for why. */
+function said({ reasons }: Case): string {
+  return reasons.map(({ words }) => words ?? '').join(' ');
 }
 
 function isComplaint(understood: Understanding | null): boolean {

@@ -116,7 +116,7 @@ async function isForThisCase(talk: Talk, press: Press): Promise<boolean> {
 async function addsReason(talk: Talk, press: Press): Promise<boolean> {
   const sealed = talk.unseal(press.nonce);
   const one = sealed && (await talk.turn.get('cases', sealed.caseId));
-  const reason = readReasonPress(press);
+  const reason = readReasonPress(press, talk.deps.company.reasons);
   if (!one?.reasonSettled || !reason || one.conversationId !== talk.turn.conversation.id) {
     return false;
   }

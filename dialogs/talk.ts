@@ -63,7 +63,7 @@ export class Talk {
   }
 
   get profile(): Profile {
-    return profileFor(this.country);
+    return profileFor(this.country, this.deps.company.profiles);
   }
 
   get verified(): boolean {

@@ -31,7 +31,7 @@ export function leavePage(
   const t = translator(language);
   const labels = FIXED_LABELS[language];
   const title = change === 'cancel' ? labels.entry : labels.entryWithdraw;
-  const strict = profileFor(context.country).confirmCard === 'five_fields';
+  const strict = profileFor(context.country, company.profiles).confirmCard === 'five_fields';
   const problem = stored ? null : t('leave.fault_not_stored', { contact: company.contact });
   const seriousReason = { open: form.type === 'extraordinary', label: t('leave.serious') };
   const fields = arranged(leaveFields(form, faults, t), change, strict, seriousReason);

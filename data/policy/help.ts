@@ -1,12 +1,14 @@
 import type { Change } from '../model/change.ts';
 import type { Mood, Reason, Understanding } from '../model/understanding.ts';
 import type { Company } from './company.ts';
+import { type HelpEntry, REASONS_WITH_HELP, type ReasonWithHelp } from './company/help-entry.ts';
 import type { Profile } from './profile.ts';
 
 /** What a line of help can be about. `transfer`: of ownership, or an export. */
 export type HelpKind = 'cheaper_plan' | 'pause' | 'person' | 'feature' | 'transfer';
 
-const HELP_BY_REASON: Readonly<Partial<Record<Reason, readonly HelpKind[]>>> = {
+/** Which built-in help answers which reason, best first. */
+export const BUILT_IN_HELP: Readonly<Partial<Record<Reason, readonly HelpKind[]>>> = {
   too_expensive: ['cheaper_plan', 'pause'],
   temporary_break: ['pause'],
   technical_problems: ['person'],
@@ -42,18 +44,30 @@ export interface HelpQuestion {
   readonly daysSinceLastHelp: number | null;
 }
 
+/** The reason that is answered, and with what. */
+export interface AllowedHelp {
+  readonly reason: ReasonWithHelp;
+  /** `on`: what is built in for the reason, best first; else what the company wrote. */
+  readonly entry: Exclude<HelpEntry, 'off'>;
+}
+
 /**
- * Which help one line may offer now, best first; empty: none.
+ * Which one line of help may stand beside the way out now; `null`: none.
  * Source: fairness invariants I19, I20, I24, I25; BGH I ZR 200/25 for the confirm turn.
  */
-export function helpAllowed(question: HelpQuestion): readonly HelpKind[] {
+export function helpAllowed(question: HelpQuestion): AllowedHelp | null {
   const { profile, company, reasons } = question;
-  if (question.afterNo || question.alreadyShown) return [];
+  if (question.afterNo || question.alreadyShown) return null;
   if (question.daysSinceLastHelp !== null && question.daysSinceLastHelp < HELP_EVERY_DAYS)
-    return [];
-  if (question.withConfirmCard && profile.helpWithConfirm === 0) return [];
-  if (question.mood !== 'calm' || question.sensitive !== null || question.complaint) return [];
-  if (reasons.includes('privacy_trust') || !CHANGES_WITH_HELP.includes(question.change)) return [];
-  const reason = reasons.find((r) => HELP_BY_REASON[r] && (company.help[r] ?? 'off') !== 'off');
-  return reason === undefined ? [] : (HELP_BY_REASON[reason] ?? []);
+    return null;
+  if (question.withConfirmCard && profile.helpWithConfirm === 0) return null;
+  if (question.mood !== 'calm' || question.sensitive !== null || question.complaint) return null;
+  if (reasons.includes('privacy_trust') || !CHANGES_WITH_HELP.includes(question.change))
+    return null;
+  for (const said of reasons) {
+    const reason = REASONS_WITH_HELP.find((one) => one === said);
+    const entry = reason && company.help[reason];
+    if (reason && entry !== undefined && entry !== 'off') return { reason, entry };
+  }
+  return null;
 }

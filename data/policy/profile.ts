@@ -1,8 +1,23 @@
 import type { CalendarLength, PlainDate } from '../model/time.ts';
 
+export const PROFILE_KEYS = [
+  'DE',
+  'AT',
+  'NL',
+  'BE',
+  'FR',
+  'EU',
+  'GB',
+  'US-CA',
+  'US',
+  'unknown',
+] as const;
+
+export type ProfileKey = (typeof PROFILE_KEYS)[number];
+
 /** What the law of a country asks of leaving; see docs/policy.md. */
 export interface Profile {
-  readonly key: 'DE' | 'AT' | 'NL' | 'BE' | 'FR' | 'EU' | 'GB' | 'US-CA' | 'US' | 'unknown';
+  readonly key: ProfileKey;
   /** Lines of help in the turn that shows the confirm card (strict: 0), and before it. */
   readonly helpWithConfirm: 0 | 1;
   readonly signInToDeclare: 'never' | 'allowed';

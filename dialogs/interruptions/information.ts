@@ -85,7 +85,7 @@ function previewCancel(talk: Talk, { id }: Subscription): Promise<Consequences |
 
 /** For how long a company keeps data after the end, in months. */
 function monthsKept({ deps }: Talk): number {
-  return Math.round(deps.company.wayBackDays / 30.4);
+  return Math.round(deps.company.retention.wayBackDays / 30.4);
 }
 
 /** Buttons to each way out; while a case is open its own card follows the answer instead. */

@@ -39,6 +39,8 @@ export interface ChatOptions {
   /** Changes are refused for good. */
   readonly changesRefused?: boolean;
   readonly agentThere?: boolean;
+  /** What is written otherwise in the policy file. */
+  readonly company?: Partial<Company>;
 }
 
 export const CODE = '482913';
@@ -47,7 +49,7 @@ const START = Date.parse('2026-11-22T18:14:05Z');
 const { company: shipped } = readCompanyFile('data/policy/northlight.yaml');
 if (!shipped) throw new Error('the shipped policy file is broken');
 /** The shop of the transcripts has hours, unlike the demo. */
-const company: Company = {
+const SHOP: Company = {
   ...shipped,
   openingHours: { timeZone: 'Europe/Berlin', days: [1, 2, 3, 4, 5], from: '09:00', to: '17:00' },
 };
@@ -64,6 +66,7 @@ export function recognizer(): Recognizer {
  * recogniser and mails; only the store is in memory and the clock stands still.
  */
 export async function openChat(person: Person, options: ChatOptions = {}) {
+  const company = { ...SHOP, ...options.company };
   const folder = mkdtempSync(join(tmpdir(), 'adieu-chat-'));
   const clock = new AdjustableClock(0, () => START);
   const store = createMemoryStore();

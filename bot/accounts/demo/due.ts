@@ -67,7 +67,7 @@ function erasures(account: DemoAccount, company: DemoCompany): readonly Due[] {
   if (status === 'active')
     return subscriptions.length === 0
       ? []
-      : [due('erase', plus(lastEnd, { days: company.wayBackDays }))];
+      : [due('erase', plus(lastEnd, { days: company.retention.wayBackDays }))];
   return account.email === ''
     ? []
     : [due('erase_profile', later(lastEnd, deletionDueOn ?? lastEnd))];

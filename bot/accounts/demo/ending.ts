@@ -19,7 +19,7 @@ export function ending(
 ): Consequences & { readonly accessEndsOn: PlainDate } {
   const { account, today } = situation;
   const earliest = earliestEnd({
-    profile: profileFor(account.country),
+    profile: profileFor(account.country, situation.company.profiles),
     kind: account.kind,
     subscription,
     on: today,
@@ -62,10 +62,11 @@ export function withdrawing(
 
 /** True while the law lets the contract be taken back. */
 export function withdrawalIsOpen(
-  { account, today }: Situation,
+  { account, company, today }: Situation,
   { terms }: DemoSubscription,
 ): boolean {
-  const last = withdrawalEndsOn(profileFor(account.country), account.kind, terms.concludedOn);
+  const profile = profileFor(account.country, company.profiles);
+  const last = withdrawalEndsOn(profile, account.kind, terms.concludedOn);
   return last !== null && today <= last;
 }
 
@@ -74,7 +75,7 @@ function dataAfterEnd(
   subscription: DemoSubscription,
   end: PlainDate,
 ): readonly DataFate[] {
-  const wayBack = plus(end, { days: company.wayBackDays });
+  const wayBack = plus(end, { days: company.retention.wayBackDays });
   return [
     { data: 'profile', fate: 'kept', on: wayBack, reason: 'way_back' },
     { data: 'content', fate: 'kept', on: wayBack, reason: 'way_back' },

@@ -4,10 +4,11 @@ import type { ChangeRequest } from '../../../data/model/change.ts';
 import { AdieuError } from '../../../data/model/errors.ts';
 import type { PlainDate } from '../../../data/model/time.ts';
 import { dateIn } from '../../../data/policy/calendar.ts';
+import type { CompanyPlan } from '../../../data/policy/company/plan.ts';
 import { type DemoAccount, type DemoSubscription, viewOf } from './records.ts';
 
 /** What the company brings to every computation. */
-export type DemoCompany = Pick<Company, 'brand' | 'plans' | 'wayBackDays'>;
+export type DemoCompany = Pick<Company, 'brand' | 'plans' | 'retention' | 'profiles'>;
 
 /** One account on one day. */
 export interface Situation {
@@ -30,6 +31,11 @@ export function running(account: DemoAccount): readonly DemoSubscription[] {
   return account.subscriptions.filter((subscription) => subscription.status !== 'ended');
 }
 
+/** What is sold, as a contract in this currency has it. */
+export function planOf({ id, name, price, interval }: CompanyPlan, currency: string): Plan {
+  return { id, name, price: { ...price, currency }, interval };
+}
+
 /** Plans of the same interval that cost less, in the currency of the subscription; none for teams. */
 export function cheaperPlans(
   { company }: Situation,
@@ -37,7 +43,7 @@ export function cheaperPlans(
 ): readonly Plan[] {
   if (team !== null) return [];
   return company.plans
-    .map((other) => ({ ...other, price: { ...other.price, currency: plan.price.currency } }))
+    .map((other) => planOf(other, plan.price.currency))
     .filter((other) => other.interval === plan.interval && other.price.minor < plan.price.minor)
     .toSorted((a, b) => a.price.minor - b.price.minor);
 }

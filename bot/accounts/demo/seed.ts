@@ -1,10 +1,10 @@
-import type { Plan } from '../../../data/model/account.ts';
 import type { Language } from '../../../data/model/language.ts';
 import type { PlainDate } from '../../../data/model/time.ts';
 import { dateIn, minus, plus } from '../../../data/policy/calendar.ts';
+import type { CompanyPlan } from '../../../data/policy/company/plan.ts';
 import { change } from './change.ts';
 import { newSubscription } from './new-subscription.ts';
-import { type DemoCompany, situationOf } from './question.ts';
+import { type DemoCompany, planOf, situationOf } from './question.ts';
 import type { DemoAccount, DemoState, DemoSubscription } from './records.ts';
 import { sampleContent } from './sample-content.ts';
 
@@ -19,12 +19,21 @@ type Person = readonly [
 
 const month = { months: 1 } as const;
 
+/** For a policy file that sells nothing by the year. */
+const YEARLY: CompanyPlan = {
+  id: 'year',
+  name: 'Jahresabo',
+  price: { minor: 12000, currency: 'EUR' },
+  interval: 'year',
+  notice: month,
+};
+
 /** The ten accounts that the demo shop signs in as, with dates relative to the first start. */
 export function seed(now: Date, company: DemoCompany): DemoState {
-  const plan = (id: string, currency: string): Plan => {
+  const sold = (id: string): CompanyPlan => {
     const found = company.plans.find((p) => p.id === id) ?? company.plans[0];
     if (!found) throw new Error('the policy file has no plans');
-    return { ...found, price: { ...found.price, currency } };
+    return found;
   };
   const monthly = (
     id: string,
@@ -37,7 +46,8 @@ export function seed(now: Date, company: DemoCompany): DemoState {
     newSubscription({
       id: `${id}-${planId}`,
       contract,
-      plan: plan(planId, currency),
+      plan: planOf(sold(planId), currency),
+      sold: sold(planId),
       since,
       periodsBefore,
     });
@@ -58,19 +68,16 @@ export function seed(now: Date, company: DemoCompany): DemoState {
       'DE',
       'Europe/Berlin',
       (today) => {
-        const yearly = newSubscription({
+        const yearly = company.plans.find(({ id }) => id === 'year') ?? YEARLY;
+        const subscription = newSubscription({
           id: 'ben-year',
           contract: 'NL-4711',
-          plan: {
-            id: 'year',
-            name: 'Jahresabo',
-            price: { minor: 12000, currency: 'EUR' },
-            interval: 'year',
-          },
+          plan: planOf(yearly, 'EUR'),
+          sold: yearly,
           since: minus(today, { days: 81 }),
           periodsBefore: 2,
         });
-        return [{ ...yearly, terms: { ...yearly.terms, notice: month } }];
+        return [subscription];
       },
     ],
     [

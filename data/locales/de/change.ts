@@ -51,6 +51,7 @@ export const change = {
   helpPause:
     'Wenn eine Pause reicht: Sie können bis zu {months, plural, one {einen Monat} other {# Monate}} kostenlos pausieren, danach gilt wieder {price}.',
   helpPerson: 'Wenn etwas nicht funktioniert: Ein Mensch kann es sich jetzt mit Ihnen ansehen.',
+  helpFeature: 'Wenn etwas fehlt: Ein Mensch kann mit Ihnen nachsehen, ob es das schon gibt.',
   helpTransfer: 'Wenn jemand anders übernimmt: Ein Mensch kann den Vertrag übertragen.',
 
   askCancel: '{plan} zum {date} kündigen?',

@@ -49,6 +49,7 @@ export const change = {
   helpPause:
     'If a break is enough: pause for up to {months, plural, one {one month} other {# months}} at no cost, then {price} again.',
   helpPerson: 'If something does not work: a person can look at it with you now.',
+  helpFeature: 'If something is missing: a person can look with you whether it is there.',
   helpTransfer: 'If somebody else takes over: a person can transfer the ownership.',
 
   askCancel: 'Cancel {plan} on {date}?',

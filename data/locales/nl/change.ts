@@ -50,6 +50,7 @@ export const change = {
   helpPause:
     'Als een pauze genoeg is: u kunt tot {months, plural, one {één maand} other {# maanden}} gratis pauzeren, daarna geldt weer {price}.',
   helpPerson: 'Als er iets niet werkt: een medewerker kan er nu samen met u naar kijken.',
+  helpFeature: 'Als er iets ontbreekt: een medewerker kan met u nagaan of het er al is.',
   helpTransfer:
     'Als iemand anders het overneemt: een medewerker kan het contract op een andere naam zetten.',
 

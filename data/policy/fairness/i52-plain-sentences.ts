@@ -18,13 +18,14 @@ export const I52: Invariant = {
   check(conversation) {
     return byProgram(saidAfterWish(conversation)).flatMap((message) =>
       sentences(ownWords(message.text)).flatMap((sentence) =>
-        faultsOf(sentence).map((fault) => violation(message, `${fault}: ${sentence}`)),
+        hardToRead(sentence).map((fault) => violation(message, `${fault}: ${sentence}`)),
       ),
     );
   },
 };
 
-function faultsOf(sentence: string): readonly string[] {
+/** What makes a sentence hard to read, or loud; empty: nothing. */
+export function hardToRead(sentence: string): readonly string[] {
   const words = wordsIn(sentence);
   const negations = Math.max(
     ...folded(sentence)

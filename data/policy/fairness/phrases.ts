@@ -7,6 +7,7 @@ export function phrases(...list: readonly string[]): RegExp {
     folded(phrase.replaceAll(' … ', ' _ ').replaceAll('\\S', '[^ ]'))
       .replaceAll(/(?<=[\p{L})])\*/gu, '[\\p{L}\\p{N}]*')
       .replaceAll(' _ ', ' (?:[^\\s.?!]+ ){0,6}?')
+      .replaceAll(' ?', '\\s*')
       .replaceAll(/(?<!\[\^) /g, '\\s+'),
   );
   return new RegExp(`(?<![\\p{L}\\p{N}])(?:${sources.join('|')})(?![\\p{L}\\p{N}])`, 'u');

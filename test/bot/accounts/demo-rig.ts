@@ -12,7 +12,7 @@ import type { Timers } from '../../../bot/accounts/demo/timers.ts';
 
 export const COMPANY = {
   brand: 'Northlight',
-  wayBackDays: 365,
+  retention: { wayBackDays: 365 },
   plans: [
     {
       id: 'basic',

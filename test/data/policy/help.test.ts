@@ -1,5 +1,5 @@
 import { expect } from 'chai';
-import { helpAllowed, type HelpQuestion } from '../../../data/policy/help.ts';
+import { BUILT_IN_HELP, helpAllowed, type HelpQuestion } from '../../../data/policy/help.ts';
 import { profileFor } from '../../../data/policy/profile-for.ts';
 
 const tooExpensive: HelpQuestion = {
@@ -18,16 +18,28 @@ const tooExpensive: HelpQuestion = {
 
 describe('help, once', () => {
   it('answers a price with the cheaper plan, then a pause', () => {
-    expect(helpAllowed(tooExpensive)).to.deep.equal(['cheaper_plan', 'pause']);
+    expect(helpAllowed(tooExpensive)).to.deep.equal({ reason: 'too_expensive', entry: 'on' });
+    expect(BUILT_IN_HELP.too_expensive).to.deep.equal(['cheaper_plan', 'pause']);
   });
 
   it('answers a break with a pause', () => {
-    expect(helpAllowed({ ...tooExpensive, reasons: ['temporary_break'] })).to.deep.equal(['pause']);
+    const reasons = ['temporary_break'] as const;
+    expect(helpAllowed({ ...tooExpensive, reasons })?.reason).to.equal('temporary_break');
+    expect(BUILT_IN_HELP.temporary_break).to.deep.equal(['pause']);
   });
 
   it('answers the first reason that has a rule', () => {
     const reasons = ['bad_support', 'temporary_break'] as const;
-    expect(helpAllowed({ ...tooExpensive, reasons })).to.deep.equal(['pause']);
+    expect(helpAllowed({ ...tooExpensive, reasons })?.reason).to.equal('temporary_break');
+  });
+
+  it('says what the company wrote for the reason', () => {
+    const entry = { text: { en: 'One.', de: 'Eins.', nl: 'Een.' } };
+    const company = { help: { too_expensive: entry } };
+    expect(helpAllowed({ ...tooExpensive, company })).to.deep.equal({
+      reason: 'too_expensive',
+      entry,
+    });
   });
 
   const never: readonly (readonly [string, Partial<HelpQuestion>])[] = [
@@ -54,15 +66,15 @@ describe('help, once', () => {
   ];
   for (const [when, patch] of never)
     it(`is silent when ${when}`, () => {
-      expect(helpAllowed({ ...tooExpensive, ...patch })).to.be.empty;
+      expect(helpAllowed({ ...tooExpensive, ...patch })).to.equal(null);
     });
 
   it('may come again after 90 days', () => {
-    expect(helpAllowed({ ...tooExpensive, daysSinceLastHelp: 90 })).to.not.be.empty;
+    expect(helpAllowed({ ...tooExpensive, daysSinceLastHelp: 90 })).to.not.equal(null);
   });
 
   it('may come in Germany in a turn without the card', () => {
     const question = { ...tooExpensive, profile: profileFor('DE'), withConfirmCard: false };
-    expect(helpAllowed({ ...question, change: null })).to.not.be.empty;
+    expect(helpAllowed({ ...question, change: null })).to.not.equal(null);
   });
 });

@@ -21,11 +21,13 @@ export const OFFER = phrases(
 export const HELP = phrases(
   "if (?:it's|it is) the price",
   'if a break is enough',
-  'if something does not work|if somebody else takes over',
+  'if something (?:does not work|is missing)|if somebody else takes over',
   'wenn es (?:am preis|um den preis|der preis)',
   'wenn (?:ihnen )?eine pause',
+  'wenn etwas (?:nicht funktioniert|fehlt)|wenn jemand anders übernimmt',
   'liegt es am preis|geht es um den preis|reicht (?:ihnen )?eine pause',
   'als het (?:om de prijs|aan de prijs|de prijs)',
+  'als er iets (?:niet werkt|ontbreekt)|als iemand anders het overneemt',
   'als een pauze|is een pauze genoeg|gaat het om de prijs',
 );
 
@@ -46,7 +48,7 @@ export const PRICE_AFTER = phrases(
   'danach|anschließend|dann|wieder',
   'keine (?:spätere )?änderung|ändert sich … nicht|bleibt … gleich|ohne spätere änderung|auch später (?:nicht|kein*)',
   'daarna|dan|weer',
-  'verandert … niet|geen (?:latere )?wijziging|blijft … gelijk|ook later niet|later geen',
+  'verandert … niet|geen (?:latere )?wijziging|blijft … gelijk|ook later niet|later geen|zonder (?:latere )?wijziging',
 );
 
 /** A day after which the offer is gone. */
