@@ -4,13 +4,12 @@ import { LANGUAGES, type Language } from '../../../data/model/language.ts';
 import { INTENTS } from '../../../data/model/understanding.ts';
 import { tokenize } from '../../../bot/nlu/features.ts';
 import { readTrainingText, UTTERANCES } from '../../../bot/nlu/training-text.ts';
+import { OWN_WORDS } from './own-words.ts';
 
 /** Two lines with this share of their words in common are the same line twice. */
 const SAME = 0.85;
 /** Shorter lines are what everybody says. */
 const LONG_ENOUGH = 5;
-/** Phrases below this are anyone's, and may stand in an evaluation set as well. */
-const OWN_WORDS = 4;
 
 describe('the training text', () => {
   const personas = readFileSync(new URL('personas.md', UTTERANCES), 'utf8');
