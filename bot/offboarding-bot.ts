@@ -1,16 +1,11 @@
-import type { BotState, TurnContext } from 'botbuilder';
+import type { StatePropertyAccessor, Storage, TurnContext } from 'botbuilder';
 import { ActivityHandler, ConversationState } from 'botbuilder';
-import type { Storage } from 'botbuilder';
-import type { DialogState } from 'botbuilder-dialogs';
-import { DialogSet, DialogTurnStatus } from 'botbuilder-dialogs';
 import { isClaimed, speakBesideAgent } from '../dialogs/beside-agent.ts';
 import type { DialogDeps } from '../dialogs/deps.ts';
+import type { Place } from '../dialogs/dialog-context.ts';
 import { greet } from '../dialogs/greeting.ts';
 import { RootDialog } from '../dialogs/root-dialog.ts';
 import { Talk, setTalk } from '../dialogs/talk.ts';
-
-/** Where the SDK's dialog state manager looks for its configuration. */
-const MEMORY_SCOPES = 'DialogStateManagerConfiguration';
 
 /**
  * One activity in, activities out. While an agent has the conversation the bot is silent:
@@ -18,17 +13,16 @@ const MEMORY_SCOPES = 'DialogStateManagerConfiguration';
  */
 export class OffboardingBot extends ActivityHandler {
   readonly #deps: DialogDeps;
-  readonly #state: BotState;
-  readonly #dialogs: DialogSet;
-  #memoryScopes: unknown;
+  readonly #state: ConversationState;
+  readonly #place: StatePropertyAccessor<Place | null>;
+  readonly #root = new RootDialog();
 
   /** @param storage Part of the turn's one commit. */
   constructor(deps: DialogDeps, storage: Storage) {
     super();
     this.#deps = deps;
     this.#state = new ConversationState(storage);
-    this.#dialogs = new DialogSet(this.#state.createProperty<DialogState>('dialogs'));
-    this.#dialogs.add(new RootDialog());
+    this.#place = this.#state.createProperty<Place | null>('place');
     this.onMembersAdded(async (context, next) => {
       await this.#greetOnce(context);
       await next();
@@ -41,18 +35,10 @@ export class OffboardingBot extends ActivityHandler {
     const talk = new Talk(context, this.#deps);
     setTalk(context, talk);
     if ((await isClaimed(talk)) && !(await speakBesideAgent(talk))) return next();
-    this.#shareMemoryScopes(context);
-    const dc = await this.#dialogs.createContext(context);
-    const { status } = await dc.continueDialog();
-    if (status === DialogTurnStatus.empty) await dc.beginDialog(RootDialog.ID);
-    this.#memoryScopes ??= context.turnState.get(MEMORY_SCOPES);
+    const place = await this.#place.get(context, null);
+    await this.#place.set(context, await this.#root.run(context, place));
     await this.#state.saveChanges(context);
     return next();
-  }
-
-  /** The SDK builds the same list anew in every turn unless it finds one. */
-  #shareMemoryScopes({ turnState }: TurnContext): void {
-    if (this.#memoryScopes !== undefined) turnState.set(MEMORY_SCOPES, this.#memoryScopes);
   }
 
   async #greetOnce(context: TurnContext): Promise<void> {

@@ -1,4 +1,3 @@
-import type { DialogContext } from 'botbuilder-dialogs';
 import type { Account, Subscription } from '../data/model/account.ts';
 import type { ChangeRequest } from '../data/model/change.ts';
 import type { Case, Declaration } from '../data/model/records.ts';
@@ -9,6 +8,7 @@ import { carryOut } from './carry-out.ts';
 import { chooseChange, openCase, updateCase } from './case.ts';
 import { preview } from './consequences.ts';
 import { DetailsDialog } from './details-dialog.ts';
+import type { DialogContext } from './dialog-context.ts';
 import { sayWhyNot } from './not-possible.ts';
 import { queueForPerson } from './person.ts';
 import { subscriptionsFor } from './subscriptions.ts';
@@ -60,7 +60,7 @@ export async function declareBySentence(
     only,
     change,
   );
-  await dc.cancelAllDialogs();
+  dc.endDialog();
   await carryOut(
     talk,
     one,

@@ -1,10 +1,9 @@
-import type { DialogContext } from 'botbuilder-dialogs';
 import { factsCard } from '../cards/facts-card.ts';
 import { dropCase } from './case.ts';
 import { ChangeDialog } from './change-dialog.ts';
 import { DeclareDialog } from './declare-dialog.ts';
+import type { DialogContext } from './dialog-context.ts';
 import { OptionsDialog } from './options-dialog.ts';
-import { StepDialog } from './step-dialog.ts';
 import type { Talk } from './talk.ts';
 import { entryButton, personButton } from './ways.ts';
 import { showOptions } from './wish.ts';
@@ -13,15 +12,10 @@ import { showOptions } from './wish.ts';
 export async function returnToPlace(dc: DialogContext, talk: Talk): Promise<void> {
   const one = await talk.case();
   if (one?.state !== 'open') return;
-  const active = dc.activeDialog && dc.findDialog(dc.activeDialog.id);
-  if (active instanceof StepDialog) {
-    await active.askAgain(dc);
-  } else if (one.change === null) {
-    await dc.beginDialog(OptionsDialog.ID);
-  } else {
-    const { known } = await talk.view();
-    await dc.beginDialog(known === 'account' ? ChangeDialog.ID : DeclareDialog.ID);
-  }
+  if (await dc.askAgain()) return;
+  if (one.change === null) return dc.beginDialog(OptionsDialog.ID);
+  const { known } = await talk.view();
+  return dc.beginDialog(known === 'account' ? ChangeDialog.ID : DeclareDialog.ID);
 }
 
 /** An old, foreign or edited button: nothing changes, and what is so now is shown. */
@@ -60,7 +54,7 @@ export async function goBack(dc: DialogContext, talk: Talk): Promise<void> {
 /** The customer stays: the case ends, and nothing was changed. */
 export async function keep(dc: DialogContext, talk: Talk): Promise<void> {
   const one = await talk.case();
-  await dc.cancelAllDialogs();
+  dc.endDialog();
   if (one?.state === 'open') dropCase(talk, one);
   await talk.say({ kind: 'answer', state: 'open', text: talk.t('change.kept') });
 }

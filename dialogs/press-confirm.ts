@@ -1,4 +1,3 @@
-import type { DialogContext } from 'botbuilder-dialogs';
 import type { DeclarationPress } from '../cards/declaration-press.ts';
 import { readDeclarationPress } from '../cards/declaration-press.ts';
 import type { Press } from '../cards/press.ts';
@@ -9,6 +8,7 @@ import type { PersonDecides } from './carry-out.ts';
 import { carryOut } from './carry-out.ts';
 import { chooseChange, openCase, updateCase } from './case.ts';
 import { CodeDialog } from './code-dialog.ts';
+import type { DialogContext } from './dialog-context.ts';
 import { showReceipt } from './receipt.ts';
 import { namesAnother } from './subscriptions.ts';
 import { openTaskOf } from './task.ts';
@@ -37,10 +37,9 @@ export async function confirmPress(
   if (one.declaration) return repeat(talk, one);
   if (one.state !== 'open' || conversation.caseId !== one.id) return 'stale';
   if (talk.verified && change === 'delete') {
-    if (press['withCode'] === true && dc.activeDialog?.id === CodeDialog.ID) {
+    if (press['withCode'] === true && dc.place?.dialog === CodeDialog.ID) {
       await dc.continueDialog();
     } else {
-      await dc.cancelAllDialogs();
       await dc.beginDialog(CodeDialog.ID);
     }
     return 'code_asked';
@@ -55,7 +54,7 @@ export async function confirmPress(
     return 'incomplete';
   }
   await declare(talk, one, change, fields, press);
-  await dc.cancelAllDialogs();
+  dc.endDialog();
   return 'declared';
 }
 

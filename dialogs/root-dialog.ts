@@ -1,5 +1,4 @@
-import type { DialogContext, DialogTurnResult } from 'botbuilder-dialogs';
-import { ComponentDialog, Dialog } from 'botbuilder-dialogs';
+import type { TurnContext } from 'botbuilder';
 import { AfterDialog, asksAfter } from './after-dialog.ts';
 import { RETURNED_EVENT } from './beside-agent.ts';
 import { APPLIED_EVENT, onApplied, onReceiptDue } from './applied.ts';
@@ -8,13 +7,14 @@ import { ChangeDialog } from './change-dialog.ts';
 import { CodeDialog } from './code-dialog.ts';
 import { DeclareDialog } from './declare-dialog.ts';
 import { DetailsDialog } from './details-dialog.ts';
+import { DialogContext, type Place } from './dialog-context.ts';
 import { isEvent, readInbound, setInbound } from './inbound.ts';
 import { takeNextLanguage } from './interruptions/language.ts';
 import { OptionsDialog } from './options-dialog.ts';
 import { returnToPlace } from './place.ts';
 import { routePress } from './route-press.ts';
 import { routeText } from './route-text.ts';
-import { askedBy } from './step-dialog.ts';
+import type { StepDialog } from './step-dialog.ts';
 import { WhichDialog } from './which-dialog.ts';
 import type { Talk } from './talk.ts';
 import { talkOf } from './talk.ts';
@@ -24,37 +24,32 @@ import { nameWithdrawal } from './withdrawal-beside.ts';
 /**
  * Every turn comes through here. Presses and clear words lead on from wherever the
  * customer is; interruptions are answered and the place is kept; what is left belongs
- * to the dialog that asked. Stays on the stack for the whole conversation.
+ * to the dialog that asked.
  */
-export class RootDialog extends ComponentDialog {
-  static readonly ID = 'root';
+export class RootDialog {
+  readonly #dialogs: ReadonlyMap<string, StepDialog>;
 
   constructor() {
-    super(RootDialog.ID);
-    this.addDialog(new OptionsDialog())
-      .addDialog(new ChangeDialog())
-      .addDialog(new CodeDialog())
-      .addDialog(new DeclareDialog())
-      .addDialog(new DetailsDialog())
-      .addDialog(new WhichDialog())
-      .addDialog(new AfterDialog());
+    const dialogs = [
+      new OptionsDialog(),
+      new ChangeDialog(),
+      new CodeDialog(),
+      new DeclareDialog(),
+      new DetailsDialog(),
+      new WhichDialog(),
+      new AfterDialog(),
+    ];
+    this.#dialogs = new Map(dialogs.map((dialog) => [dialog.id, dialog]));
   }
 
-  protected override onBeginDialog(dc: DialogContext): Promise<DialogTurnResult> {
-    return this.#route(dc);
-  }
-
-  protected override onContinueDialog(dc: DialogContext): Promise<DialogTurnResult> {
-    return this.#route(dc);
-  }
-
-  async #route(dc: DialogContext): Promise<DialogTurnResult> {
-    await this.#leaveVanishedPlace(dc);
-    const talk = talkOf(dc.context);
-    const asked = askedBy(dc);
+  /** Runs one turn. @returns where the customer is after it */
+  async run(context: TurnContext, place: Place | null): Promise<Place | null> {
+    const dc = new DialogContext(context, this.#dialogs, place);
+    const talk = talkOf(context);
+    const asked = dc.place?.asked ?? null;
     if (asked !== 'confirm' && asked !== 'code' && !isEvent(talk)) takeNextLanguage(talk);
     const inbound = await readInbound(talk, asked);
-    setInbound(dc.context, inbound);
+    setInbound(context, inbound);
     switch (inbound.type) {
       case 'press':
         await routePress(dc, talk, inbound.press);
@@ -68,7 +63,7 @@ export class RootDialog extends ComponentDialog {
       case 'nothing':
         break;
     }
-    return Dialog.EndOfTurn;
+    return dc.place;
   }
 
   async #onEvent(dc: DialogContext, talk: Talk, name: string, value: unknown): Promise<void> {
@@ -82,13 +77,6 @@ export class RootDialog extends ComponentDialog {
     if (conversation.caseId !== one.id) return;
     await nameWithdrawal(talk, one);
     if (!asksAfter(one)) return;
-    await dc.cancelAllDialogs();
     await dc.beginDialog(AfterDialog.ID);
-  }
-
-  /** A dialog that a deploy took away: the case knows all, so the place is simply left. */
-  async #leaveVanishedPlace(dc: DialogContext): Promise<void> {
-    const { activeDialog } = dc;
-    if (activeDialog && !dc.findDialog(activeDialog.id)) await dc.cancelAllDialogs();
   }
 }

@@ -1,4 +1,3 @@
-import type { DialogContext } from 'botbuilder-dialogs';
 import type { Press } from '../cards/press.ts';
 import { readInput } from '../cards/press.ts';
 import { readReasonPress } from '../cards/reason-card.ts';
@@ -8,6 +7,7 @@ import { updateCase } from './case.ts';
 import { ChangeDialog } from './change-dialog.ts';
 import { CodeDialog } from './code-dialog.ts';
 import { DetailsDialog } from './details-dialog.ts';
+import type { DialogContext } from './dialog-context.ts';
 import { answerExport } from './interruptions/data-requests.ts';
 import { answerHelp } from './interruptions/information.ts';
 import { promiseCallBack, queueForPerson } from './person.ts';
@@ -97,7 +97,7 @@ const READERS: Readonly<Record<string, readonly string[]>> = {
 };
 
 async function answerQuestion(dc: DialogContext, talk: Talk, press: Press): Promise<void> {
-  const active = dc.activeDialog?.id ?? '';
+  const active = dc.place?.dialog ?? '';
   if (READERS[press.role]?.includes(active) && (await isForThisCase(talk, press))) {
     if (press.role !== 'reason' || !(await addsReason(talk, press))) await dc.continueDialog();
     return;

@@ -1,12 +1,12 @@
-import type { DialogContext } from 'botbuilder-dialogs';
 import type { Change } from '../data/model/change.ts';
 import type { Case, HandoffReason } from '../data/model/records.ts';
-import type { Intent, Understanding } from '../data/model/understanding.ts';
+import type { Asked, Intent, Understanding } from '../data/model/understanding.ts';
 import { isBackWord, isConversationStop, isStopWord } from '../data/policy/stop-words.ts';
 import { namesWish, wantsToCancel } from '../data/policy/wish-words.ts';
 import { sayFarewell } from './after-dialog.ts';
 import { openCase, updateCase } from './case.ts';
 import { declareBySentence, declaredIn, isSaidAgain } from './declaration.ts';
+import type { DialogContext } from './dialog-context.ts';
 import { answerComplaint, answerRefund, answerSecurity } from './interruptions/concerns.ts';
 import { answerExport, answerMarketing } from './interruptions/data-requests.ts';
 import {
@@ -21,7 +21,6 @@ import { answerUnclear } from './interruptions/unclear.ts';
 import { queueForPerson } from './person.ts';
 import { goBack, keep, returnToPlace } from './place.ts';
 import { completeReceipt } from './receipt.ts';
-import { askedBy } from './step-dialog.ts';
 import type { Talk } from './talk.ts';
 import { beginChange, showOptions } from './wish.ts';
 
@@ -44,7 +43,8 @@ export async function routeText(
   understood: Understanding,
 ): Promise<void> {
   const { text } = understood;
-  const confirming = askedBy(dc) === 'confirm';
+  const asked = dc.place?.asked ?? null;
+  const confirming = asked === 'confirm';
   if (!confirming) followLanguage(talk, understood);
   const one = await talk.case();
   const settled = one !== null && one.state !== 'open';
@@ -62,7 +62,7 @@ export async function routeText(
   if (isBackWord(text)) return back(dc, talk, one);
   const language = languageAskedFor(text);
   if (language !== null) return switchLanguage(dc, talk, language, confirming);
-  if (answersQuestion(askedBy(dc), understood)) {
+  if (answersQuestion(asked, understood)) {
     understoodAgain(talk);
     await dc.continueDialog();
     return;
@@ -201,7 +201,7 @@ function asksForPrivacy({ text, intent, confidence }: Understanding): boolean {
 }
 
 /** Answers that a question was waiting for. A reason or a survey takes any words but a new wish. */
-function answersQuestion(asked: ReturnType<typeof askedBy>, understood: Understanding): boolean {
+function answersQuestion(asked: Asked | null, understood: Understanding): boolean {
   const { text, entities, intent, confidence } = understood;
   switch (asked) {
     case 'code':

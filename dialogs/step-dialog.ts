@@ -1,35 +1,22 @@
-import type { DialogContext, DialogReason, DialogTurnResult } from 'botbuilder-dialogs';
-import { Dialog } from 'botbuilder-dialogs';
 import type { TurnContext } from 'botbuilder';
-import { z } from 'zod';
 import type { Asked } from '../data/model/understanding.ts';
+import type { Dialog, Place } from './dialog-context.ts';
 
 /** What a step is given. */
 export interface Step {
-  readonly dc: DialogContext;
   readonly context: TurnContext;
-  /** What the step before it, or a child dialog, ended with; `undefined` in the first step. */
-  readonly result: unknown;
   /** The step asks again because something else was answered in between. */
   readonly again: boolean;
   /** Waits for the customer; the next step runs then. */
-  wait(asked: Asked | null): DialogTurnResult;
-  next(result?: unknown): Promise<DialogTurnResult>;
-  goTo(step: string): Promise<DialogTurnResult>;
+  wait(asked: Asked | null): Place;
+  goTo(step: string): Promise<Place | null>;
   /** Waits as if this step had asked. */
-  goToWaiting(step: string, asked: Asked | null): DialogTurnResult;
-  end(result?: unknown): Promise<DialogTurnResult>;
+  goToWaiting(step: string, asked: Asked | null): Place;
+  end(): null;
 }
 
-export type StepFunction = (step: Step) => Promise<DialogTurnResult>;
-
-const placeSchema = z.object({
-  flow: z.int(),
-  step: z.string(),
-  asked: z.string().nullable(),
-});
-
-type Place = z.infer<typeof placeSchema>;
+/** Answers where the customer is then; `null`: the dialog has ended. */
+export type StepFunction = (step: Step) => Promise<Place | null>;
 
 /**
  * A waterfall that saves the *name* of its step and the version of its flow.
@@ -40,107 +27,62 @@ type Place = z.infer<typeof placeSchema>;
  * case, so starting anew asks nothing twice. A step that waits asks again when
  * it is run again.
  */
-export class StepDialog extends Dialog {
+export class StepDialog implements Dialog {
+  readonly id: string;
   readonly #flow: number;
+  readonly #names: readonly string[];
   readonly #steps: ReadonlyMap<string, StepFunction>;
 
   /** @param flow Grows whenever the meaning of a step changes. */
   constructor(id: string, flow: number, steps: Readonly<Record<string, StepFunction>>) {
-    super(id);
+    this.id = id;
     this.#flow = flow;
+    this.#names = Object.keys(steps);
     this.#steps = new Map(Object.entries(steps));
   }
 
-  override beginDialog(dc: DialogContext): Promise<DialogTurnResult> {
-    return this.#run(dc, this.#nameAt(0), undefined, false);
+  begin(context: TurnContext): Promise<Place | null> {
+    return this.#run(context, this.#nameAt(0), false);
   }
 
-  override continueDialog(dc: DialogContext): Promise<DialogTurnResult> {
-    return this.#after(dc, undefined);
+  goOn(context: TurnContext, place: Place): Promise<Place | null> {
+    if (!this.#has(place)) return this.begin(context);
+    const next = this.#names.indexOf(place.step) + 1;
+    if (next === this.#names.length) return Promise.resolve(null);
+    return this.#run(context, this.#nameAt(next), false);
   }
 
-  override resumeDialog(
-    dc: DialogContext,
-    _reason: DialogReason,
-    result?: unknown,
-  ): Promise<DialogTurnResult> {
-    return this.#after(dc, result);
+  askAgain(context: TurnContext, place: Place): Promise<Place | null> {
+    return this.#has(place) ? this.#run(context, place.step, true) : this.begin(context);
   }
 
-  /** Runs the step that waits once more: the same question after an interruption. */
-  askAgain(dc: DialogContext): Promise<DialogTurnResult> {
-    const place = this.#placeOf(dc);
-    return this.#run(dc, place?.step ?? this.#nameAt(0), undefined, place !== null);
-  }
-
-  #after(dc: DialogContext, result: unknown): Promise<DialogTurnResult> {
-    const place = this.#placeOf(dc);
-    if (!place) return this.#run(dc, this.#nameAt(0), undefined, false);
-    const next = [...this.#steps.keys()].indexOf(place.step) + 1;
-    if (next >= this.#steps.size) return dc.endDialog(result);
-    return this.#run(dc, this.#nameAt(next), result, false);
-  }
-
-  async #run(
-    dc: DialogContext,
-    name: string,
-    result: unknown,
-    again: boolean,
-  ): Promise<DialogTurnResult> {
+  #run(context: TurnContext, name: string, again: boolean): Promise<Place | null> {
     const run = this.#steps.get(name);
     if (!run) throw new Error(`${this.id} has no step ${name}`);
-    const remember = (asked: Asked | null, at = name) => {
-      const { activeDialog } = dc;
-      const place: Place = { flow: this.#flow, step: at, asked };
-      if (activeDialog?.id === this.id) activeDialog.state = place;
-    };
-    remember(null);
+    const at = (step: string, asked: Asked | null): Place => ({
+      dialog: this.id,
+      flow: this.#flow,
+      step,
+      asked,
+    });
     return run({
-      dc,
-      context: dc.context,
-      result,
+      context,
       again,
-      wait: (asked) => {
-        remember(asked);
-        return Dialog.EndOfTurn;
-      },
-      next: (value) => this.#after(dc, value),
-      goTo: (step) => this.#run(dc, step, undefined, false),
-      goToWaiting: (step, asked) => {
-        remember(asked, step);
-        return Dialog.EndOfTurn;
-      },
-      end: (value) => dc.endDialog(value),
+      wait: (asked) => at(name, asked),
+      goTo: (step) => this.#run(context, step, false),
+      goToWaiting: at,
+      end: () => null,
     });
   }
 
-  /** `null`: saved by a flow that is no longer this one. */
-  #placeOf(dc: DialogContext): Place | null {
-    const read = placeSchema.safeParse(dc.activeDialog?.state);
-    if (!read.success) return null;
-    return read.data.flow === this.#flow && this.#steps.has(read.data.step) ? read.data : null;
+  /** Not kept by a flow that is no longer this one. */
+  #has({ flow, step }: Place): boolean {
+    return flow === this.#flow && this.#steps.has(step);
   }
 
   #nameAt(index: number): string {
-    const name = [...this.#steps.keys()][index];
+    const name = this.#names[index];
     if (name === undefined) throw new Error(`${this.id} has no step ${index}`);
     return name;
   }
 }
-
-/** What the dialog on top of the stack asked last; `null`: nothing. */
-export function askedBy(dc: DialogContext): Asked | null {
-  const read = placeSchema.safeParse(dc.activeDialog?.state);
-  return ASKED.find((asked) => read.success && asked === read.data.asked) ?? null;
-}
-
-const ASKED: readonly Asked[] = [
-  'confirm',
-  'reason',
-  'survey',
-  'date',
-  'name',
-  'code',
-  'which',
-  'likely',
-];

@@ -1,4 +1,3 @@
-import type { DialogContext } from 'botbuilder-dialogs';
 import type { Change, ChangeRequest } from '../data/model/change.ts';
 import type { Case } from '../data/model/records.ts';
 import type { Understanding } from '../data/model/understanding.ts';
@@ -6,6 +5,7 @@ import { factsCard } from '../cards/facts-card.ts';
 import { chooseChange, openCase, updateCase } from './case.ts';
 import { ChangeDialog } from './change-dialog.ts';
 import { DeclareDialog } from './declare-dialog.ts';
+import type { DialogContext } from './dialog-context.ts';
 import { OptionsDialog } from './options-dialog.ts';
 import type { Talk } from './talk.ts';
 import { entryButton, pageLink, personButton } from './ways.ts';
@@ -39,7 +39,6 @@ export async function beginChange(dc: DialogContext, talk: Talk, wish: Wish): Pr
     subscriptionId: await ownSubscription(talk, subscriptionId),
     request: requestFor(one, { ...wish, subscriptionId }),
   });
-  await dc.cancelAllDialogs();
   await dc.beginDialog(known === 'account' ? ChangeDialog.ID : DeclareDialog.ID);
 }
 
@@ -63,7 +62,6 @@ export async function showOptions(
 ): Promise<void> {
   const one = await openCase(talk, understood);
   chooseChange(talk, one, { change: null, subscriptionId: null, request: null });
-  await dc.cancelAllDialogs();
   await dc.beginDialog(OptionsDialog.ID);
 }
 
