@@ -1,5 +1,5 @@
-import type { StatePropertyAccessor, Storage, TurnContext } from 'botbuilder';
-import { ActivityHandler, ConversationState } from 'botbuilder';
+import type { ChannelAccount, StatePropertyAccessor, Storage, TurnContext } from 'botbuilder';
+import { ActivityHandlerBase, ConversationState } from 'botbuilder';
 import { isClaimed, speakBesideAgent } from '../dialogs/beside-agent.ts';
 import type { DialogDeps } from '../dialogs/deps.ts';
 import type { Place } from '../dialogs/dialog-context.ts';
@@ -11,7 +11,7 @@ import { Talk, setTalk } from '../dialogs/talk.ts';
  * One activity in, activities out. While an agent has the conversation the bot is silent:
  * only what binds is still read.
  */
-export class OffboardingBot extends ActivityHandler {
+export class OffboardingBot extends ActivityHandlerBase {
   readonly #deps: DialogDeps;
   readonly #state: ConversationState;
   readonly #place: StatePropertyAccessor<Place | null>;
@@ -23,28 +23,32 @@ export class OffboardingBot extends ActivityHandler {
     this.#deps = deps;
     this.#state = new ConversationState(storage);
     this.#place = this.#state.createProperty<Place | null>('place');
-    this.onMembersAdded(async (context, next) => {
-      await this.#greetOnce(context);
-      await next();
-    });
-    this.onMessage((context, next) => this.#think(context, next));
-    this.onEvent((context, next) => this.#think(context, next));
   }
 
-  async #think(context: TurnContext, next: () => Promise<void>): Promise<void> {
-    const talk = new Talk(context, this.#deps);
-    setTalk(context, talk);
-    if ((await isClaimed(talk)) && !(await speakBesideAgent(talk))) return next();
-    const place = await this.#place.get(context, null);
-    await this.#place.set(context, await this.#root.run(context, place));
-    await this.#state.saveChanges(context);
-    return next();
+  protected override onMessageActivity(context: TurnContext): Promise<void> {
+    return this.#think(context);
   }
 
-  async #greetOnce(context: TurnContext): Promise<void> {
+  protected override onEventActivity(context: TurnContext): Promise<void> {
+    return this.#think(context);
+  }
+
+  protected override async onMembersAddedActivity(
+    _members: ChannelAccount[],
+    context: TurnContext,
+  ): Promise<void> {
     const talk = new Talk(context, this.#deps);
     if (talk.turn.conversation.channel === 'form') return;
     if (talk.turn.conversation.lastCustomerAt !== null) return;
     await greet(talk);
+  }
+
+  async #think(context: TurnContext): Promise<void> {
+    const talk = new Talk(context, this.#deps);
+    setTalk(context, talk);
+    if ((await isClaimed(talk)) && !(await speakBesideAgent(talk))) return;
+    const place = await this.#place.get(context, null);
+    await this.#place.set(context, await this.#root.run(context, place));
+    await this.#state.saveChanges(context);
   }
 }

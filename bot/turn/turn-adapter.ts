@@ -10,8 +10,11 @@ const UNIT = Symbol('adieu.unit');
  * work. Nothing is sent from here; readers and the outbox do that after the commit.
  */
 export class TurnAdapter extends BotAdapter {
-  /** Runs `logic` on one inbound activity. */
-  async run(
+  /**
+   * Runs `logic` on one inbound activity. Without the SDK's middleware: its place is taken by
+   * the turn runner, and the revocable proxy that it wraps contexts in by `UnitOfWork.seal`.
+   */
+  run(
     activity: StoredActivity,
     unit: UnitOfWork,
     logic: (context: TurnContext) => Promise<void>,
@@ -19,7 +22,7 @@ export class TurnAdapter extends BotAdapter {
     const context = new TurnContext(this, toSdk(activity));
     context.turnState.set(UNIT, unit);
     setTurn(context, unit);
-    await this.runMiddleware(context, logic);
+    return logic(context);
   }
 
   override sendActivities(
