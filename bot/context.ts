@@ -1,6 +1,7 @@
 import { randomInt } from 'node:crypto';
 import { mkdirSync } from 'node:fs';
 import { join } from 'node:path';
+import { createNonces } from '../cards/nonce.ts';
 import type { AccountSystem } from '../data/model/account.ts';
 import type { Failpoint } from '../data/model/failpoint.ts';
 import type { Recognizer } from '../data/model/understanding.ts';
@@ -99,7 +100,7 @@ export async function createContext(
     recognizer: overrides.recognizer ?? createRecognizer(),
     company,
     publicUrl,
-    nonceSecret: secrets.nonceKey,
+    nonces: createNonces(secrets.nonceKey),
     newCode: () => String(randomInt(1_000_000)).padStart(6, '0'),
     desk: {
       someoneThere: async (now) =>

@@ -1,4 +1,4 @@
-import { createHmac, timingSafeEqual } from 'node:crypto';
+import { createHmac, createSecretKey, timingSafeEqual } from 'node:crypto';
 import type { Change } from '../data/model/change.ts';
 import { CHANGES } from '../data/model/change.ts';
 
@@ -20,8 +20,9 @@ export interface Nonces {
 
 /** HMAC-SHA-256 over case, revision, change and user; the parts stand in the nonce in plain. */
 export function createNonces(secret: string): Nonces {
+  const key = createSecretKey(secret, 'utf8');
   const mac = (parts: readonly string[], user: string) =>
-    createHmac('sha256', secret)
+    createHmac('sha256', key)
       .update(JSON.stringify([...parts, user]))
       .digest('base64url');
   return {

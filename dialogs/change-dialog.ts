@@ -1,9 +1,9 @@
-import { Temporal } from 'temporal-polyfill';
 import { button } from '../cards/button.ts';
 import { pauseCard, readPausePress } from '../cards/choice-card.ts';
 import { readInput } from '../cards/press.ts';
 import type { Subscription } from '../data/model/account.ts';
 import type { Case } from '../data/model/records.ts';
+import { later, plus } from '../data/policy/calendar.ts';
 import { FIXED_LABELS } from '../data/policy/labels.ts';
 import { chooseChange, dropCase, updateCase } from './case.ts';
 import { explainAndConfirm, pauseUntil, requestOf, showConfirmCard } from './confirm.ts';
@@ -197,10 +197,9 @@ async function pause(step: Step, talk: Talk, one: Case, until: string) {
   const subscription = await talk.subscriptionOf(one);
   const account = await talk.account();
   const able = account && subscription && (await capabilitiesOf(talk, account, subscription));
-  if (able?.longestPause) {
-    const from =
-      subscription && subscription.periodEnd > talk.today ? subscription.periodEnd : talk.today;
-    const latest = Temporal.PlainDate.from(from).add(able.longestPause).toString();
+  if (subscription && able?.longestPause) {
+    const from = later(subscription.periodEnd, talk.today);
+    const latest = plus(from, able.longestPause);
     if (until > latest) {
       const months = able.longestPause.months ?? 3;
       await talk.say({

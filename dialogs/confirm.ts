@@ -1,10 +1,10 @@
-import { Temporal } from 'temporal-polyfill';
 import { button } from '../cards/button.ts';
 import { confirmCard, declarationCard } from '../cards/confirm-card.ts';
 import { factsCard } from '../cards/facts-card.ts';
 import type { Account, Subscription } from '../data/model/account.ts';
 import type { ChangeRequest } from '../data/model/change.ts';
 import type { Case } from '../data/model/records.ts';
+import { later, plus } from '../data/policy/calendar.ts';
 import type { PlainDate } from '../data/model/time.ts';
 import { formatDate } from '../data/locales/format.ts';
 import { FIXED_LABELS } from '../data/policy/labels.ts';
@@ -105,8 +105,7 @@ export function pauseUntil(
 ): PlainDate | null {
   if (wished?.date !== undefined) return wished.date > today ? wished.date : null;
   if (wished?.duration === undefined) return null;
-  const from = periodEnd > today ? periodEnd : today;
-  const until = Temporal.PlainDate.from(from).add(wished.duration).toString();
+  const until = plus(later(periodEnd, today), wished.duration);
   return until > today ? until : null;
 }
 

@@ -1,3 +1,4 @@
+import type { Nonces } from '../cards/nonce.ts';
 import type { AccountSystem } from '../data/model/account.ts';
 import type { Recognizer } from '../data/model/understanding.ts';
 import type { Company } from '../data/policy/company.ts';
@@ -10,8 +11,8 @@ export interface DialogDeps {
   readonly company: Company;
   /** Without a slash at the end. */
   readonly publicUrl: string;
-  /** Key of the seals on buttons. */
-  readonly nonceSecret: string;
+  /** The seals on buttons. */
+  readonly nonces: Nonces;
   readonly desk: DeskDeps;
   /** Six digits, unguessable. */
   readonly newCode: () => string;

@@ -1,8 +1,8 @@
-import { Temporal } from 'temporal-polyfill';
 import { optionsCard } from '../cards/options-card.ts';
 import type { Option } from '../cards/options-card.ts';
 import type { Consequences, Subscription } from '../data/model/account.ts';
 import { formatDate } from '../data/locales/format.ts';
+import { plus } from '../data/policy/calendar.ts';
 import { preview } from './consequences.ts';
 import { dataDate } from '../cards/data-dates.ts';
 import { openCase } from './case.ts';
@@ -52,7 +52,7 @@ async function optionsOf(talk: Talk, subscription: Subscription): Promise<readon
   const capabilities = account && (await capabilitiesOf(talk, account, subscription));
   const subscriptionId = subscription.id;
   const can = capabilities?.changes ?? ['cancel'];
-  const inAMonth = Temporal.PlainDate.from(talk.today).add({ months: 1 }).toString();
+  const inAMonth = plus(talk.today, { months: 1 });
   const options: Option[] = [];
   if (can.includes('pause')) {
     const effects = await preview(talk, { change: 'pause', subscriptionId, until: inAMonth });

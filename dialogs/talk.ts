@@ -1,8 +1,6 @@
 import type { Attachment, TurnContext } from 'botbuilder';
 import { ActivityTypes, MessageFactory } from 'botbuilder';
-import { Temporal } from 'temporal-polyfill';
-import type { Nonces, Sealed } from '../cards/nonce.ts';
-import { createNonces } from '../cards/nonce.ts';
+import type { Sealed } from '../cards/nonce.ts';
 import type { Account, Subscription } from '../data/model/account.ts';
 import type { AdieuChannelData, DialogState, Kind } from '../data/model/activity.ts';
 import type { Change } from '../data/model/change.ts';
@@ -12,6 +10,7 @@ import type { Case } from '../data/model/records.ts';
 import type { PlainDate } from '../data/model/time.ts';
 import { translator } from '../data/locales/translate.ts';
 import type { Translate } from '../data/locales/translate.ts';
+import { dateIn } from '../data/policy/calendar.ts';
 import type { Profile } from '../data/policy/profile.ts';
 import { profileFor } from '../data/policy/profile-for.ts';
 import type { DialogDeps } from './deps.ts';
@@ -39,7 +38,6 @@ export class Talk {
   readonly context: TurnContext;
   readonly deps: DialogDeps;
   readonly turn: Turn;
-  readonly #nonces: Nonces;
   #view: Promise<AccountView> | null = null;
   #actor: 'bot' | 'system' = 'bot';
 
@@ -47,7 +45,6 @@ export class Talk {
     this.context = context;
     this.deps = deps;
     this.turn = turnOf(context);
-    this.#nonces = createNonces(deps.nonceSecret);
   }
 
   get language(): Language {
@@ -76,10 +73,7 @@ export class Talk {
 
   /** Today where the customer is. */
   get today(): PlainDate {
-    return Temporal.Instant.from(this.now)
-      .toZonedDateTimeISO(this.turn.conversation.timeZone)
-      .toPlainDate()
-      .toString();
+    return dateIn(this.turn.conversation.timeZone, this.turn.now);
   }
 
   /** While an agent has the conversation, what has to be said is said by the system. */
@@ -115,14 +109,14 @@ export class Talk {
 
   /** A seal on what a button of this case is about. */
   seal(one: Case | null, change: Change | null): string {
-    return this.#nonces.seal(
+    return this.deps.nonces.seal(
       { caseId: one?.id ?? '-', revision: one?.revision ?? 0, change },
       this.#user,
     );
   }
 
   unseal(nonce: string | undefined): Sealed | null {
-    return nonce === undefined ? null : this.#nonces.open(nonce, this.#user);
+    return nonce === undefined ? null : this.deps.nonces.open(nonce, this.#user);
   }
 
   /** How the customer is addressed: by full name in German, else by first name. */

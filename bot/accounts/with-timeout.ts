@@ -1,5 +1,6 @@
 import type { AccountSystem } from '../../data/model/account.ts';
 import { AdieuError } from '../../data/model/errors.ts';
+import { Deadlines } from '../deadlines.ts';
 
 /** How long a conversation waits for a read. */
 export const READ_TIMEOUT_MS = 1500;
@@ -10,7 +11,9 @@ export const READ_TIMEOUT_MS = 1500;
  * Changes are not cut short: the outbox asks again under the same key.
  */
 export function withTimeout(system: AccountSystem, timeoutMs = READ_TIMEOUT_MS): AccountSystem {
-  const read = <T>(ask: () => Promise<T>): Promise<T> => coded(() => inTime(ask, timeoutMs));
+  const deadlines = new Deadlines();
+  const read = <T>(ask: () => Promise<T>): Promise<T> =>
+    coded(() => deadlines.within(ask(), timeoutMs, () => unavailable('timeout')));
   return {
     find: (id) => read(() => system.find(id)),
     capabilities: (id, subscriptionId) => read(() => system.capabilities(id, subscriptionId)),
@@ -38,16 +41,6 @@ async function coded<T>(ask: () => Promise<T>): Promise<T> {
   } catch (error) {
     if (error instanceof AdieuError) throw error;
     throw unavailable(error);
-  }
-}
-
-async function inTime<T>(ask: () => Promise<T>, timeoutMs: number): Promise<T> {
-  const { promise: late, reject } = Promise.withResolvers<never>();
-  const timer = setTimeout(() => reject(unavailable('timeout')), timeoutMs);
-  try {
-    return await Promise.race([ask(), late]);
-  } finally {
-    clearTimeout(timer);
   }
 }
 

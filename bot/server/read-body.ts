@@ -14,17 +14,21 @@ export async function readBytes(
   if (Number(request.headers['content-length'] ?? 0) > limitBytes) throw tooLarge();
   const chunks: Buffer[] = [];
   let length = 0;
-  try {
-    for await (const chunk of request.iterator({ destroyOnReturn: false })) {
-      const bytes = chunk as Buffer;
+  await new Promise<void>((resolve, reject) => {
+    const incomplete = (cause?: unknown): void => {
+      reject(new HttpError(400, 'BodyIncomplete', 'The body ended too early.', { cause }));
+    };
+    request.on('data', (bytes: Buffer) => {
       length += bytes.length;
-      if (length > limitBytes) throw tooLarge();
-      chunks.push(bytes);
-    }
-  } catch (error) {
-    if (error instanceof HttpError) throw error;
-    throw new HttpError(400, 'BodyIncomplete', 'The body ended too early.', { cause: error });
-  }
+      if (length > limitBytes) reject(tooLarge());
+      else chunks.push(bytes);
+    });
+    request.on('end', resolve);
+    request.on('error', incomplete);
+    request.on('close', () => {
+      if (!request.complete) incomplete();
+    });
+  });
   return chunks.length === 1 && chunks[0] ? chunks[0] : Buffer.concat(chunks, length);
 }
 

@@ -6,6 +6,7 @@ import type { OutboxItem } from '../../data/model/outbox.ts';
 import type { Conversation, Task } from '../../data/model/records.ts';
 import type { Clock } from '../../data/model/time.ts';
 import type { Sequenced, Store, Versioned } from '../../data/store/contract.ts';
+import { Deadlines } from '../deadlines.ts';
 import type { Hub } from './hub.ts';
 import { KeyedQueue } from './keyed-queue.ts';
 import { redactForBot, redactForStore } from './redact-activity.ts';
@@ -60,6 +61,7 @@ export class TurnRunner {
   readonly #deps: TurnRunnerDeps;
   readonly #queue = new KeyedQueue();
   readonly #adapter = new TurnAdapter();
+  readonly #deadlines = new Deadlines();
   readonly #timeoutMs: number;
 
   constructor(deps: TurnRunnerDeps) {
@@ -107,7 +109,10 @@ export class TurnRunner {
     let status: TurnResult['status'] = 'done';
     try {
       await this.#deps.failpoint?.('turn.opened');
-      await this.#withinTime(this.#think(unit, request, (context) => this.#deps.bot.run(context)));
+      const work = this.#think(unit, request, (context) => this.#deps.bot.run(context));
+      await this.#deadlines.within(work, this.#timeoutMs, () => {
+        return new AdieuError('turn_timeout', `the bot took over ${this.#timeoutMs} ms`);
+      });
       await this.#deps.failpoint?.('turn.thought');
     } catch (error) {
       unit.seal();
@@ -171,19 +176,6 @@ export class TurnRunner {
       recipient: { id: 'adieu', name: 'Adieu' },
     };
     return this.#deps.storage.within(unit, () => this.#adapter.run(inbound, unit, logic));
-  }
-
-  async #withinTime(work: Promise<void>): Promise<void> {
-    const { promise: timeout, reject } = Promise.withResolvers<never>();
-    const timer = setTimeout(
-      () => reject(new AdieuError('turn_timeout', `the bot took over ${this.#timeoutMs} ms`)),
-      this.#timeoutMs,
-    );
-    try {
-      await Promise.race([work, timeout]);
-    } finally {
-      clearTimeout(timer);
-    }
   }
 
   async #repeated({ conversationId, dedupeKey }: TurnRequest): Promise<TurnResult | null> {

@@ -27,17 +27,21 @@ export function translator(language: Language): Translate {
 }
 
 function createTranslator(language: Language): Translate {
-  const compiled = new Map<Key, IntlMessageFormat>();
+  const compiled = new Map<Key, IntlMessageFormat | string>();
   return (key, params) => {
     let message = compiled.get(key);
-    if (!message) {
-      message = new IntlMessageFormat(textOf(CATALOGUES[language], key), language, undefined, {
-        ignoreTag: true,
-      });
+    if (message === undefined) {
+      message = compile(textOf(CATALOGUES[language], key), language);
       compiled.set(key, message);
     }
-    return String(message.format(params));
+    return typeof message === 'string' ? message : String(message.format(params));
   };
+}
+
+/** A text without anything of MessageFormat in it is its own translation. */
+function compile(text: string, language: Language): IntlMessageFormat | string {
+  if (!/[{}']/.test(text)) return text;
+  return new IntlMessageFormat(text, language, undefined, { ignoreTag: true });
 }
 
 function textOf(catalogue: Catalogue, key: Key): string {

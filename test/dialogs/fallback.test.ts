@@ -6,6 +6,7 @@ import type { DialogDeps } from '../../dialogs/deps.ts';
 import { answerInPlaceOfBot } from '../../dialogs/fallback.ts';
 import { recognizer } from '../support/chat.ts';
 import { turnRig } from '../support/turn-rig.ts';
+import { createNonces } from '../../cards/nonce.ts';
 
 const { company } = readCompanyFile('data/policy/northlight.yaml');
 const down = () => Promise.reject(new AdieuError('account_system_unavailable', 'down'));
@@ -17,7 +18,7 @@ async function afterFailing(text: string) {
     recognizer: recognizer(),
     company,
     publicUrl: 'http://localhost',
-    nonceSecret: 'secret',
+    nonces: createNonces('secret'),
     desk: { someoneThere: () => Promise.resolve(false) },
     newCode: () => '123456',
   };

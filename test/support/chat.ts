@@ -22,6 +22,7 @@ import type { Recognizer } from '../../data/model/understanding.ts';
 import type { Company } from '../../data/policy/company.ts';
 import { createMemoryStore } from '../../data/store/memory-store.ts';
 import { actionsOf } from './shown.ts';
+import { createNonces } from '../../cards/nonce.ts';
 
 /** Who is writing: a demo account that is signed in, or a visitor. */
 export interface Person {
@@ -88,7 +89,7 @@ export async function openChat(person: Person, options: ChatOptions = {}) {
       recognizer: recognizer(),
       company,
       publicUrl,
-      nonceSecret: 'test',
+      nonces: createNonces('test'),
       desk: { someoneThere: () => Promise.resolve(switches.agentThere ?? false) },
       newCode: () => CODE,
     },

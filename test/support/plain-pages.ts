@@ -18,6 +18,7 @@ import type { AccountSystem } from '../../data/model/account.ts';
 import type { Company } from '../../data/policy/company.ts';
 import type { Store } from '../../data/store/contract.ts';
 import { createMemoryStore } from '../../data/store/memory-store.ts';
+import { createNonces } from '../../cards/nonce.ts';
 
 export interface PlainPagesOptions {
   /** In place of the real bot: to break it. */
@@ -54,7 +55,7 @@ export async function startPlainPages(options: PlainPagesOptions = {}) {
       },
       company,
       publicUrl,
-      nonceSecret: nanoid(),
+      nonces: createNonces(nanoid()),
       desk: { someoneThere: () => Promise.resolve(false) },
       newCode: () => '204816',
     },
