@@ -30,9 +30,9 @@ export class Deadlines {
           this.#waiting.delete(waiting);
           resolve(result);
         },
-        (error: Error) => {
+        (error: unknown) => {
           this.#waiting.delete(waiting);
-          reject(error);
+          reject(error as Error);
         },
       );
     });

@@ -1,5 +1,5 @@
-import type { ChannelAccount, StatePropertyAccessor, Storage, TurnContext } from 'botbuilder';
-import { ActivityHandlerBase, ConversationState } from 'botbuilder';
+import { ActivityHandlerBase } from 'botbuilder';
+import type { ChannelAccount, Storage, TurnContext } from 'botbuilder';
 import { isClaimed, speakBesideAgent } from '../dialogs/beside-agent.ts';
 import type { DialogDeps } from '../dialogs/deps.ts';
 import type { Place } from '../dialogs/dialog-context.ts';
@@ -7,22 +7,23 @@ import { greet } from '../dialogs/greeting.ts';
 import { RootDialog } from '../dialogs/root-dialog.ts';
 import { Talk, setTalk } from '../dialogs/talk.ts';
 
+/** Without the SDK's `ConversationState`, which hashes what it keeps twice a turn. */
+type Places = Readonly<Record<string, Place | undefined>>;
+
 /**
  * One activity in, activities out. While an agent has the conversation the bot is silent:
  * only what binds is still read.
  */
 export class OffboardingBot extends ActivityHandlerBase {
   readonly #deps: DialogDeps;
-  readonly #state: ConversationState;
-  readonly #place: StatePropertyAccessor<Place | null>;
+  readonly #storage: Storage;
   readonly #root = new RootDialog();
 
   /** @param storage Part of the turn's one commit. */
   constructor(deps: DialogDeps, storage: Storage) {
     super();
     this.#deps = deps;
-    this.#state = new ConversationState(storage);
-    this.#place = this.#state.createProperty<Place | null>('place');
+    this.#storage = storage;
   }
 
   protected override onMessageActivity(context: TurnContext): Promise<void> {
@@ -47,8 +48,10 @@ export class OffboardingBot extends ActivityHandlerBase {
     const talk = new Talk(context, this.#deps);
     setTalk(context, talk);
     if ((await isClaimed(talk)) && !(await speakBesideAgent(talk))) return;
-    const place = await this.#place.get(context, null);
-    await this.#place.set(context, await this.#root.run(context, place));
-    await this.#state.saveChanges(context);
+    const key = `place/${talk.turn.conversation.id}`;
+    const { [key]: place = null } = (await this.#storage.read([key])) as Places;
+    const next = await this.#root.run(context, place);
+    if (next) await this.#storage.write({ [key]: next });
+    else if (place) await this.#storage.delete([key]);
   }
 }
