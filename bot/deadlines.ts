@@ -25,16 +25,9 @@ export class Deadlines {
       };
       this.#waiting.add(waiting);
       this.#sweepLater();
-      work.then(
-        (result) => {
-          this.#waiting.delete(waiting);
-          resolve(result);
-        },
-        (error: unknown) => {
-          this.#waiting.delete(waiting);
-          reject(error as Error);
-        },
-      );
+      const done = (): void => void this.#waiting.delete(waiting);
+      work.then(done, done);
+      work.then(resolve, reject);
     });
   }
 
