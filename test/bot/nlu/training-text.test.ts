@@ -61,6 +61,7 @@ describe('the training text', () => {
 /** Shares so many words with another line that it is no line of its own. */
 function nearly(bag: ReadonlySet<string>): (other: ReadonlySet<string>) => boolean {
   return (other) => {
+    if (Math.min(bag.size, other.size) < SAME * Math.max(bag.size, other.size)) return false;
     const shared = [...bag].filter((word) => other.has(word)).length;
     return shared / (bag.size + other.size - shared) >= SAME;
   };
