@@ -24,6 +24,7 @@ import { createMailer } from './mail/mailer.ts';
 import { createRecognizer } from './nlu/recognizer.ts';
 import { OffboardingBot } from './offboarding-bot.ts';
 import { keepClock } from './kept-clock.ts';
+import { ReceiptSigner } from './receipts/receipt-signer.ts';
 import { sendEffect } from './teams/send-effect.ts';
 import { TeamsAdapter } from './teams/teams-adapter.ts';
 import { timerEffect } from './turn/timer-effect.ts';
@@ -38,6 +39,7 @@ export interface Context {
   /** Without a slash at the end. */
   readonly publicUrl: string;
   readonly secrets: Secrets;
+  readonly signer: ReceiptSigner;
   readonly log: Logger;
   readonly clock: AdjustableClock;
   readonly store: Store;
@@ -92,6 +94,7 @@ export async function createContext(
       log.error({ err }, 'account events were not followed');
     }
   };
+  const signer = new ReceiptSigner(secrets.receiptKey);
   const hub = new Hub();
   const storage = new TurnStorage();
 
@@ -101,6 +104,7 @@ export async function createContext(
     company,
     publicUrl,
     nonces: createNonces(secrets.nonceKey),
+    signReceipt: (receipt) => signer.sign(receipt),
     newCode: () => String(randomInt(1_000_000)).padStart(6, '0'),
     desk: {
       someoneThere: async (now) =>
@@ -149,6 +153,7 @@ export async function createContext(
     config,
     publicUrl,
     secrets,
+    signer,
     log,
     clock,
     store,

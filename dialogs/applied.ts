@@ -4,7 +4,7 @@ import type { Case } from '../data/model/records.ts';
 import { formatDate } from '../data/locales/format.ts';
 import { updateCase } from './case.ts';
 import { queueForPerson } from './person.ts';
-import { issueReceipt } from './receipt.ts';
+import { issueReceipt, keepReceipt } from './receipt.ts';
 import { planName } from './subscriptions.ts';
 import { openTask } from './task.ts';
 import type { Talk } from './talk.ts';
@@ -69,7 +69,7 @@ async function datesFollow(talk: Talk, one: Case): Promise<void> {
   const receipt = await talk.turn.get('receipts', receiptId);
   if (!receipt) return;
   const subscription = await talk.subscriptionOf(one);
-  talk.turn.put('receipts', {
+  await keepReceipt(talk, {
     ...receipt,
     declaration: one.declaration ?? receipt.declaration,
     contract: subscription?.contract ?? receipt.contract,

@@ -1,5 +1,6 @@
 import type { Nonces } from '../cards/nonce.ts';
 import type { AccountSystem } from '../data/model/account.ts';
+import type { Receipt } from '../data/model/records.ts';
 import type { Recognizer } from '../data/model/understanding.ts';
 import type { Company } from '../data/policy/company.ts';
 
@@ -13,6 +14,8 @@ export interface DialogDeps {
   readonly publicUrl: string;
   /** The seals on buttons. */
   readonly nonces: Nonces;
+  /** A signature over what a receipt says, kept with it. */
+  readonly signReceipt: (receipt: Receipt) => Promise<string>;
   readonly desk: DeskDeps;
   /** Six digits, unguessable. */
   readonly newCode: () => string;

@@ -20,7 +20,7 @@ export async function issueReceipt(talk: Talk, one: Case): Promise<Receipt> {
   const { conversation } = talk.turn;
   const subscription = await talk.subscriptionOf(one);
   const to = await addressFor(talk, declaration.contact);
-  const receipt: Receipt = {
+  const receipt = await keepReceipt(talk, {
     id: talk.turn.newId('receipt'),
     key: talk.turn.newId('key'),
     caseId: one.id,
@@ -38,13 +38,19 @@ export async function issueReceipt(talk: Talk, one: Case): Promise<Receipt> {
     appliedAt: one.appliedAt,
     mailedTo: to === null ? null : maskAddress(to),
     issuedAt: talk.now,
-  };
-  talk.turn.put('receipts', receipt);
+  });
   updateCase(talk, one, { receiptId: receipt.id });
   await showReceipt(talk, receipt);
   recordReceipt(talk, receipt);
   requestMail(talk, receipt, to);
   return receipt;
+}
+
+/** Signs a receipt as it is now, and keeps it. */
+export async function keepReceipt(talk: Talk, receipt: Receipt): Promise<Receipt> {
+  const signed = { ...receipt, signature: await talk.deps.signReceipt(receipt) };
+  talk.turn.put('receipts', signed);
+  return signed;
 }
 
 /** The contract that was declared, where it is another one than was shown: a person has to find it. */
@@ -108,9 +114,8 @@ export async function completeReceipt(
   };
   const to = await addressFor(talk, completed.contact);
   const mailedTo = to === null ? null : maskAddress(to);
-  const updated = { ...receipt, declaration: completed, mailedTo };
+  const updated = await keepReceipt(talk, { ...receipt, declaration: completed, mailedTo });
   updateCase(talk, one, { declaration: completed });
-  talk.turn.put('receipts', updated);
   const task = await openTaskOf(talk, 'match_declaration');
   if (task)
     talk.turn.put('tasks', { ...task, note: declarationNote({ ...one, declaration: completed }) });

@@ -1,42 +1,60 @@
-import { randomBytes } from 'node:crypto';
+import { generateKeyPairSync, randomBytes } from 'node:crypto';
 import { mkdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { z } from 'zod';
 import { hasErrno } from './errno.ts';
 import { writeFileDurably } from '../durable-file.ts';
 
-const secretsSchema = z.object({
+/** How each is made on the first start that needs it. */
+const MAKERS = {
   /** Server to server, website channel. */
-  directLineSecret: z.string(),
+  directLineSecret: random,
   /** Signs host tokens of the demo shop. */
-  hostTokenSecret: z.string(),
+  hostTokenSecret: random,
   /** Signs Direct Line tokens. */
-  tokenKey: z.string(),
+  tokenKey: random,
   /** Signs what buttons carry. */
-  nonceKey: z.string(),
+  nonceKey: random,
   /** Signs links and sessions of the desk. */
-  deskKey: z.string(),
-});
+  deskKey: random,
+  /** Signs receipts. */
+  receiptKey: ed25519,
+} as const;
 
-export type Secrets = z.infer<typeof secretsSchema>;
+export type Secrets = Readonly<Record<keyof typeof MAKERS, string>>;
 
-/** Reads `DATA_DIR/secrets.json`, or makes it (mode 0600) on first start. */
+const keptSchema = z.record(z.string(), z.string());
+
+/** Reads `DATA_DIR/secrets.json` (mode 0600), and makes and keeps what is not in it yet. */
 export function openSecrets(dataDir: string): Secrets {
   const file = join(dataDir, 'secrets.json');
-  try {
-    return secretsSchema.parse(JSON.parse(readFileSync(file, 'utf8')));
-  } catch (error) {
-    if (!hasErrno(error, 'ENOENT')) throw error;
+  const kept = readKept(file);
+  const made = Object.entries(MAKERS)
+    .filter(([name]) => kept[name] === undefined)
+    .map(([name, make]) => [name, make()] as const);
+  const secrets = { ...kept, ...Object.fromEntries(made) } as Secrets;
+  if (made.length > 0) {
+    mkdirSync(dataDir, { recursive: true, mode: 0o700 });
+    writeFileDurably(file, JSON.stringify(secrets, null, 2));
   }
-  const secret = (): string => randomBytes(32).toString('base64url');
-  const made: Secrets = {
-    directLineSecret: secret(),
-    hostTokenSecret: secret(),
-    tokenKey: secret(),
-    nonceKey: secret(),
-    deskKey: secret(),
-  };
-  mkdirSync(dataDir, { recursive: true, mode: 0o700 });
-  writeFileDurably(file, JSON.stringify(made, null, 2));
-  return made;
+  return secrets;
+}
+
+function readKept(file: string): Readonly<Record<string, string>> {
+  try {
+    return keptSchema.parse(JSON.parse(readFileSync(file, 'utf8')));
+  } catch (error) {
+    if (hasErrno(error, 'ENOENT')) return {};
+    throw error;
+  }
+}
+
+/** PKCS #8 DER, base64. */
+function ed25519(): string {
+  const { privateKey } = generateKeyPairSync('ed25519');
+  return privateKey.export({ format: 'der', type: 'pkcs8' }).toString('base64');
+}
+
+function random(): string {
+  return randomBytes(32).toString('base64url');
 }

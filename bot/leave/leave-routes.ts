@@ -4,6 +4,7 @@ import type { Company } from '../../data/policy/company.ts';
 import type { Logger } from '../log.ts';
 import { pageLanguage } from '../pages/page-language.ts';
 import { receiptPage } from '../receipts/receipt-page.ts';
+import type { ReceiptSigner } from '../receipts/receipt-signer.ts';
 import { createRateLimit } from '../server/rate-limit.ts';
 import { queryOf, readForm, route, sendHtml } from '../server/http.ts';
 import { declareByForm, type DeclareByFormDeps } from './declare-by-form.ts';
@@ -17,6 +18,7 @@ export interface LeaveRoutesDeps extends Omit<DeclareByFormDeps, 'companyTimeZon
   readonly company: Company;
   /** Without a slash at the end. */
   readonly publicUrl: string;
+  readonly signer: ReceiptSigner;
   readonly log: Logger;
 }
 
@@ -57,7 +59,7 @@ async function answerPost(
   response: Response,
   deps: LeaveRoutesDeps,
 ): Promise<void> {
-  const { company, publicUrl, log } = deps;
+  const { company, publicUrl, signer, log } = deps;
   const { change, language, country } = context;
   const form = readLeaveForm(fields);
   const faults = faultsOf(form);
@@ -79,7 +81,8 @@ async function answerPost(
     return;
   }
   const formAgain = formAddress(change, language, country);
-  const options = { company, publicUrl, undoable: false, formAgain };
+  const signature = await signer.check(declared.receipt);
+  const options = { company, publicUrl, undoable: false, signature, formAgain };
   sendHtml(response, 200, receiptPage(declared.receipt, options));
 }
 

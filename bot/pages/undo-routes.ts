@@ -8,6 +8,7 @@ import { FIXED_LABELS } from '../../data/policy/labels.ts';
 import type { Logger } from '../log.ts';
 import { markup, type Html } from '../markup.ts';
 import { canUndo } from '../receipts/receipt-links.ts';
+import type { ReceiptSigner } from '../receipts/receipt-signer.ts';
 import { receiptPage } from '../receipts/receipt-page.ts';
 import { openReceipt } from '../receipts/receipt-routes.ts';
 import { pathParam, queryOf, readBytes, route, sendHtml } from '../server/http.ts';
@@ -19,6 +20,7 @@ export interface UndoRoutesDeps extends UndoByLinkDeps {
   readonly clock: Clock;
   readonly company: Company;
   readonly publicUrl: string;
+  readonly signer: ReceiptSigner;
   readonly log: Logger;
 }
 
@@ -62,7 +64,8 @@ export function undoRoutes(server: Server, deps: UndoRoutesDeps): void {
         sendUndoPage(response, receipt, pending(receipt), company);
         return;
       }
-      sendHtml(response, 200, receiptPage(undone, { ...deps, undoable: false }));
+      const signature = await deps.signer.check(undone);
+      sendHtml(response, 200, receiptPage(undone, { ...deps, undoable: false, signature }));
     }),
   );
 }

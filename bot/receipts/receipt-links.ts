@@ -1,5 +1,6 @@
-import { Temporal } from 'temporal-polyfill';
+import type { Language } from '../../data/model/language.ts';
 import type { Receipt } from '../../data/model/records.ts';
+import { dateIn } from '../../data/policy/calendar.ts';
 
 /** Addresses of one receipt; each holds the key that opens it. */
 export interface ReceiptLinks {
@@ -22,14 +23,16 @@ export function receiptLinks(
   };
 }
 
+/** The page on which anybody can check a signature. */
+export function checkAddress(publicUrl: string, language: Language): string {
+  return `${publicUrl}/receipts/check?lang=${language}`;
+}
+
 /** True when the link on the receipt can still take the change back. */
 export function canUndo(receipt: Receipt, now: Date): boolean {
   const { declaration, consequences, appliedAt, timeZone } = receipt;
   if (declaration.change === 'undo' || declaration.change === 'resume') return false;
   const until = consequences?.undoUntil ?? null;
-  const today = Temporal.Instant.fromEpochMilliseconds(now.getTime())
-    .toZonedDateTimeISO(timeZone)
-    .toPlainDate()
-    .toString();
+  const today = dateIn(timeZone, now);
   return declaration.verified && appliedAt !== null && until !== null && today <= until;
 }

@@ -4,7 +4,9 @@ import { translator } from '../../data/locales/translate.ts';
 import type { Receipt } from '../../data/model/records.ts';
 import { type Html, markup } from '../markup.ts';
 import { plainPage, type PlainPage } from '../pages/plain-page.ts';
-import { type ReceiptLinks, receiptLinks } from './receipt-links.ts';
+import { checkAddress, type ReceiptLinks, receiptLinks } from './receipt-links.ts';
+import type { SignatureState } from './receipt-signer.ts';
+import { signatureWords } from './signature-words.ts';
 
 export interface ReceiptPageOptions {
   readonly company: PlainPage['company'];
@@ -12,6 +14,7 @@ export interface ReceiptPageOptions {
   readonly publicUrl: string;
   /** The link on it can still take the change back. */
   readonly undoable: boolean;
+  readonly signature: SignatureState;
   /** Address of an empty form, right after the form was sent. */
   readonly formAgain?: string;
 }
@@ -19,7 +22,7 @@ export interface ReceiptPageOptions {
 /** A receipt as a page that can be printed. */
 export function receiptPage(receipt: Receipt, options: ReceiptPageOptions): string {
   const { title, lead, outcome } = receiptSummary(receipt);
-  const { company, publicUrl } = options;
+  const { company, publicUrl, signature } = options;
   const t = translator(receipt.language);
   const chat = `${publicUrl}/chat`;
   const closing = receiptClosing(receipt, chat);
@@ -37,6 +40,9 @@ export function receiptPage(receipt: Receipt, options: ReceiptPageOptions): stri
       )}
     </dl>
     ${closing.length > 0 ? markup`<p>${linked(closing.join(' '), chat)}</p>` : null}
+    <p ${signature === 'changed' ? markup`class="fault"` : markup`class="hint"`}>
+      ${signatureWords(receipt, signature, company.contact)}
+    </p>
     <p class="hint noprint">${t('receipt_page.print_hint')}</p>
     ${waysOn(receiptLinks(publicUrl, receipt), options, receipt)}`;
   return plainPage({ language: receipt.language, title, main, company, inLanguage: null });
@@ -49,7 +55,7 @@ function waysOn(links: ReceiptLinks, options: ReceiptPageOptions, { language }: 
   return markup`<ul class="ways">
     ${here}${link(links.text, t('receipt_page.download_text'))}${
       undoable ? link(links.undo, t('receipt_page.undo_link')) : null
-    }${formAgain === undefined ? null : link(formAgain, t('receipt_page.again_link'))}
+    }${link(checkAddress('', language), t('signature.check_link'))}${formAgain === undefined ? null : link(formAgain, t('receipt_page.again_link'))}
   </ul>`;
 }
 

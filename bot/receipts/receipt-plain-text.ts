@@ -1,8 +1,9 @@
 import { receiptLines } from '../../cards/receipt-lines.ts';
 import { receiptClosing, receiptSummary } from '../../cards/receipt-summary.ts';
+import { translator } from '../../data/locales/translate.ts';
 import type { Receipt } from '../../data/model/records.ts';
 import type { Company } from '../../data/policy/company.ts';
-import { receiptLinks } from './receipt-links.ts';
+import { checkAddress, receiptLinks } from './receipt-links.ts';
 
 /** The same receipt as a text file. */
 export function receiptPlainText(
@@ -19,6 +20,15 @@ export function receiptPlainText(
     lines.join('\n'),
     receiptClosing(receipt, `${publicUrl}/chat`).join('\n'),
     receiptLinks(publicUrl, receipt).page,
+    ...signed(receipt, publicUrl),
   ];
   return `${parts.filter((part) => part !== '').join('\n\n')}\n`;
+}
+
+function signed({ language, signature }: Receipt, publicUrl: string): readonly string[] {
+  if (signature === undefined) return [];
+  const how = translator(language)('signature.text_how', {
+    url: checkAddress(publicUrl, language),
+  });
+  return [`${how}\n${signature}`];
 }

@@ -9,11 +9,13 @@ import { sameKey } from '../pages/same-key.ts';
 import { pathParam, queryOf, route, sendHtml, sendText } from '../server/http.ts';
 import { canUndo } from './receipt-links.ts';
 import { receiptPage } from './receipt-page.ts';
+import type { ReceiptSigner } from './receipt-signer.ts';
 import { receiptPlainText } from './receipt-plain-text.ts';
 
 export interface ReceiptRoutesDeps {
   readonly store: Pick<Store, 'get'>;
   readonly clock: Clock;
+  readonly signer: ReceiptSigner;
   readonly company: Company;
   /** Without a slash at the end. */
   readonly publicUrl: string;
@@ -22,7 +24,7 @@ export interface ReceiptRoutesDeps {
 
 /** `GET /receipts/:id?key=` as a page, `/receipts/:id.txt?key=` as text. 404 without the right key. */
 export function receiptRoutes(server: Server, deps: ReceiptRoutesDeps): void {
-  const { company, publicUrl, clock, log } = deps;
+  const { company, publicUrl, clock, signer, log } = deps;
   server.get(
     '/receipts/:id',
     route(log, async (request, response) => {
@@ -37,7 +39,9 @@ export function receiptRoutes(server: Server, deps: ReceiptRoutesDeps): void {
         });
       } else {
         const undoable = canUndo(receipt, clock.now());
-        sendHtml(response, 200, receiptPage(receipt, { company, publicUrl, undoable }));
+        const signature = await signer.check(receipt);
+        const options = { company, publicUrl, undoable, signature };
+        sendHtml(response, 200, receiptPage(receipt, options));
       }
     }),
   );

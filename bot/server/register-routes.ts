@@ -9,6 +9,7 @@ import { exportRoutes } from '../pages/export-routes.ts';
 import { privacyRoutes } from '../pages/privacy-routes.ts';
 import { undoRoutes } from '../pages/undo-routes.ts';
 import { unsubscribeRoutes } from '../pages/unsubscribe-routes.ts';
+import { checkRoutes } from '../receipts/check-routes.ts';
 import { receiptRoutes } from '../receipts/receipt-routes.ts';
 import { shopRoutes } from '../shop/shop-routes.ts';
 import { teamsRoutes } from '../teams/teams-routes.ts';
@@ -55,6 +56,7 @@ export function registerRoutes(server: Server, upgrades: Upgrades, context: Cont
   });
   leaveRoutes(server, parts);
   receiptRoutes(server, parts);
+  checkRoutes(server, parts);
   exportRoutes(server, parts);
   undoRoutes(server, parts);
   unsubscribeRoutes(server, parts);

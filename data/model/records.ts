@@ -123,6 +123,8 @@ export interface Receipt {
   /** Masked on screen; `null`: no mail. */
   readonly mailedTo: string | null;
   readonly issuedAt: Instant;
+  /** Compact JWS (RFC 7515, EdDSA) of its facts, made anew when they change. */
+  readonly signature?: string;
 }
 
 /** A one-time code, bound to one operation of one case. */

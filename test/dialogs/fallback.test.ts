@@ -7,6 +7,7 @@ import { answerInPlaceOfBot } from '../../dialogs/fallback.ts';
 import { recognizer } from '../support/chat.ts';
 import { turnRig } from '../support/turn-rig.ts';
 import { createNonces } from '../../cards/nonce.ts';
+import { newSigner } from '../support/receipts.ts';
 
 const { company } = readCompanyFile('data/policy/northlight.yaml');
 const down = () => Promise.reject(new AdieuError('account_system_unavailable', 'down'));
@@ -19,6 +20,7 @@ async function afterFailing(text: string) {
     company,
     publicUrl: 'http://localhost',
     nonces: createNonces('secret'),
+    signReceipt: (receipt) => newSigner().sign(receipt),
     desk: { someoneThere: () => Promise.resolve(false) },
     newCode: () => '123456',
   };

@@ -23,6 +23,7 @@ import type { Company } from '../../data/policy/company.ts';
 import { createMemoryStore } from '../../data/store/memory-store.ts';
 import { actionsOf } from './shown.ts';
 import { createNonces } from '../../cards/nonce.ts';
+import { newSigner } from './receipts.ts';
 
 /** Who is writing: a demo account that is signed in, or a visitor. */
 export interface Person {
@@ -54,6 +55,8 @@ const SHOP: Company = {
   ...shipped,
   openingHours: { timeZone: 'Europe/Berlin', days: [1, 2, 3, 4, 5], from: '09:00', to: '17:00' },
 };
+
+const signer = newSigner();
 
 let shared: Recognizer | null = null;
 /** One for all tests: the models are loaded once. */
@@ -90,6 +93,7 @@ export async function openChat(person: Person, options: ChatOptions = {}) {
       company,
       publicUrl,
       nonces: createNonces('test'),
+      signReceipt: (receipt) => signer.sign(receipt),
       desk: { someoneThere: () => Promise.resolve(switches.agentThere ?? false) },
       newCode: () => CODE,
     },

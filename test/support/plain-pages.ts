@@ -8,6 +8,7 @@ import { exportRoutes } from '../../bot/pages/export-routes.ts';
 import { privacyRoutes } from '../../bot/pages/privacy-routes.ts';
 import { undoRoutes } from '../../bot/pages/undo-routes.ts';
 import { unsubscribeRoutes } from '../../bot/pages/unsubscribe-routes.ts';
+import { checkRoutes } from '../../bot/receipts/check-routes.ts';
 import { receiptRoutes } from '../../bot/receipts/receipt-routes.ts';
 import { createServer } from '../../bot/server/server.ts';
 import { Hub } from '../../bot/turn/hub.ts';
@@ -19,6 +20,7 @@ import type { Company } from '../../data/policy/company.ts';
 import type { Store } from '../../data/store/contract.ts';
 import { createMemoryStore } from '../../data/store/memory-store.ts';
 import { createNonces } from '../../cards/nonce.ts';
+import { newSigner } from './receipts.ts';
 
 export interface PlainPagesOptions {
   /** In place of the real bot: to break it. */
@@ -37,6 +39,7 @@ export async function startPlainPages(options: PlainPagesOptions = {}) {
   const clock = new AdjustableClock(0, () => Date.parse('2026-11-22T18:14:05Z'));
   const storage = new TurnStorage();
   const company = northlight();
+  const signer = newSigner();
   const hub = new Hub();
   const accounts = { ...NOBODY, ...options.accounts };
   const log = createLog('silent');
@@ -56,6 +59,7 @@ export async function startPlainPages(options: PlainPagesOptions = {}) {
       company,
       publicUrl,
       nonces: createNonces(nanoid()),
+      signReceipt: (receipt) => signer.sign(receipt),
       desk: { someoneThere: () => Promise.resolve(false) },
       newCode: () => '204816',
     },
@@ -85,8 +89,9 @@ export async function startPlainPages(options: PlainPagesOptions = {}) {
       })
     : null;
   outbox?.start();
-  const deps = { store, turns, hub, accounts, clock, company, publicUrl, log };
+  const deps = { store, turns, hub, accounts, clock, company, publicUrl, signer, log };
   receiptRoutes(server, deps);
+  checkRoutes(server, deps);
   leaveRoutes(server, deps);
   exportRoutes(server, deps);
   undoRoutes(server, { ...deps, patienceMs: 500 });

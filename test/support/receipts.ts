@@ -1,5 +1,12 @@
 import type { Consequences } from '../../data/model/account.ts';
+import { generateKeyPairSync } from 'node:crypto';
+import { ReceiptSigner } from '../../bot/receipts/receipt-signer.ts';
 import type { Receipt } from '../../data/model/records.ts';
+
+export function newSigner(): ReceiptSigner {
+  const { privateKey } = generateKeyPairSync('ed25519');
+  return new ReceiptSigner(privateKey.export({ format: 'der', type: 'pkcs8' }).toString('base64'));
+}
 
 /** What cancelling Plus means for Ada on 22 November 2026 (design: conversation.md). */
 export const adaConsequences: Consequences = {

@@ -13,6 +13,7 @@ import { survey } from './survey.ts';
 import { common } from './common.ts';
 import { desk } from './desk.ts';
 import { receipt_page } from './receipt_page.ts';
+import { signature } from './signature.ts';
 import { mail } from './mail.ts';
 import { chat } from './chat.ts';
 import { shop } from './shop.ts';
@@ -36,6 +37,7 @@ export const de = {
   survey,
   desk,
   receipt_page,
+  signature,
   mail,
   chat,
   shop,

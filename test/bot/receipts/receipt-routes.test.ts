@@ -1,8 +1,9 @@
 import { expect } from 'chai';
+import { compactVerify, createLocalJWKSet, type JSONWebKeySet } from 'jose';
 import type { Receipt } from '../../../data/model/records.ts';
 import { markupFaults } from '../../support/markup.ts';
 import { type PlainPages, startPlainPages } from '../../support/plain-pages.ts';
-import { adaConsequences, adaReceipt } from '../../support/receipts.ts';
+import { adaConsequences, adaReceipt, newSigner } from '../../support/receipts.ts';
 
 describe('GET /receipts/:id', () => {
   let pages: PlainPages;
@@ -58,6 +59,48 @@ describe('GET /receipts/:id', () => {
     expect(text).to.include(
       'Your cancellation was received on 22 November 2026 at 10:14:05 (PST).',
     );
+  });
+
+  it('says that it is unchanged since it was signed, and says so when it is not', async () => {
+    const signature = await pages.signer.sign(adaReceipt());
+    const shown = async (patch: Partial<Receipt>) =>
+      (await pages.get(address(await keep(patch)))).text();
+    expect(await shown({ signature })).to.include('Signed, and unchanged since 22 November 2026');
+    const altered = { ...adaConsequences, accessEndsOn: '2027-12-14' };
+    expect(await shown({ signature, consequences: altered })).to.include('not what was signed');
+    const foreign = await newSigner().sign(adaReceipt());
+    expect(await shown({ signature: foreign })).to.include('not what was signed');
+    expect(await shown({})).to.include('before confirmations were signed');
+  });
+
+  it('lets anybody check the text that was downloaded, in three languages', async () => {
+    const receipt = await keep({ signature: await pages.signer.sign(adaReceipt()) });
+    const text = await (await pages.get(address(receipt, '.txt'))).text();
+    const check = async (given: string, lang: string) => {
+      const response = await pages.post(`/receipts/check?lang=${lang}`, { text: given });
+      const markup = await response.text();
+      expect(markupFaults(markup)).to.deep.equal([]);
+      return markup;
+    };
+    expect(await check(text, 'en'))
+      .to.include('The signature is valid')
+      .and.include('NL-2203');
+    expect(await check(text, 'de')).to.include('Die Signatur ist gültig');
+    expect(await check(text, 'nl')).to.include('De handtekening klopt');
+    const [head, payload = '', seal] = (receipt.signature ?? '').split('.');
+    const later = Buffer.from(
+      Buffer.from(payload, 'base64url').toString().replaceAll('2026-12-14', '2027-12-14'),
+    ).toString('base64url');
+    expect(await check([head, later, seal].join('.'), 'en')).to.include('no valid signature');
+    expect(await check('', 'en')).to.include('no valid signature');
+  });
+
+  it('gives the public key, with which any JOSE library checks the signature', async () => {
+    const { keys } = (await (await pages.get('/.well-known/jwks.json')).json()) as JSONWebKeySet;
+    const signature = await pages.signer.sign(adaReceipt());
+    const { payload } = await compactVerify(signature, createLocalJWKSet({ keys }));
+    expect(JSON.parse(new TextDecoder().decode(payload))).to.include({ contract: 'NL-2203' });
+    expect(keys[0]).not.to.have.property('d');
   });
 
   it('opens with its key only, and says the same of every other address', async () => {
