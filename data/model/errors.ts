@@ -5,6 +5,7 @@ export type ErrorCode =
   | 'store_locked'
   | 'store_read_only'
   | 'store_format_newer'
+  | 'store_unavailable'
   | 'account_system_unavailable'
   | 'no_such_account'
   | 'change_not_possible'

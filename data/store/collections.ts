@@ -35,8 +35,8 @@ export interface Collections {
 
 export type Collection = keyof Collections;
 
-/** A key of an index: compared as strings, or as numbers. `null`: not in the index. */
-export type IndexKey = string | number | null;
+/** A key of an index, sorted by code unit. `null`: not in the index. */
+export type IndexKey = string | null;
 
 type Indexes = {
   readonly [C in Collection]: Readonly<Record<string, (doc: Collections[C]) => IndexKey>>;

@@ -46,11 +46,11 @@ export type Change =
 
 export interface ListOptions {
   /** Only documents whose key equals this. */
-  readonly equals?: string | number;
+  readonly equals?: string;
   /** Inclusive. */
-  readonly from?: string | number;
+  readonly from?: string;
   /** Inclusive. */
-  readonly to?: string | number;
+  readonly to?: string;
   /** At most 1,000; 100 unless told. */
   readonly limit?: number;
   readonly descending?: boolean;

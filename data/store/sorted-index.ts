@@ -15,7 +15,6 @@ const BTree = BTreeModule.default;
 
 function compareKeys(a: Key, b: Key): number {
   if (a === b) return 0;
-  if (typeof a !== typeof b) return typeof a === 'number' ? -1 : 1;
   return a < b ? -1 : 1;
 }
 
@@ -36,7 +35,7 @@ export interface IdPage {
   readonly cursor: string | null;
 }
 
-/** Ids sorted by key, then by id: number keys before string keys, strings by code unit. */
+/** Ids sorted by key, then by id: both by code unit. */
 export class SortedIndex {
   readonly #tree: InstanceType<typeof BTree<Place, undefined>>;
 

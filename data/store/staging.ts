@@ -1,6 +1,6 @@
-import { AdieuError } from '../model/errors.ts';
 import type { Collection } from './collections.ts';
 import type { Change, Version } from './contract.ts';
+import { keyOf, requireHolds, toJson, valueAfter } from './expectation.ts';
 
 /** A put or delete with the version it leads to; documents as JSON, as they are written. */
 export type Write =
@@ -44,35 +44,6 @@ interface Ahead {
   holders: number;
 }
 
-function conflict(change: Change, current: number): AdieuError {
-  return new AdieuError('store_conflict', whyNot(change, current));
-}
-
-function whyNot(change: Change, current: number): string {
-  switch (change.op) {
-    case 'append':
-      return `entry ${change.seq} of ${change.conversationId} cannot follow ${current}`;
-    case 'forget':
-      return `${change.conversationId} ends at ${current}, before ${change.upTo}`;
-    default:
-      return `${change.collection}/${change.id} is at ${current}, expected ${change.expect}`;
-  }
-}
-
-function holds(change: Change, current: number): boolean {
-  if (change.op === 'append') return change.seq === current + 1;
-  if (change.op === 'forget') return change.upTo === 'all' || change.upTo <= current;
-  if (change.expect === 'any') return true;
-  if (change.expect === 'absent') return current === 0;
-  return current !== 0 && change.expect === current;
-}
-
-function toJson(value: unknown): string {
-  const json: unknown = JSON.stringify(value);
-  if (typeof json !== 'string') throw new TypeError('not a JSON document');
-  return json;
-}
-
 /**
  * Checks commits against what is durable plus what is queued ahead of them, so
  * that commits of one group on different documents go to the disk together.
@@ -92,30 +63,24 @@ export class Staging {
     const forgets: Forget[] = [];
     const appends: Append[] = [];
     for (const change of changes) {
-      const key =
-        'conversationId' in change
-          ? `entries/${change.conversationId}`
-          : `${change.collection}/${change.id}`;
+      const key = keyOf(change);
       const current = values.get(key) ?? this.#ahead.get(key)?.value ?? this.#durable(change);
-      if (!holds(change, current)) throw conflict(change, current);
+      requireHolds(change, current);
+      values.set(key, valueAfter(change, current));
       if (change.op === 'append') {
         const { conversationId, seq } = change;
         appends.push({ conversationId, seq, json: toJson(change.entry) });
-        values.set(key, seq);
       } else if (change.op === 'forget') {
         const { conversationId, upTo } = change;
         if (appends.some((append) => append.conversationId === conversationId)) {
           throw new RangeError('a commit forgets before it appends');
         }
         forgets.push({ conversationId, upTo });
-        values.set(key, upTo === 'all' ? 0 : current);
       } else if (change.op === 'put') {
         const { collection, id } = change;
         writes.push({ op: 'put', collection, id, version: current + 1, json: toJson(change.doc) });
-        values.set(key, current + 1);
       } else {
         writes.push({ op: 'delete', collection: change.collection, id: change.id });
-        values.set(key, 0);
       }
     }
     for (const [key, value] of values) this.#hold(key, value);

@@ -1,14 +1,12 @@
 import { mkdtempSync, rmSync } from 'node:fs';
-import type { AddressInfo } from 'node:net';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { createServer as createNetServer } from 'node:net';
-import { once } from 'node:events';
 import { AdjustableClock } from '../../bot/clock.ts';
 import { readConfig } from '../../bot/config/config.ts';
 import { type Context, type ContextOverrides, createContext } from '../../bot/context.ts';
 import { listen } from '../../bot/server/listen.ts';
 import { createMemoryStore } from '../../data/store/memory-store.ts';
+import { freePort } from './free-port.ts';
 
 export interface App {
   readonly context: Context;
@@ -43,13 +41,4 @@ export async function startApp(
       rmSync(dataDir, { recursive: true, force: true });
     },
   };
-}
-
-async function freePort(): Promise<number> {
-  const probe = createNetServer().listen(0, '127.0.0.1');
-  await once(probe, 'listening');
-  const { port } = probe.address() as AddressInfo;
-  probe.close();
-  await once(probe, 'close');
-  return port;
 }

@@ -1,0 +1,83 @@
+import { randomUUID } from 'node:crypto';
+import type pg from 'pg';
+import { AdieuError } from '../../model/errors.ts';
+import type { Change } from '../contract.ts';
+import { CommitOrder } from './commit-order.ts';
+import { type CommitPlan, planCommit } from './commit-plan.ts';
+import { commitStatement } from './commit-statement.ts';
+import { asQuery, type Connections } from './connections.ts';
+import { hasSqlState, isLost } from './lost.ts';
+import { prepared } from './statement.ts';
+
+const REFUSED = 'AD409';
+const NOT_UNIQUE = '23505';
+
+/**
+ * Carries out commits, each as one transaction.
+ *
+ * Each has a row in `commits`. Where a connection is lost before the answer came, that row
+ * tells what became of it: it is there, or its place is taken, so that it never will be. Only
+ * then the commit is tried again. So it is done once, or not at all.
+ */
+export class Committer {
+  readonly #connections: Connections;
+  readonly #order = new CommitOrder();
+
+  constructor(connections: Connections) {
+    this.#connections = connections;
+  }
+
+  /** @throws AdieuError `store_conflict`, `store_unavailable` */
+  async commit(changes: readonly Change[]): Promise<void> {
+    const plan = planCommit(changes);
+    await this.#order.run(changes, () =>
+      this.#connections.again(() => this.#attempt(plan, randomUUID())),
+    );
+  }
+
+  /** Resolves when nothing is under way. */
+  idle(): Promise<void> {
+    return this.#order.idle();
+  }
+
+  async #attempt(plan: CommitPlan, id: string): Promise<void> {
+    try {
+      await this.#connections.once((client) => carryOut(client, plan, id));
+    } catch (error) {
+      if (hasSqlState(error, REFUSED) || hasSqlState(error, NOT_UNIQUE)) {
+        throw new AdieuError('store_conflict', 'somebody else was faster', { cause: error });
+      }
+      if (!isLost(error) || !(await this.#wasDone(id))) throw error;
+    }
+  }
+
+  /** False also means that it will not be done any more, however late it arrives. */
+  async #wasDone(id: string): Promise<boolean> {
+    const [row] = await this.#connections.read<{ readonly void: boolean }>(
+      prepared(
+        `INSERT INTO commits (id, void) VALUES ($1::uuid, true)
+         ON CONFLICT (id) DO UPDATE SET void = commits.void RETURNING void`,
+        [id],
+      ),
+    );
+    return row?.void === false;
+  }
+}
+
+async function carryOut(client: pg.PoolClient, plan: CommitPlan, id: string): Promise<void> {
+  const [only, ...more] = plan;
+  if (!only) return;
+  if (more.length === 0) {
+    await client.query(asQuery(commitStatement(only, id)));
+    return;
+  }
+  await client.query('BEGIN');
+  try {
+    await client.query(asQuery(commitStatement(only, id)));
+    for (const parts of more) await client.query(asQuery(commitStatement(parts, null)));
+    await client.query('COMMIT');
+  } catch (error) {
+    if (!isLost(error)) await client.query('ROLLBACK');
+    throw error;
+  }
+}

@@ -1,0 +1,56 @@
+import { readdir, readFile } from 'node:fs/promises';
+import { join } from 'node:path';
+import type pg from 'pg';
+import { AdieuError } from '../../model/errors.ts';
+
+const FOLDER = join(import.meta.dirname, 'migrations');
+/** Of `pg_advisory_xact_lock`; any number that nobody else in this database uses. */
+const LOCK = 4_207_815_331;
+
+/** `name` begins with its number: `001-documents-and-entries.sql`. */
+interface Migration {
+  readonly number: number;
+  readonly name: string;
+}
+
+/**
+ * Brings the tables up to what this program knows, in one transaction. Of several programs
+ * that start at once one does it, and the others wait.
+ * @throws AdieuError `store_format_newer` when a newer program has been here
+ */
+export async function migrate(client: pg.ClientBase): Promise<void> {
+  await client.query('BEGIN');
+  try {
+    await client.query('SELECT pg_advisory_xact_lock($1)', [LOCK]);
+    const done = await latestDone(client);
+    const migrations = await known();
+    if (done > (migrations.at(-1)?.number ?? 0)) {
+      throw new AdieuError('store_format_newer', 'a newer version has changed the database');
+    }
+    for (const { number, name } of migrations) {
+      if (number <= done) continue;
+      await client.query(await readFile(join(FOLDER, name), 'utf8'));
+      await client.query('INSERT INTO migrations (number, name) VALUES ($1, $2)', [number, name]);
+    }
+    await client.query('COMMIT');
+  } catch (error) {
+    await client.query('ROLLBACK').catch(() => undefined);
+    throw error;
+  }
+}
+
+async function latestDone(client: pg.ClientBase): Promise<number> {
+  await client.query(
+    `CREATE TABLE IF NOT EXISTS migrations (
+       number integer PRIMARY KEY, name text NOT NULL, at timestamptz NOT NULL DEFAULT now())`,
+  );
+  const { rows } = await client.query<{ readonly last: number | null }>(
+    'SELECT max(number) AS last FROM migrations',
+  );
+  return rows[0]?.last ?? 0;
+}
+
+async function known(): Promise<readonly Migration[]> {
+  const names = (await readdir(FOLDER)).filter((name) => name.endsWith('.sql')).sort();
+  return names.map((name) => ({ number: Number.parseInt(name, 10), name }));
+}
