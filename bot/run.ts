@@ -1,8 +1,16 @@
 import { config as readDotenv } from 'dotenv';
-import { hasCode } from '../data/model/errors.ts';
+import { type ErrorCode, hasCode } from '../data/model/errors.ts';
 import { readConfig } from './config/config.ts';
 import { createContext } from './context.ts';
 import { listen } from './server/listen.ts';
+
+const MENDED_BY_OPERATOR: readonly ErrorCode[] = [
+  'config_invalid',
+  'store_locked',
+  'store_damaged',
+  'store_format_newer',
+  'address_not_free',
+];
 
 /**
  * Reads the configuration, builds the context, starts, and stops on a signal. A fault that
@@ -17,7 +25,7 @@ export async function run(environment: NodeJS.ProcessEnv): Promise<void> {
       process.once(signal, () => void stop().then(() => process.exit(0)));
     }
   } catch (error) {
-    if (!hasCode(error, 'config_invalid') && !hasCode(error, 'store_locked')) throw error;
+    if (!MENDED_BY_OPERATOR.some((code) => hasCode(error, code))) throw error;
     console.error((error as Error).message);
     process.exitCode = 1;
   }

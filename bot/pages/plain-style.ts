@@ -17,6 +17,7 @@ main{background:var(--sheet);border:1px solid var(--line);border-radius:.875rem;
 footer{padding:0 0 2.5rem}
 h1{font-size:1.625rem;line-height:1.2;letter-spacing:-.018em;font-weight:680;margin:0 0 .75rem;text-wrap:balance}
 h1+form{margin-top:1.5rem}
+form+.hint{margin-top:1.25rem}
 h2{font-size:1.125rem;line-height:1.3;font-weight:650;margin:1.75rem 0 .5rem}
 p{margin:0 0 1rem;text-wrap:pretty}
 p,li,dd{overflow-wrap:anywhere}

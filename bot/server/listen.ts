@@ -1,4 +1,7 @@
 import { once } from 'node:events';
+import type { Server } from 'restify';
+import { AdieuError } from '../../data/model/errors.ts';
+import type { Config } from '../config/config.ts';
 import type { Context } from '../context.ts';
 import { registerRoutes } from './register-routes.ts';
 import { createServer } from './server.ts';
@@ -16,7 +19,7 @@ export async function listen(
   const { server, upgrades } = createServer({ https: publicUrl.startsWith('https:') });
   const closeSockets = registerRoutes(server, upgrades, context);
   server.listen(config.port, config.host);
-  await once(server, 'listening');
+  await listening(server, config);
   outbox.start();
   desk.start();
   print(await addresses(context));
@@ -25,6 +28,17 @@ export async function listen(
     await stopServer(server, upgrades);
     await context.stop();
   };
+}
+
+/** @throws AdieuError `address_not_free` when another program has it, or it is not ours to have. */
+async function listening(server: Server, { host, port }: Config): Promise<void> {
+  try {
+    await once(server, 'listening');
+  } catch (cause) {
+    const { code = 'unknown' } = cause as NodeJS.ErrnoException;
+    const message = `cannot listen on HOST ${host}, PORT ${String(port)}: ${code}`;
+    throw new AdieuError('address_not_free', message, { cause });
+  }
 }
 
 async function addresses({ config, publicUrl, desk }: Context): Promise<string> {

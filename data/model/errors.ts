@@ -1,5 +1,6 @@
 export type ErrorCode =
   | 'config_invalid'
+  | 'address_not_free'
   | 'store_conflict'
   | 'store_damaged'
   | 'store_locked'

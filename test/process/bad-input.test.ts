@@ -157,6 +157,19 @@ describe('bad input on the running program', function () {
     });
   });
 
+  describe('where it listens', () => {
+    it('is said in one line when another program has the port', async () => {
+      const { port } = new URL(server.url);
+      const second = await startServer({ PORT: port, DATA_DIR: `${server.dataDir}/second` }).then(
+        () => 'started',
+        (error: unknown) => (error as Error).message,
+      );
+      expect(second)
+        .to.include(`PORT ${port}: EADDRINUSE`)
+        .and.not.match(/^\s+at /m);
+    });
+  });
+
   describe('what is sent', () => {
     let customer: WebsiteCustomer;
     const raw = (
