@@ -1,38 +1,14 @@
 import { expect } from 'chai';
 import { setTimeout as sleep } from 'node:timers/promises';
-import { openFile, type OpenFile } from '../../../data/store/lowdb/data-file.ts';
 import { expectCode } from './contract.ts';
+import { FailingDisk } from './failing-disk.ts';
 import { newFolder, openStore, using } from './folder.ts';
 import { append, metaValue, putMeta, texts } from './samples.ts';
-
-/** A disk that can be full, take half of a write, or fail to sync. */
-class Disk {
-  full = false;
-  broken = false;
-
-  readonly openFile: OpenFile = async (path, flags) => {
-    const file = await openFile(path, flags);
-    return {
-      write: async (bytes, position) => {
-        if (!this.full) return file.write(bytes, position);
-        await file.write(bytes.subarray(0, Math.ceil(bytes.length / 2)), position);
-        throw Object.assign(new Error('no space left on device'), { code: 'ENOSPC' });
-      },
-      writeNow: (bytes, position) => {
-        if (this.full) throw Object.assign(new Error('no space'), { code: 'ENOSPC' });
-        file.writeNow(bytes, position);
-      },
-      datasync: () => (this.broken ? Promise.reject(new Error('EIO')) : file.datasync()),
-      truncate: (length) => file.truncate(length),
-      close: () => file.close(),
-    };
-  };
-}
 
 describe('the lowdb store on a disk that fails', () => {
   it('fails the commits, changes nothing, and takes them again when there is space', async () => {
     const folder = await newFolder();
-    const disk = new Disk();
+    const disk = new FailingDisk();
     const { store, faults, exits } = await openStore(folder, {
       openFile: disk.openFile,
       retryMs: 10,
@@ -71,7 +47,7 @@ describe('the lowdb store on a disk that fails', () => {
 
   it('does not bring a failed commit back after a restart', async () => {
     const folder = await newFolder();
-    const disk = new Disk();
+    const disk = new FailingDisk();
     const { store } = await openStore(folder, { openFile: disk.openFile, retryMs: 10 });
     await store.commit([putMeta('m', 'before')]);
     disk.full = true;
@@ -85,7 +61,7 @@ describe('the lowdb store on a disk that fails', () => {
 
   it('goes on without a snapshot that could not be written, and says so', async () => {
     const folder = await newFolder();
-    const disk = new Disk();
+    const disk = new FailingDisk();
     const { store, faults } = await openStore(folder, { openFile: disk.openFile });
     await store.commit([putMeta('m', 1)]);
     disk.full = true;
@@ -101,7 +77,7 @@ describe('the lowdb store on a disk that fails', () => {
   });
 
   it('ends the process after a failed sync, and takes nothing more until then', async () => {
-    const disk = new Disk();
+    const disk = new FailingDisk();
     const { store, faults, exits } = await openStore(await newFolder(), {
       openFile: disk.openFile,
     });

@@ -1,0 +1,63 @@
+import { expect } from 'chai';
+import type { FailpointName } from '../../data/model/failpoint.ts';
+import { planAt } from './aimed-plan.ts';
+import type { Evidence } from './evidence.ts';
+import { judge } from './invariants/all.ts';
+import { SPOILED } from './spoiled.ts';
+import { planOf, trial } from './trial.ts';
+import { World } from './world.ts';
+
+/**
+ * The short form: `npm run faults` goes through all failpoints and hundreds of seeds.
+ * A seed that failed: `FAULT_SEED=... npx mocha test/faults`.
+ */
+const SEED = Number(process.env['FAULT_SEED'] ?? Date.now() % 1_000_000);
+const PLANS = 6;
+
+/** On either side of what is promised, and of what leaves the process. */
+const KILLED_AT: readonly FailpointName[] = [
+  'turn.committing',
+  'turn.committed',
+  'outbox.handled',
+  'store.written',
+  'store.synced',
+];
+
+describe(`the program under faults (FAULT_SEED=${String(SEED)})`, function () {
+  this.timeout(180_000);
+  let world: World;
+  let last: Evidence;
+
+  before(async () => {
+    world = await World.open();
+  });
+  after(() => world[Symbol.asyncDispose]());
+
+  for (const at of KILLED_AT) {
+    it(`keeps every promise when it is killed at ${at}`, async () => {
+      const killed = world.endings.length;
+      const { violations, evidence } = await trial(world, planAt(at, 'kill'));
+      expect(world.endings.slice(killed).map(({ signal }) => signal)).to.include('SIGKILL');
+      expect(violations).to.deep.equal([]);
+      last = evidence;
+    });
+  }
+
+  for (let n = 0; n < PLANS; n += 1) {
+    const seed = SEED + n;
+    it(`keeps every promise under the faults of seed ${String(seed)}`, async () => {
+      const plan = planOf(seed);
+      const { violations } = await trial(world, plan);
+      expect(violations, JSON.stringify(plan)).to.deep.equal([]);
+    });
+  }
+
+  describe('the judge', () => {
+    for (const [id, what, spoil] of SPOILED) {
+      it(`finds it against ${id} when ${what}`, () => {
+        const found = judge(spoil(last)).map((violation) => violation.slice(0, 2));
+        expect(found).to.include(id);
+      });
+    }
+  });
+});
