@@ -1,9 +1,10 @@
 import { Temporal } from 'temporal-polyfill';
 import type { Clock } from '../data/model/time.ts';
+import { steadyTime } from './steady-time.ts';
 
 /**
  * The clock of the whole program: the machine's, plus what it was moved by.
- * Moving it is for demonstrations and tests; it only goes forward.
+ * Moving it is for demonstrations and tests; it only goes forward, whatever the machine's does.
  */
 export class AdjustableClock implements Clock {
   readonly #source: () => number;
@@ -12,7 +13,7 @@ export class AdjustableClock implements Clock {
 
   constructor(offsetMs = 0, source: () => number = Date.now) {
     this.#offsetMs = offsetMs;
-    this.#source = source;
+    this.#source = steadyTime(source);
   }
 
   now(): Date {

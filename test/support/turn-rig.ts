@@ -18,12 +18,15 @@ export interface RigOptions extends Partial<Pick<TurnRunnerDeps, 'fallback' | 't
   readonly handlers?: Partial<EffectHandlers>;
   /** The outbox worker's; new at each start unless told. */
   readonly workerName?: string;
+  /** The machine's clock, in ms; one that ticks at each look unless told. */
+  readonly machine?: () => number;
 }
 
 /** The real turn runner and outbox around a bot of the test's own. */
 export function turnRig(behaviour: Behaviour, options: RigOptions = {}) {
   const store = options.store ?? createMemoryStore();
-  const clock = new AdjustableClock(0, () => Date.parse('2026-11-22T18:14:05Z') + ticking());
+  const machine = options.machine ?? (() => Date.parse('2026-11-22T18:14:05Z') + ticking());
+  const clock = new AdjustableClock(0, machine);
   const hub = new Hub();
   const storage = new TurnStorage();
   const state = new ConversationState(storage);
