@@ -72,9 +72,12 @@ describe('the time of the program', () => {
 });
 
 describe('a machine whose clock is set back', () => {
+  let rig: ReturnType<typeof turnRig>;
+  afterEach(() => rig.outbox.stop());
+
   it('does not hold up what is due in a moment', async () => {
     let setBackMs = 0;
-    const rig = turnRig(
+    rig = turnRig(
       async (context) => {
         if (context.activity.type !== 'message') await context.sendActivity('tick');
         else turnOf(context).request('timer', { kind: 'turn', event: 'tick', value: null }, 200);
@@ -88,12 +91,11 @@ describe('a machine whose clock is set back', () => {
       await wait(20);
     }
     expect(await rig.texts()).to.deep.equal(['please', 'tick']);
-    await rig.outbox.stop();
   });
 
   it('takes up what was asked just before', async () => {
     let setBackMs = 0;
-    const rig = turnRig(
+    rig = turnRig(
       (context) => {
         turnOf(context).request('mail:1', MAIL);
         return Promise.resolve();
@@ -105,6 +107,5 @@ describe('a machine whose clock is set back', () => {
     rig.outbox.start();
     await rig.outbox.drain();
     expect(await rig.store.get('outbox', 'mail:1')).to.equal(null);
-    await rig.outbox.stop();
   });
 });
