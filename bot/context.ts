@@ -14,6 +14,8 @@ import { followAccountEvents } from './accounts/account-events.ts';
 import { applyEffect } from './accounts/apply-effect.ts';
 import { openDemoAccounts } from './accounts/demo/open-demo-accounts.ts';
 import { withTimeout } from './accounts/with-timeout.ts';
+import { AuditSealer } from './audit/sealer.ts';
+import { turnRecorder } from './audit/turn-recorder.ts';
 import { AdjustableClock } from './clock.ts';
 import type { Config } from './config/config.ts';
 import { openSecrets, type Secrets } from './config/secrets.ts';
@@ -32,6 +34,9 @@ import { Hub } from './turn/hub.ts';
 import { OutboxWorker } from './turn/outbox-worker.ts';
 import { TurnRunner } from './turn/turn-runner.ts';
 import { TurnStorage } from './turn/turn-storage.ts';
+import type { WebhookEndpoint } from './webhooks/announce.ts';
+import { endpointsOf } from './webhooks/endpoints.ts';
+import { webhookEffect } from './webhooks/webhook-effect.ts';
 
 /** Everything that routes and tests are given. Built once, from the configuration. */
 export interface Context {
@@ -48,6 +53,9 @@ export interface Context {
   readonly turns: TurnRunner;
   readonly outbox: OutboxWorker;
   readonly desk: Desk;
+  readonly sealer: AuditSealer;
+  /** Where the company hears of cases, with their secrets. */
+  readonly endpoints: readonly WebhookEndpoint[];
   /** `null`: the Teams channel is off. */
   readonly teams: TeamsAdapter | null;
   /** Lets billing, notices, timers and the outbox catch up with the clock. */
@@ -111,6 +119,13 @@ export async function createContext(
         openNow(company.openingHours, now) && (await desk.presence.someoneThere()),
     },
   };
+  const sealer = new AuditSealer({
+    store,
+    clock,
+    signingKey: secrets.auditKey,
+    onError: (err) => log.error({ err }, 'the audit was not sealed'),
+  });
+  const endpoints = endpointsOf(company, config.webhooks, secrets.webhookKey);
   const turns: TurnRunner = new TurnRunner({
     store,
     storage,
@@ -119,6 +134,7 @@ export async function createContext(
     bot: new OffboardingBot(dialogDeps, storage),
     fallback: (context) => answerInPlaceOfBot(context, dialogDeps),
     wakeOutbox: () => outbox.wake(),
+    record: turnRecorder({ store, endpoints, sealer, log }),
     onError: (err, { conversationId }) => log.error({ err, conversationId }, 'a turn failed'),
     failpoint: overrides.failpoint,
   });
@@ -141,11 +157,13 @@ export async function createContext(
       'account.apply': applyEffect(accounts),
       mail: createMailHandler({ store, accounts, frame, mailer, clock }),
       activity: sendEffect(store, teams),
+      webhook: webhookEffect({ endpoints, clock, toLoopback: config.webhooks.toLoopback }),
       turn: timerEffect,
     },
     onError: (err, item) => log.error({ err, item: item?.id }, 'the outbox failed'),
     onDead: ({ id, effect }, code) =>
-      log.error({ id, kind: effect.kind, code }, 'an effect is dead'),
+      log.error({ id, kind: effect.kind, code }, 'an effect waits for a person'),
+    onRecord: () => sealer.wake(),
     failpoint: overrides.failpoint,
   });
 
@@ -162,6 +180,8 @@ export async function createContext(
     turns,
     outbox,
     desk,
+    sealer,
+    endpoints,
     teams,
     async catchUp() {
       demo.tick();
@@ -172,6 +192,7 @@ export async function createContext(
       await desk.stop();
       await outbox.stop();
       await turns.idle();
+      await sealer.stop();
       demo.close();
       await store.close();
     },

@@ -29,14 +29,17 @@ export async function onApplied(talk: Talk, value: unknown): Promise<Case | null
   }
   const { consequences } = result;
   const applied = updateCase(talk, one, { state: 'applied', consequences, appliedAt: talk.now });
-  talk.turn.record({
-    type: 'applied',
-    change: applied.change ?? consequences.request.change,
-    at: talk.now,
-    accessEndsAt: consequences.accessEndsOn,
-    billingEndsAt: consequences.billingEndsOn,
-    lastCharge: consequences.lastCharge,
-  });
+  talk.turn.record(
+    {
+      type: 'applied',
+      change: applied.change ?? consequences.request.change,
+      at: talk.now,
+      accessEndsAt: consequences.accessEndsOn,
+      billingEndsAt: consequences.billingEndsOn,
+      lastCharge: consequences.lastCharge,
+    },
+    applied.id,
+  );
   if (applied.receiptId === null) {
     await issueReceipt(talk, applied);
     return applied;

@@ -33,13 +33,16 @@ export async function carryOut(
     state: personDecides === null ? 'declared' : 'with_person',
     reasonSettled: one.reasonSettled || one.mood === 'distressed',
   });
-  talk.turn.record({
-    type: 'declaration',
-    change: declaration.change,
-    at: declaration.at,
-    words: declaration.words,
-    verified: declaration.verified,
-  });
+  talk.turn.record(
+    {
+      type: 'declaration',
+      change: declaration.change,
+      at: declaration.at,
+      words: declaration.words,
+      verified: declaration.verified,
+    },
+    declared.id,
+  );
   await openTasksBeside(talk, declared);
   if (personDecides !== null) {
     openTask(talk, personDecides, declarationNote(declared));

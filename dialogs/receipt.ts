@@ -143,13 +143,16 @@ export async function showReceipt(talk: Talk, receipt: Receipt): Promise<void> {
 
 function recordReceipt(talk: Talk, receipt: Receipt): void {
   const lines = receiptLines(receipt, { contact: talk.deps.company.contact });
-  talk.turn.record({
-    type: 'receipt',
-    channel: 'screen',
-    at: talk.now,
-    fields: Object.fromEntries(lines.map(({ id, value }) => [id, value])),
-    text: sentencesOf(talk, receipt).join(' '),
-  });
+  talk.turn.record(
+    {
+      type: 'receipt',
+      channel: 'screen',
+      at: talk.now,
+      fields: Object.fromEntries(lines.map(({ id, value }) => [id, value])),
+      text: sentencesOf(talk, receipt).join(' '),
+    },
+    receipt.caseId,
+  );
 }
 
 function sentencesOf(talk: Talk, receipt: Receipt): readonly string[] {

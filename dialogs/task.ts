@@ -11,6 +11,7 @@ const DUE_DAYS: Readonly<Record<TaskKind, number>> = {
   team_owner: 3,
   account_refused: 1,
   outbox_dead: 1,
+  endpoint_held: 1,
   turn_failed: 1,
   refund: 3,
   data_request: 28,

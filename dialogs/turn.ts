@@ -25,8 +25,11 @@ export interface Turn {
   put<C extends Collection>(collection: C, doc: Collections[C] & { readonly id: string }): void;
   delete(collection: Collection, id: string): void;
 
-  /** Into the conversation's sequence, in order with the messages of this turn. */
-  record(event: TranscriptEvent): void;
+  /**
+   * Into the conversation's sequence, in order with the messages of this turn.
+   * @param caseId What it is about; the conversation's case unless told.
+   */
+  record(event: TranscriptEvent, caseId?: string): void;
 
   /**
    * Asks for an effect after the commit.

@@ -1,6 +1,6 @@
 import { hasCode } from '../../data/model/errors.ts';
 import type { AccountSystem, ApplyResult } from '../../data/model/account.ts';
-import type { EffectHandler } from '../turn/outbox-worker.ts';
+import type { EffectHandler } from '../turn/effect-handler.ts';
 
 /** What the bot is told once the account system has answered. */
 export const APPLIED_EVENT = 'adieu/applied';

@@ -1,9 +1,12 @@
+import { writeFile } from 'node:fs/promises';
 import { join, resolve } from 'node:path';
 import { config as loadEnvironmentFile } from 'dotenv';
 import { AdieuError } from '../../data/model/errors.ts';
 import { compactStore } from '../../data/store/lowdb/compact.ts';
 import { backupStore, restoreStore } from '../../data/store/lowdb/copy.ts';
+import { openReadOnly } from '../../data/store/lowdb/open-read-only.ts';
 import { verifyStore, type Verified } from '../../data/store/lowdb/verify.ts';
+import { readHead } from '../audit/head.ts';
 import { dataDirOf } from '../config/data-dir.ts';
 
 /** `npm run store -- COMMAND`: looks after the store in DATA_DIR. */
@@ -26,13 +29,27 @@ async function run(folder: string, command: string, target: string | undefined):
   }
   if (command === 'backup' && target) {
     const to = resolve(target);
-    return `ok: ${summary(await backupStore(folder, to))}, in ${to}`;
+    const verified = await backupStore(folder, to);
+    return `ok: ${summary(verified)}, in ${to}${await auditHeadOf(to)}`;
   }
   if (command === 'restore' && target) {
     const kept = await restoreStore(resolve(target), folder, new Date());
     return `ok: restored; what was there is in ${kept}`;
   }
   throw new UsageError(USAGE);
+}
+
+/** Named with the backup, so that it can be held against the chain later. */
+async function auditHeadOf(backup: string): Promise<string> {
+  const store = await openReadOnly(backup);
+  try {
+    const { head } = await readHead(store);
+    if (!head) return '';
+    await writeFile(join(backup, 'audit-head.json'), `${JSON.stringify(head)}\n`, { mode: 0o600 });
+    return `; audit head ${String(head.seq)}:${head.hash}`;
+  } finally {
+    await store.close();
+  }
 }
 
 class UsageError extends Error {}

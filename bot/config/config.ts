@@ -3,6 +3,7 @@ import { z } from 'zod';
 import { AdieuError } from '../../data/model/errors.ts';
 import type { Company } from '../../data/policy/company.ts';
 import { readCompanyFile } from './company-file.ts';
+import { readWebhooks, type WebhooksConfig } from './webhooks.ts';
 
 const flag = z.enum(['on', 'off']);
 const origin = z.url({ protocol: /^https?$/ }).transform((url) => new URL(url).origin);
@@ -33,6 +34,8 @@ const environmentSchema = z.object({
     .pipe(z.array(origin))
     .optional(),
   TEAMS: flag.optional(),
+  WEBHOOK_SECRETS: z.string().optional(),
+  WEBHOOKS_TO_LOOPBACK: flag.default('off'),
   LOG_LEVEL: z.enum(['trace', 'debug', 'info', 'warn', 'error', 'fatal', 'silent']).default('info'),
 });
 
@@ -77,6 +80,7 @@ export interface Config {
   /** `null`: only the public URL's own. */
   readonly hostOrigins: readonly string[] | null;
   readonly teams: TeamsConfig;
+  readonly webhooks: WebhooksConfig;
   readonly logLevel: Environment['LOG_LEVEL'];
 }
 
@@ -92,7 +96,8 @@ export function readConfig(environment: Readonly<Record<string, string | undefin
   }
   const env = parsed.data;
   const company = readCompanyFile(env.POLICY_FILE ?? SHIPPED_POLICY);
-  const faults = [...company.faults, ...faultsOf(env)];
+  const webhooks = readWebhooks(env, company.company?.webhooks ?? []);
+  const faults = [...company.faults, ...faultsOf(env), ...webhooks.faults];
   if (faults.length > 0 || !company.company) throw invalid(faults);
   return {
     production: env.NODE_ENV === 'production',
@@ -107,6 +112,7 @@ export function readConfig(environment: Readonly<Record<string, string | undefin
     company: company.company,
     hostOrigins: env.HOST_ORIGINS ?? null,
     teams: teamsOf(env),
+    webhooks: webhooks.config,
     logLevel: env.LOG_LEVEL,
   };
 }

@@ -19,6 +19,10 @@ const MAKERS = {
   deskKey: random,
   /** Signs receipts. */
   receiptKey: ed25519,
+  /** Secrets of webhook endpoints are made of it, where none is given. */
+  webhookKey: random,
+  /** Signs the head of the audit. */
+  auditKey: ed25519,
 } as const;
 
 export type Secrets = Readonly<Record<keyof typeof MAKERS, string>>;

@@ -8,6 +8,7 @@ export type DeskErrorCode =
   | 'AlreadyClaimed'
   | 'NotClaimed'
   | 'HandoffEnded'
+  | 'NotRetryable'
   | 'BadRequest';
 
 const STATUS: Readonly<Record<DeskErrorCode, number>> = {
@@ -20,6 +21,7 @@ const STATUS: Readonly<Record<DeskErrorCode, number>> = {
   AlreadyClaimed: 409,
   NotClaimed: 409,
   HandoffEnded: 409,
+  NotRetryable: 409,
   BadRequest: 400,
 };
 

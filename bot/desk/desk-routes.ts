@@ -8,7 +8,7 @@ import type { Desk } from './desk.ts';
 import { DeskError } from './desk-error.ts';
 import { readBody } from './desk-requests.ts';
 import { deskSocket } from './desk-socket.ts';
-import { finishTask } from './desk-tasks.ts';
+import { finishTask, retryTask } from './desk-tasks.ts';
 import { Guard } from './guard.ts';
 import { SessionCookie } from './session-cookie.ts';
 import type { SignedIn } from './sessions.ts';
@@ -22,6 +22,7 @@ export interface DeskRoutesDeps {
   readonly store: Store;
   readonly clock: Clock;
   readonly hub: Hub;
+  readonly outbox: { wake(): void };
   readonly log: Logger;
   /** Without a slash at the end. */
   readonly publicUrl: string;
@@ -101,6 +102,11 @@ export function deskRoutes(server: Server, deps: DeskRoutesDeps): void {
   });
   post('/api/desk/tasks/:id/done', async (request, { agent }) => {
     const task = await finishTask(deps, pathParam(request, 'id'), nameOf(agent));
+    desk.feed.lookSoon();
+    return task;
+  });
+  post('/api/desk/tasks/:id/retry', async (request, { agent }) => {
+    const task = await retryTask(deps, pathParam(request, 'id'), nameOf(agent));
     desk.feed.lookSoon();
     return task;
   });

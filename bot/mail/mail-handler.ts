@@ -2,7 +2,7 @@ import type { OutboxItem } from '../../data/model/outbox.ts';
 import { hasCode } from '../../data/model/errors.ts';
 import type { Clock } from '../../data/model/time.ts';
 import type { TranscriptEvent } from '../../data/model/transcript.ts';
-import type { EffectHandler, EffectOutcome } from '../turn/outbox-worker.ts';
+import type { EffectHandler, EffectOutcome } from '../turn/effect-handler.ts';
 import { composeMail, type ComposeMailDeps } from './compose-mail.ts';
 import { renderMail } from './mail-body.ts';
 import { type Mailer, MailFault } from './message.ts';

@@ -15,13 +15,14 @@ export async function listen(
   context: Context,
   print: (text: string) => void = (text) => process.stdout.write(text),
 ): Promise<() => Promise<void>> {
-  const { config, publicUrl, outbox, desk } = context;
+  const { config, publicUrl, outbox, desk, sealer } = context;
   const { server, upgrades } = createServer({ https: publicUrl.startsWith('https:') });
   const closeSockets = registerRoutes(server, upgrades, context);
   server.listen(config.port, config.host);
   await listening(server, config);
   outbox.start();
   desk.start();
+  sealer.start();
   print(await addresses(context));
   return async () => {
     closeSockets();

@@ -1,9 +1,11 @@
 import { collectDefaultMetrics, Counter, Gauge, Histogram, Registry } from 'prom-client';
 import type { Store } from '../../data/store/contract.ts';
 import type { TurnRunner } from '../turn/turn-runner.ts';
+import { auditGauges } from './audit-gauges.ts';
+import { outboxGauges } from './outbox-gauges.ts';
 
 export interface MetricsDeps {
-  readonly store: Pick<Store, 'list'>;
+  readonly store: Pick<Store, 'get' | 'list'>;
   /** Open sockets by kind, "directline" or "desk". */
   readonly sockets: () => Readonly<Record<string, number>>;
 }
@@ -32,21 +34,8 @@ export function createMetrics({ store, sockets }: MetricsDeps): Metrics {
     buckets: [0.001, 0.0025, 0.005, 0.01, 0.025, 0.05, 0.1, 0.25, 0.5, 1, 2.5, 5, 15],
     registers: [registry],
   });
-  new Gauge({
-    name: 'adieu_outbox_items',
-    help: 'Effects that wait (1,000 means at least so many) or are dead',
-    labelNames: ['state'],
-    registers: [registry],
-    async collect() {
-      for (const [state, index] of [
-        ['scheduled', 'scheduledByDue'],
-        ['dead', 'dead'],
-      ] as const) {
-        const { items } = await store.list('outbox', index, { limit: 1000 });
-        this.set({ state }, items.length);
-      }
-    },
-  });
+  outboxGauges(registry, store);
+  auditGauges(registry, store);
   new Gauge({
     name: 'adieu_sockets',
     help: 'Open WebSockets',

@@ -1,7 +1,7 @@
 import type { Activity, ConversationReference } from 'botbuilder';
 import type { StoredActivity } from '../../data/model/activity.ts';
 import type { Store } from '../../data/store/contract.ts';
-import type { EffectHandler, EffectOutcome } from '../turn/outbox-worker.ts';
+import type { EffectHandler, EffectOutcome } from '../turn/effect-handler.ts';
 import type { TeamsAdapter } from './teams-adapter.ts';
 
 /** Statuses after which the service asks to try again. Source: Teams rate-limiting reference. */

@@ -1,29 +1,14 @@
 import { nanoid } from 'nanoid';
-import type { StoredActivity } from '../../data/model/activity.ts';
-import type { Effect, OutboxItem } from '../../data/model/outbox.ts';
-import type { TranscriptEvent } from '../../data/model/transcript.ts';
+import type { OutboxItem } from '../../data/model/outbox.ts';
 import type { Clock } from '../../data/model/time.ts';
 import { hasCode } from '../../data/model/errors.ts';
 import type { Failpoint } from '../../data/model/failpoint.ts';
 import type { Store, Versioned } from '../../data/store/contract.ts';
-import type { TurnRunner } from './turn-runner.ts';
+import type { EffectHandlers, EffectOutcome } from './effect-handler.ts';
+import { endpointHeads } from './endpoint-heads.ts';
+import { OutboxSteps } from './outbox-steps.ts';
 import { retryDelayMs } from './retry-delay.ts';
-
-/**
- * What became of an effect. `turn`: the bot hears of it; `record`: it is noted in the
- * conversation; `retry` after a while; `dead`: trying again cannot help.
- */
-export type EffectOutcome =
-  | { readonly kind: 'turn'; readonly activity: StoredActivity }
-  | { readonly kind: 'record'; readonly events: readonly TranscriptEvent[] }
-  | { readonly kind: 'retry'; readonly code: string; readonly afterMs?: number }
-  | { readonly kind: 'dead'; readonly code: string };
-
-export type EffectHandler<K extends Effect['kind']> = (
-  item: OutboxItem & { readonly effect: Extract<Effect, { kind: K }> },
-) => Promise<EffectOutcome>;
-
-export type EffectHandlers = { readonly [K in Effect['kind']]: EffectHandler<K> };
+import type { TurnRunner } from './turn-runner.ts';
 
 export interface OutboxWorkerDeps {
   readonly store: Store;
@@ -37,16 +22,17 @@ export interface OutboxWorkerDeps {
   readonly handlers: EffectHandlers;
   /** `null`: looking for due items failed. */
   readonly onError: (error: unknown, item: OutboxItem | null) => void;
+  /** Dead, or held: a person has a task. */
   readonly onDead: (item: OutboxItem, code: string) => void;
+  /** Something was put on record. */
+  readonly onRecord?: () => void;
   /** Tests only. */
   readonly failpoint?: Failpoint | undefined;
 }
 
-const LEASE_MS = 30_000;
 const BATCH = 64;
 /** Between looks at what is due and could not be taken. */
 const LOOK_AGAIN_MS = 100;
-const MOST_ATTEMPTS = 12;
 /** The longest sleep: `setTimeout` takes no more than about 24 days, and clocks are moved. */
 const LONGEST_SLEEP_MS = 60_000;
 
@@ -54,12 +40,13 @@ const LONGEST_SLEEP_MS = 60_000;
  * Does what turns asked for, after their commit.
  *
  * An item is leased, done, and settled in the commit that holds its result, so a crash
- * at any point does it again under the same key or not at all. Items of kind `activity`
- * of one conversation go out in order; everything else side by side.
+ * at any point does it again under the same key or not at all. Items of kind `activity` of
+ * one conversation, and webhooks to one endpoint, go out in order; everything else side by side.
  */
 export class OutboxWorker {
   readonly #deps: OutboxWorkerDeps;
   readonly #name: string;
+  readonly #steps: OutboxSteps;
   readonly #underWay = new Map<string, Promise<void>>();
   #timer: NodeJS.Timeout | null = null;
   #sweep: Promise<void> | null = null;
@@ -72,6 +59,7 @@ export class OutboxWorker {
   constructor(deps: OutboxWorkerDeps) {
     this.#deps = deps;
     this.#name = deps.name ?? nanoid();
+    this.#steps = new OutboxSteps({ ...deps, name: this.#name });
   }
 
   get running(): boolean {
@@ -150,11 +138,10 @@ export class OutboxWorker {
   async #due(): Promise<readonly Versioned<OutboxItem>[]> {
     const { store, clock } = this.#deps;
     const now = clock.now();
-    const { items } = await store.list('outbox', 'scheduledByDue', {
-      to: now.toISOString(),
-      limit: BATCH,
-    });
-    return items.filter(({ doc }) => this.#mayTake(doc, now));
+    const to = now.toISOString();
+    const { items } = await store.list('outbox', 'scheduledByDue', { to, limit: BATCH });
+    const heads = (await endpointHeads(store)).filter(({ doc }) => doc.dueAt <= to);
+    return [...items, ...heads].filter(({ doc }) => this.#mayTake(doc, now));
   }
 
   #mayTake({ lease, effect, dueAt, createdAt }: OutboxItem, now: Date): boolean {
@@ -173,7 +160,7 @@ export class OutboxWorker {
       if (await this.#waitsForEarlier(item.doc)) return;
       try {
         await this.#deps.failpoint?.('outbox.taken');
-        const leased = await this.#lease(item);
+        const leased = await this.#steps.lease(item);
         await this.#deps.failpoint?.('outbox.leased');
         if (!(await this.#do(leased))) return;
         this.#settled++;
@@ -192,17 +179,20 @@ export class OutboxWorker {
     await this.#deps.failpoint?.('outbox.handled');
     switch (outcome.kind) {
       case 'turn':
-        await this.#startTurn(leased, outcome.activity);
+        await this.#steps.startTurn(leased, outcome.activity);
         return true;
       case 'record':
-        await this.#record(leased, outcome.events);
+        await this.#steps.finish(leased, outcome.events);
         return true;
       case 'retry':
-        await this.#putOff(leased, outcome.code, outcome.afterMs);
+        await this.#steps.putOff(leased, outcome.code, outcome.afterMs);
         return false;
       case 'dead':
-        await this.#bury(leased, outcome.code);
+        await this.#steps.bury(leased, outcome.code);
         return true;
+      case 'hold':
+        await this.#steps.hold(leased, outcome.code);
+        return false;
     }
   }
 
@@ -233,97 +223,11 @@ export class OutboxWorker {
     }
   }
 
-  async #lease({ doc, version }: Versioned<OutboxItem>): Promise<Versioned<OutboxItem>> {
-    // A timer has no effect outside the process; its turn's commit is its own fence.
-    if (doc.effect.kind === 'turn') return { doc, version };
-    const until = new Date(this.#deps.clock.now().getTime() + LEASE_MS).toISOString();
-    const leased: OutboxItem = { ...doc, lease: { by: this.#name, until } };
-    await this.#put(leased, version);
-    return { doc: leased, version: version + 1 };
-  }
-
-  async #startTurn(item: Versioned<OutboxItem>, activity: StoredActivity): Promise<void> {
-    const { conversationId } = item.doc;
-    if (conversationId === null) throw new Error('a turn needs a conversation');
-    await this.#deps.turns.run({
-      conversationId,
-      dedupeKey: null,
-      actor: 'system',
-      activity,
-      settles: item,
-    });
-  }
-
-  async #record(item: Versioned<OutboxItem>, events: readonly TranscriptEvent[]): Promise<void> {
-    const { conversationId, id } = item.doc;
-    if (conversationId === null) {
-      await this.#deps.store.commit([
-        { op: 'delete', collection: 'outbox', id, expect: item.version },
-      ]);
-      return;
-    }
-    await this.#deps.turns.transact(conversationId, (unit) => {
-      unit.settle(item);
-      for (const event of events) unit.record(event);
-      return Promise.resolve();
-    });
-  }
-
-  async #putOff(
-    { doc, version }: Versioned<OutboxItem>,
-    code: string,
-    afterMs?: number,
-  ): Promise<void> {
-    const attempts = doc.attempts + 1;
-    if (attempts >= MOST_ATTEMPTS) {
-      await this.#bury({ doc, version }, code);
-      return;
-    }
-    await this.#deps.failpoint?.('outbox.putting_off');
-    const delayMs = afterMs ?? retryDelayMs(attempts);
-    const dueAt = new Date(this.#deps.clock.now().getTime() + delayMs).toISOString();
-    await this.#put({ ...doc, attempts, dueAt, lease: null, lastErrorCode: code }, version);
-  }
-
-  /** Never vanishes: it stays, raises an alarm, and a person gets a task. */
-  async #bury({ doc, version }: Versioned<OutboxItem>, code: string): Promise<void> {
-    await this.#deps.failpoint?.('outbox.burying');
-    const now = this.#deps.clock.now();
-    const dead: OutboxItem = { ...doc, state: 'dead', lease: null, lastErrorCode: code };
-    const dueAt = new Date(now.getTime() + 24 * 3_600_000).toISOString();
-    await this.#deps.store.commit([
-      { op: 'put', collection: 'outbox', id: doc.id, doc: dead, expect: version },
-      {
-        op: 'put',
-        collection: 'tasks',
-        id: `task_${doc.id}`,
-        doc: {
-          id: `task_${doc.id}`,
-          kind: 'outbox_dead',
-          conversationId: doc.conversationId,
-          caseId: doc.effect.kind === 'account.apply' ? doc.effect.caseId : null,
-          accountId: doc.effect.kind === 'account.apply' ? doc.effect.accountId : null,
-          note: `${doc.effect.kind}: ${code}`,
-          createdAt: now.toISOString(),
-          dueAt,
-          doneAt: null,
-          doneBy: null,
-        },
-        expect: 'any',
-      },
-    ]);
-    this.#deps.onDead(dead, code);
-  }
-
-  #put(doc: OutboxItem, expect: number): Promise<void> {
-    return this.#deps.store.commit([{ op: 'put', collection: 'outbox', id: doc.id, doc, expect }]);
-  }
-
   async #sleepUntilNext(): Promise<void> {
     const { store, clock } = this.#deps;
     const { items } = await store.list('outbox', 'scheduledByDue', { limit: BATCH + 1 });
     const now = clock.now().getTime();
-    const delays = items
+    const delays = [...items, ...(await endpointHeads(store))]
       .filter(({ doc }) => !this.#underWay.has(laneOf(doc)))
       .map(({ doc }) => Math.max(Date.parse(doc.dueAt) - now, LOOK_AGAIN_MS));
     this.#sleep(Math.min(...delays, LONGEST_SLEEP_MS));
@@ -343,5 +247,6 @@ function byOrder({ doc: a }: Versioned<OutboxItem>, { doc: b }: Versioned<Outbox
 }
 
 function laneOf({ effect, conversationId, id }: OutboxItem): string {
-  return effect.kind === 'activity' ? `activities of ${conversationId ?? ''}` : id;
+  if (effect.kind === 'activity') return `activities of ${conversationId ?? ''}`;
+  return effect.kind === 'webhook' ? `webhooks to ${effect.endpoint}` : id;
 }

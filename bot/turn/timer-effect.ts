@@ -1,4 +1,4 @@
-import type { EffectHandler } from './outbox-worker.ts';
+import type { EffectHandler } from './effect-handler.ts';
 
 /** A timer has no effect of its own: its time has come, so its turn begins. */
 export const timerEffect: EffectHandler<'turn'> = ({ effect: { event, value } }) =>

@@ -34,6 +34,14 @@ export interface TurnResult {
   readonly entries: readonly Sequenced[];
 }
 
+/** Hears of turns in which something happened besides messages. */
+export interface TurnRecorder {
+  /** Adds to the turn's own commit. Does not reject. */
+  write(unit: UnitOfWork): Promise<void>;
+  /** After the commit. */
+  written(): void;
+}
+
 export interface TurnRunnerDeps {
   readonly store: Store;
   readonly storage: TurnStorage;
@@ -44,6 +52,7 @@ export interface TurnRunnerDeps {
   readonly fallback: (context: TurnContext) => Promise<void>;
   /** After a commit that asks for effects. */
   readonly wakeOutbox: () => void;
+  readonly record?: TurnRecorder;
   readonly onError: (error: unknown, request: TurnRequest) => void;
   /** 15,000 unless told. */
   readonly timeoutMs?: number;
@@ -193,10 +202,11 @@ export class TurnRunner {
   }
 
   async #commit(unit: UnitOfWork): Promise<void> {
+    const { hub, wakeOutbox, record } = this.#deps;
+    if (record && unit.isNotable) await record.write(unit);
     await this.#deps.failpoint?.('turn.committing');
     await unit.commit();
     await this.#deps.failpoint?.('turn.committed');
-    const { hub, wakeOutbox } = this.#deps;
     const conversationId = unit.conversation.id;
     const { entries, lastSeq } = unit;
     hub.publish({ type: 'committed', conversationId, lastSeq, entries });
@@ -204,6 +214,7 @@ export class TurnRunner {
       hub.publish({ type: 'transient', conversationId, activity });
     }
     if (unit.asksForEffects) wakeOutbox();
+    if (unit.isNotable) record?.written();
     await this.#deps.failpoint?.('turn.published');
   }
 

@@ -15,6 +15,18 @@ import type {
 import type { Turn } from '../../dialogs/turn.ts';
 import { DocumentCache } from './document-cache.ts';
 
+/** What happened besides messages, and in which case. */
+export interface Happened {
+  readonly event: TranscriptEvent;
+  readonly caseId: string | null;
+}
+
+/** What a turn wants of the outbox: new items, and those it takes back. */
+export interface StagedEffects {
+  readonly asked: readonly OutboxItem[];
+  readonly withdrawn: readonly OutboxItem[];
+}
+
 /**
  * Everything that one turn reads and wants. Reads go to the store once and see what the
  * turn has put; writes are collected and become one commit. After `seal` nothing more is
@@ -27,9 +39,12 @@ export class UnitOfWork implements Turn {
   readonly #conversationId: string;
   readonly #firstSeq: number;
   readonly #entries: Entry[] = [];
+  readonly #events: Happened[] = [];
   readonly #transient: StoredActivity[] = [];
   readonly #effects = new Map<string, { readonly effect: Effect; readonly dueAt: Date } | null>();
   #conversation: Conversation;
+  #settled: OutboxItem | null = null;
+  #asksForEffects = false;
   #sealed = false;
 
   private constructor(
@@ -97,17 +112,20 @@ export class UnitOfWork implements Turn {
     this.#documents.delete(collection, id);
   }
 
-  record(event: TranscriptEvent): void {
+  record(event: TranscriptEvent, caseId?: string): void {
+    this.#events.push({ event, caseId: caseId ?? this.#conversation.caseId });
     this.append({ kind: 'event', at: this.now.toISOString(), event });
   }
 
   request(key: string, effect: Effect, delayMs = 0): void {
     this.#refuseWhenSealed();
+    this.#asksForEffects = true;
     this.#effects.set(key, { effect, dueAt: new Date(this.now.getTime() + delayMs) });
   }
 
   unrequest(key: string): void {
     this.#refuseWhenSealed();
+    this.#asksForEffects = true;
     this.#effects.set(key, null);
   }
 
@@ -160,7 +178,22 @@ export class UnitOfWork implements Turn {
 
   /** True when the commit will hold something for the outbox. */
   get asksForEffects(): boolean {
-    return this.#effects.size > 0;
+    return this.#asksForEffects;
+  }
+
+  /** What happened in this turn besides messages. */
+  get events(): readonly Happened[] {
+    return this.#events;
+  }
+
+  /** The outbox item that this turn is the result of. */
+  get settled(): OutboxItem | null {
+    return this.#settled;
+  }
+
+  /** True when there is something to put on record or to tell others. */
+  get isNotable(): boolean {
+    return this.#asksForEffects || this.#events.length > 0 || this.#settled !== null;
   }
 
   seal(): void {
@@ -169,6 +202,7 @@ export class UnitOfWork implements Turn {
 
   /** The outbox item that this turn is the result of is gone with its commit. */
   settle({ doc, version }: Versioned<OutboxItem>): void {
+    this.#settled = doc;
     this.#documents.adopt('outbox', doc.id, doc, version);
     this.#documents.delete('outbox', doc.id);
   }
@@ -176,7 +210,7 @@ export class UnitOfWork implements Turn {
   /** One commit of all of it. @throws AdieuError `store_conflict`, `store_read_only` */
   async commit(): Promise<void> {
     this.#refuseWhenSealed();
-    await this.#stageEffects();
+    await this.stageEffects();
     this.#documents.put('conversations', this.#conversation);
     this.seal();
     const appends = this.entries.map(({ seq, entry }): Change => ({
@@ -205,12 +239,24 @@ export class UnitOfWork implements Turn {
     }
   }
 
-  async #stageEffects(): Promise<void> {
-    for (const [id, asked] of this.#effects) {
+  /** Puts what was asked for since the last time among the documents. A key that is known is not asked again. */
+  async stageEffects(): Promise<StagedEffects> {
+    const asked: OutboxItem[] = [];
+    const withdrawn: OutboxItem[] = [];
+    for (const [id, effect] of this.#effects) {
       const known = await this.#documents.get('outbox', id);
-      if (asked && !known) this.#documents.put('outbox', this.#outboxItem(id, asked));
-      if (!asked && known) this.#documents.delete('outbox', id);
+      if (effect && !known) {
+        const item = this.#outboxItem(id, effect);
+        this.#documents.put('outbox', item);
+        asked.push(item);
+      }
+      if (!effect && known) {
+        this.#documents.delete('outbox', id);
+        withdrawn.push(known);
+      }
     }
+    this.#effects.clear();
+    return { asked, withdrawn };
   }
 
   #outboxItem(

@@ -36,6 +36,15 @@ export type Effect =
     }
   /** Shown on a channel that is sent to (Teams). `order` grows within the conversation. */
   | { readonly kind: 'activity'; readonly order: number; readonly activity: StoredActivity }
+  /** To an endpoint of the company's own. What goes to one endpoint goes out by `order`. */
+  | {
+      readonly kind: 'webhook';
+      readonly endpoint: string;
+      /** The moment, then the place within the turn: sorts as it happened. */
+      readonly order: string;
+      /** JSON, letter by letter as it is signed and sent. */
+      readonly body: string;
+    }
   /** A timer: starts a turn with an event activity of this name. */
   | { readonly kind: 'turn'; readonly event: string; readonly value: unknown };
 

@@ -201,6 +201,7 @@ export type TaskKind =
   | 'team_owner'
   | 'account_refused'
   | 'outbox_dead'
+  | 'endpoint_held'
   | 'turn_failed'
   | 'refund'
   | 'data_request'
@@ -216,6 +217,10 @@ export interface Task {
   readonly caseId: string | null;
   readonly accountId: string | null;
   readonly note: string;
+  /** `outbox_dead`: the item that can be tried again. */
+  readonly outboxId?: string;
+  /** `endpoint_held`: the endpoint whose queue waits. */
+  readonly endpoint?: string;
   readonly createdAt: Instant;
   readonly dueAt: Instant;
   readonly doneAt: Instant | null;

@@ -5,6 +5,7 @@ import { openingHoursSchema } from './company/opening-hours.ts';
 import { planSchema } from './company/plan.ts';
 import { reasonsSchema } from './company/reasons.ts';
 import { profilesSchema } from './company/stricter.ts';
+import { webhooksSchema } from './company/webhooks.ts';
 
 const retention = z.strictObject({
   wayBackDays: z.int().positive().meta({
@@ -33,6 +34,7 @@ export const companySchema = z
     retention,
     profiles: profilesSchema.exactOptional(),
     labels: labelsSchema.exactOptional(),
+    webhooks: webhooksSchema.exactOptional(),
   })
   .meta({ title: 'Adieu policy file' });
 

@@ -74,13 +74,19 @@ export const INDEXES = {
   },
   agents: { byName: (doc) => doc.name },
   outbox: {
-    scheduledByDue: (doc) => (doc.state === 'scheduled' ? doc.dueAt : null),
+    /** All but webhooks, which are looked up by endpoint: one that is slow fills no list. */
+    scheduledByDue: (doc) =>
+      doc.state === 'scheduled' && doc.effect.kind !== 'webhook' ? doc.dueAt : null,
+    webhooks: (doc) =>
+      doc.state === 'scheduled' && doc.effect.kind === 'webhook'
+        ? `${doc.effect.endpoint}|${doc.effect.order}`
+        : null,
     dead: (doc) => (doc.state === 'dead' ? doc.createdAt : null),
     byConversation: (doc) => doc.conversationId,
   },
   dedupe: { byTime: (doc) => doc.at },
   audit: { byTime: (doc) => doc.at },
-  auditKeys: {},
+  auditKeys: { byKeyId: (doc) => doc.keyId },
   meta: {},
 } as const satisfies Indexes;
 

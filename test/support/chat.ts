@@ -130,6 +130,7 @@ export async function openChat(person: Person, options: ChatOptions = {}) {
         },
       }),
       activity: () => Promise.resolve({ kind: 'record', events: [] }),
+      webhook: () => Promise.resolve({ kind: 'record', events: [] }),
       turn: ({ effect }) =>
         Promise.resolve({
           kind: 'turn',

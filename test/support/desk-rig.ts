@@ -6,20 +6,25 @@ import { createLog } from '../../bot/log.ts';
 import { createServer } from '../../bot/server/server.ts';
 import type { Account } from '../../data/model/account.ts';
 import type { Conversation, Handoff, Task } from '../../data/model/records.ts';
-import { conversation, turnRig } from './turn-rig.ts';
+import { type Behaviour, conversation, type RigOptions, turnRig } from './turn-rig.ts';
 
 export interface DeskRigOptions {
   readonly accounts?: readonly Account[];
   readonly production?: boolean;
   readonly publicUrl?: string;
+  /** What the bot does; says something unless told. */
+  readonly behaviour?: Behaviour;
+  readonly handlers?: RigOptions['handlers'];
 }
 
 export type DeskRig = Awaited<ReturnType<typeof deskRig>>;
 
 /** The desk on a real server, with a real turn runner and a store in memory. */
 export async function deskRig(options: DeskRigOptions = {}) {
-  const rig = turnRig(async (context) => context.sendActivity('noted'));
-  const { store, clock, hub, turns } = rig;
+  const noted: Behaviour = (context) => context.sendActivity('noted');
+  const { behaviour = noted, handlers = {} } = options;
+  const rig = turnRig(behaviour, { handlers });
+  const { store, clock, hub, turns, outbox } = rig;
   const log = createLog('silent');
   const { server, upgrades } = createServer({ https: false });
   const accounts = {
@@ -34,6 +39,7 @@ export async function deskRig(options: DeskRigOptions = {}) {
     store,
     clock,
     hub,
+    outbox,
     log,
     publicUrl,
     brand: 'Northlight',

@@ -1,7 +1,8 @@
 import { ActivityHandler, ConversationState, type TurnContext } from 'botbuilder';
 import { AdjustableClock } from '../../bot/clock.ts';
 import { Hub } from '../../bot/turn/hub.ts';
-import { type EffectHandlers, OutboxWorker } from '../../bot/turn/outbox-worker.ts';
+import type { EffectHandlers } from '../../bot/turn/effect-handler.ts';
+import { OutboxWorker } from '../../bot/turn/outbox-worker.ts';
 import { TurnRunner, type TurnRunnerDeps } from '../../bot/turn/turn-runner.ts';
 import { TurnStorage } from '../../bot/turn/turn-storage.ts';
 import type { StoredActivity } from '../../data/model/activity.ts';
@@ -13,7 +14,9 @@ import { createMemoryStore } from '../../data/store/memory-store.ts';
 /** What the tests say that the bot does with one turn. */
 export type Behaviour = (context: TurnContext) => Promise<unknown>;
 
-export interface RigOptions extends Partial<Pick<TurnRunnerDeps, 'fallback' | 'timeoutMs'>> {
+export interface RigOptions extends Partial<
+  Pick<TurnRunnerDeps, 'fallback' | 'timeoutMs' | 'record'>
+> {
   readonly store?: Store;
   readonly handlers?: Partial<EffectHandlers>;
   /** The outbox worker's; new at each start unless told. */
@@ -52,6 +55,7 @@ export function turnRig(behaviour: Behaviour, options: RigOptions = {}) {
     wakeOutbox: () => outbox.wake(),
     onError: (error) => errors.push(error),
     ...(options.timeoutMs === undefined ? {} : { timeoutMs: options.timeoutMs }),
+    ...(options.record === undefined ? {} : { record: options.record }),
   });
   const outbox = new OutboxWorker({
     store,
@@ -86,6 +90,7 @@ const HANDLERS: EffectHandlers = {
   'account.apply': () => Promise.resolve({ kind: 'dead', code: 'not_in_this_test' }),
   mail: () => Promise.resolve({ kind: 'record', events: [] }),
   activity: () => Promise.resolve({ kind: 'record', events: [] }),
+  webhook: () => Promise.resolve({ kind: 'record', events: [] }),
   turn: ({ effect }) =>
     Promise.resolve({
       kind: 'turn',

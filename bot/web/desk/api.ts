@@ -61,6 +61,10 @@ export class DeskApi {
     return this.#post(`tasks/${encodeURIComponent(id)}/done`, {});
   }
 
+  retryTask(id: string): Promise<unknown> {
+    return this.#post(`tasks/${encodeURIComponent(id)}/retry`, {});
+  }
+
   setPresence(presence: string): Promise<unknown> {
     return this.#post('presence', { presence });
   }

@@ -81,6 +81,7 @@ export function DeskView({ api, session, onSignedOut }: DeskViewProps) {
         unread={unread}
         onOpen={show}
         onTaskDone={(id) => actions.run(() => api.finishTask(id))}
+        onTaskRetry={(id) => actions.run(() => api.retryTask(id))}
       />
       <ConversationPane
         api={api}

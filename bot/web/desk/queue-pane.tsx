@@ -55,11 +55,12 @@ interface QueuePaneProps {
   readonly unread: ReadonlySet<string>;
   readonly onOpen: (conversationId: string) => void;
   readonly onTaskDone: (taskId: string) => Promise<boolean>;
+  readonly onTaskRetry: (taskId: string) => Promise<boolean>;
 }
 
 /** What waits, what is with this agent, what is with colleagues, and the open tasks. */
 export function QueuePane(props: QueuePaneProps) {
-  const { queue, tasks, me, now, ready, openId, unread, onOpen, onTaskDone } = props;
+  const { queue, tasks, me, now, ready, openId, unread, onOpen, onTaskDone, onTaskRetry } = props;
   const t = useTexts();
   const styles = useStyles();
   const [tab, setTab] = useState<'conversations' | 'tasks'>('conversations');
@@ -119,7 +120,13 @@ export function QueuePane(props: QueuePaneProps) {
         tabIndex={queue.length + tasks.length === 0 ? 0 : -1}
       >
         {tab === 'tasks' && (
-          <TaskList tasks={tasks} now={now} onOpen={onOpen} onDone={onTaskDone} />
+          <TaskList
+            tasks={tasks}
+            now={now}
+            onOpen={onOpen}
+            onDone={onTaskDone}
+            onRetry={onTaskRetry}
+          />
         )}
         {tab === 'conversations' && mine.length > 0 && group(t('mine'), mine)}
         {tab === 'conversations' && queue.length > 0 && group(t('waiting'), waiting)}

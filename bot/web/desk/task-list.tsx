@@ -33,10 +33,14 @@ interface TaskListProps {
   readonly now: Date;
   readonly onOpen: (conversationId: string) => void;
   readonly onDone: (taskId: string) => Promise<boolean>;
+  /** Sends again what could not be sent. */
+  readonly onRetry: (taskId: string) => Promise<boolean>;
 }
 
+const RETRYABLE = new Set<TaskItem['kind']>(['outbox_dead', 'endpoint_held']);
+
 /** What a person has to do, the next due first. */
-export function TaskList({ tasks, now, onOpen, onDone }: TaskListProps) {
+export function TaskList({ tasks, now, onOpen, onDone, onRetry }: TaskListProps) {
   const t = useTexts();
   const styles = useStyles();
   const dates = useDates();
@@ -66,6 +70,11 @@ export function TaskList({ tasks, now, onOpen, onDone }: TaskListProps) {
               {conversationId !== null && (
                 <Button size="small" onClick={() => onOpen(conversationId)}>
                   {t('task_open_conversation')}
+                </Button>
+              )}
+              {RETRYABLE.has(task.kind) && (
+                <Button size="small" onClick={() => void onRetry(task.id)}>
+                  {t('task_retry')}
                 </Button>
               )}
               <Button size="small" onClick={() => void onDone(task.id)}>

@@ -1,7 +1,7 @@
 import { expect } from 'chai';
 import { strFromU8, unzipSync } from 'fflate';
 import { applyEffect } from '../../../bot/accounts/apply-effect.ts';
-import type { EffectHandlers } from '../../../bot/turn/outbox-worker.ts';
+import type { EffectHandlers } from '../../../bot/turn/effect-handler.ts';
 import type { AccountSystem, ExportFile } from '../../../data/model/account.ts';
 import { AdieuError } from '../../../data/model/errors.ts';
 import { LANGUAGES } from '../../../data/model/language.ts';
@@ -50,6 +50,7 @@ function handlers(accounts: Pick<AccountSystem, 'apply'>): EffectHandlers {
     'account.apply': applyEffect(accounts as AccountSystem),
     mail: () => Promise.resolve({ kind: 'record', events: [] }),
     activity: () => Promise.resolve({ kind: 'record', events: [] }),
+    webhook: () => Promise.resolve({ kind: 'record', events: [] }),
     turn: () => Promise.resolve({ kind: 'record', events: [] }),
   };
 }

@@ -1,6 +1,6 @@
 import { expect } from 'chai';
 import type { TurnContext } from 'botbuilder';
-import type { EffectOutcome } from '../../../bot/turn/outbox-worker.ts';
+import type { EffectOutcome } from '../../../bot/turn/effect-handler.ts';
 import { turnOf } from '../../../dialogs/turn.ts';
 import { conversation, message, turnRig } from '../../support/turn-rig.ts';
 

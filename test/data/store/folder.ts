@@ -1,6 +1,7 @@
 import { mkdtemp, readdir, readFile, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import { frame, unframe } from '../../../data/store/lowdb/frame.ts';
 import type { StoreFault } from '../../../data/store/lowdb/fault.ts';
 import type { LowdbStore } from '../../../data/store/lowdb/lowdb-store.ts';
 import {
@@ -68,4 +69,17 @@ export async function flipBit(path: string, at: number): Promise<void> {
   const bytes = await readFile(path);
   bytes[at] = bytes[at]! ^ 1;
   await writeFile(path, bytes);
+}
+
+/** Rewrites every line of every file, checksums included. */
+export async function rewrite(
+  folder: string,
+  change: (body: string) => string | null,
+): Promise<void> {
+  for (const name of await readdir(folder)) {
+    if (!/^(journal|snapshot)-/.test(name)) continue;
+    const lines = (await readFile(join(folder, name), 'utf8')).split('\n').slice(0, -1);
+    const changed = lines.flatMap((line) => change(String(unframe(Buffer.from(line)))) ?? []);
+    await writeFile(join(folder, name), Buffer.concat(changed.map(frame)));
+  }
 }

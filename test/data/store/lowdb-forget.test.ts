@@ -1,11 +1,10 @@
 import { expect } from 'chai';
-import { readdir, readFile, writeFile } from 'node:fs/promises';
+import { readdir, readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { compactStore } from '../../../data/store/lowdb/compact.ts';
-import { frame, unframe } from '../../../data/store/lowdb/frame.ts';
 import { verifyStore } from '../../../data/store/lowdb/verify.ts';
 import { expectCode } from './contract.ts';
-import { newFolder, openStore, using } from './folder.ts';
+import { newFolder, openStore, rewrite, using } from './folder.ts';
 import { append, forget, putMeta, texts } from './samples.ts';
 
 const now = () => new Date('2026-11-22T09:14:05.000Z');
@@ -13,16 +12,6 @@ const now = () => new Date('2026-11-22T09:14:05.000Z');
 async function everything(folder: string): Promise<string> {
   const names = (await readdir(folder)).filter((name) => name !== 'lock');
   return (await Promise.all(names.map((name) => readFile(join(folder, name), 'utf8')))).join('');
-}
-
-/** Rewrites every line of every file, checksums included. */
-async function rewrite(folder: string, change: (body: string) => string | null): Promise<void> {
-  for (const name of await readdir(folder)) {
-    if (!/^(journal|snapshot)-/.test(name)) continue;
-    const lines = (await readFile(join(folder, name), 'utf8')).split('\n').slice(0, -1);
-    const changed = lines.flatMap((line) => change(String(unframe(Buffer.from(line)))) ?? []);
-    await writeFile(join(folder, name), Buffer.concat(changed.map(frame)));
-  }
 }
 
 describe('the lowdb store, forgetting', () => {
