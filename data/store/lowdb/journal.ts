@@ -119,8 +119,13 @@ export class Journal {
     return start;
   }
 
-  /** Goes on in a new segment. When it rejects, the old one goes on. */
+  /**
+   * Goes on in a new segment. When it rejects, the old one goes on.
+   * @throws SyncFailed; the system's error
+   */
   async roll(): Promise<void> {
+    // The last mark, too: half of it would be damage once another segment follows.
+    await this.#sync();
     const next = this.#segment + 1;
     const path = segmentPath(this.#folder, next);
     let offset: number;

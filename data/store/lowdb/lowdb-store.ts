@@ -10,6 +10,7 @@ import type { PlacedCommit } from './commit-line.ts';
 import { CommitQueue } from './commit-queue.ts';
 import { EntryReader } from './entry-reader.ts';
 import type { OnFault } from './fault.ts';
+import { SyncFailed } from './journal.ts';
 import { createReader, type StoreReader } from './reader.ts';
 import type { StoreState } from './state.ts';
 
@@ -142,6 +143,10 @@ export class LowdbStore implements Store {
   #inBackground(work: Promise<void>): void {
     this.#background = work
       .catch((cause: unknown) => {
+        if (cause instanceof SyncFailed) {
+          this.#break(cause);
+          return;
+        }
         const message = 'the snapshot could not be written; the journal grows until one can';
         this.#deps.onFault({ kind: 'snapshot_failed', message, cause });
       })

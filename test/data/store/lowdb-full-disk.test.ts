@@ -90,4 +90,17 @@ describe('the lowdb store on a disk that fails', () => {
     expect(store.writable).to.equal(false);
     await store.close();
   });
+
+  it('ends the process as well when the journal cannot be synced before a snapshot', async () => {
+    const disk = new FailingDisk();
+    const { store, faults, exits } = await openStore(await newFolder(), {
+      openFile: disk.openFile,
+    });
+    await store.commit([putMeta('m', 1)]);
+    disk.broken = true;
+    expect(await store.snapshot().catch(() => 'failed')).to.equal('failed');
+    expect(exits).to.deep.equal([1]);
+    expect(faults.map(({ kind }) => kind)).to.deep.equal(['sync_failed']);
+    await store.close();
+  });
 });
