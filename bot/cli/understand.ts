@@ -2,10 +2,11 @@ import { createInterface } from 'node:readline';
 import { parseArgs } from 'node:util';
 import { readLanguage } from '../../data/model/language.ts';
 import { createRecognizer } from '../nlu/recognizer.ts';
-import { reportUnderstanding } from './understanding-report.ts';
+import { EVALUATION_SETS, reportUnderstanding } from './understanding-report.ts';
 
 // One utterance a line on standard input, one JSON line out. `--lang` is the conversation's language.
-// `--report` prints what is understood of the development set instead, `--report --set test` of the test set.
+// `--report` prints what is understood of the development set instead, `--report --set test` of the test set,
+// `--report --set personas` of people that were left out of the training (a minute).
 const { values } = parseArgs({
   options: {
     lang: { type: 'string' },
@@ -18,8 +19,9 @@ if (values.lang !== undefined && language === null) {
   process.stderr.write(`--lang has to be en, de or nl, not "${values.lang}"\n`);
   process.exit(2);
 }
-if (values.set !== 'dev' && values.set !== 'test') {
-  process.stderr.write(`--set has to be dev or test, not "${values.set}"\n`);
+const set = EVALUATION_SETS.find((name) => name === values.set);
+if (set === undefined) {
+  process.stderr.write(`--set has to be dev, test or personas, not "${values.set}"\n`);
   process.exit(2);
 }
 const recognizer = createRecognizer();
@@ -27,7 +29,7 @@ const today = new Intl.DateTimeFormat('en-CA', { dateStyle: 'short' }).format(ne
 // A reader that goes away early ("| head") is no fault.
 process.stdout.on('error', () => process.exit(0));
 if (values.report) {
-  process.stdout.write(`${reportUnderstanding(recognizer, values.set)}\n`);
+  process.stdout.write(`${reportUnderstanding(recognizer, set)}\n`);
   process.exit();
 }
 for await (const line of createInterface({ input: process.stdin, crlfDelay: Infinity })) {

@@ -1,6 +1,5 @@
 import type { Language } from '../../data/model/language.ts';
 import type { Intent } from '../../data/model/understanding.ts';
-import { foldText } from './normalize.ts';
 
 interface CorrectionWords {
   readonly wishes: readonly (readonly [Intent, RegExp])[];
@@ -70,11 +69,11 @@ const WORDS: Readonly<Record<Language, CorrectionWords>> = {
  * "lieber doch löschen". `null`: any other word is in it, or not exactly one wish is left.
  * A rule, since a classifier hears the denial and not which of the wishes it belongs to.
  */
-export function readCorrection(text: string, language: Language): Intent | null {
+export function readCorrection(folded: string, language: Language): Intent | null {
   const known = WORDS[language];
   const wanted = new Set<Intent>();
   const denied = new Set<Intent>();
-  for (const part of foldText(text, language).split(known.turn)) {
+  for (const part of folded.split(known.turn)) {
     const words = part.split(/\s+/).filter((word) => word !== '');
     const read = readPart(words, known);
     if (read === null) return null;

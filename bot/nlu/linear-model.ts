@@ -1,76 +1,84 @@
-import { BUCKETS, type FeatureCounts } from './features.ts';
+import type { FeatureCounts } from './features.ts';
 
 /**
- * A linear classifier over hashed features: one weight per bucket and class.
+ * A linear classifier over hashed features: one weight per feature and class.
  * Weights are whole numbers of `scale`, so that the file is small and the same to the byte.
  */
 export interface LinearModel {
-  readonly classes: readonly string[];
-  /** How telling a bucket is: rare features count for more. One number per bucket. */
+  /** The row of each bucket; 0: training saw nothing there. */
+  readonly rows: Uint16Array;
+  /** How telling a feature is: rare ones count for more. One number per row. */
   readonly rarity: Float32Array;
-  /** Row per bucket, column per class. */
+  /** Row per feature, column per class. */
   readonly weights: Int8Array;
   /** What one step of `weights` is worth, per class. */
   readonly scale: Float32Array;
   readonly bias: Float32Array;
 }
 
-/** A feature vector of length one: the words' half and the pieces' half weigh the same. */
+/** Rows and their values, of length one: words and pieces of words weigh the same. */
 export interface SparseVector {
-  readonly buckets: Int32Array;
+  readonly rows: Uint16Array;
   readonly values: Float32Array;
 }
 
-/** Weighs counts by rarity and brings them to a common length. */
-export function toVector({ buckets, counts }: FeatureCounts, rarity: Float32Array): SparseVector {
+/** Counts beyond this say no more. */
+const MOST = 16;
+const DAMPED = Float32Array.from({ length: MOST + 1 }, (_, count) => 1 + Math.log(count || 1));
+
+/** Weighs counts by rarity and brings them to a common length. What training never saw is left out. */
+export function toVector(
+  { buckets, counts, words }: FeatureCounts,
+  model: Pick<LinearModel, 'rows' | 'rarity'>,
+): SparseVector {
+  const rows = new Uint16Array(buckets.length);
   const values = new Float32Array(buckets.length);
-  const half = BUCKETS / 2;
-  let words = 0;
-  let pieces = 0;
-  for (let i = 0; i < buckets.length; i++) {
-    const bucket = buckets[i] ?? 0;
-    const value = (1 + Math.log(counts[i] ?? 1)) * (rarity[bucket] ?? 0);
-    values[i] = value;
-    if (bucket < half) words += value * value;
-    else pieces += value * value;
-  }
-  const perWord = words === 0 ? 0 : Math.SQRT1_2 / Math.sqrt(words);
-  const perPiece = pieces === 0 ? 0 : Math.SQRT1_2 / Math.sqrt(pieces);
-  for (let i = 0; i < values.length; i++) {
-    values[i] = (values[i] ?? 0) * ((buckets[i] ?? 0) < half ? perWord : perPiece);
-  }
-  return { buckets, values };
+  let size = 0;
+  const fill = (from: number, to: number) => {
+    const start = size;
+    let squares = 0;
+    for (let i = from; i < to; i++) {
+      const row = model.rows[buckets[i] ?? 0] ?? 0;
+      if (row === 0) continue;
+      const count = Math.min(counts[i] ?? 1, MOST);
+      const value = (DAMPED[count] ?? 1) * (model.rarity[row] ?? 0);
+      squares += value * value;
+      rows[size] = row;
+      values[size++] = value;
+    }
+    const by = squares === 0 ? 0 : Math.SQRT1_2 / Math.sqrt(squares);
+    for (let i = start; i < size; i++) values[i] = (values[i] ?? 0) * by;
+  };
+  fill(0, words);
+  fill(words, buckets.length);
+  return { rows: rows.subarray(0, size), values: values.subarray(0, size) };
 }
 
-/** The probability of each class, in the order of `model.classes`: the classes exclude each other. */
-export function classProbabilities(model: LinearModel, counts: FeatureCounts): Float64Array {
-  return softmax(scoreClasses(model, counts));
-}
-
-/** The probability of each class, in the order of `model.classes`: each holds or not by itself. */
-export function labelProbabilities(model: LinearModel, counts: FeatureCounts): Float64Array {
-  return sigmoid(scoreClasses(model, counts));
-}
-
-function scoreClasses(model: LinearModel, counts: FeatureCounts): Float64Array {
-  const { buckets, values } = toVector(counts, model.rarity);
-  const width = model.classes.length;
-  const scores = new Float64Array(width);
-  for (let i = 0; i < buckets.length; i++) {
-    const row = (buckets[i] ?? 0) * width;
+/** How far a text lies on each class's side, for the first `classes` of them. */
+export function scoreClasses(
+  { rows, values }: SparseVector,
+  { weights, scale, bias }: LinearModel,
+  classes: number = bias.length,
+): Float64Array {
+  const width = bias.length;
+  const scores = new Float64Array(classes);
+  for (let i = 0; i < rows.length; i++) {
+    const row = (rows[i] ?? 0) * width;
     const value = values[i] ?? 0;
-    for (let k = 0; k < width; k++)
-      scores[k] = (scores[k] ?? 0) + value * (model.weights[row + k] ?? 0);
+    for (let k = 0; k < classes; k++) {
+      scores[k] = (scores[k] ?? 0) + value * (weights[row + k] ?? 0);
+    }
   }
-  for (let k = 0; k < width; k++) {
-    scores[k] = (scores[k] ?? 0) * (model.scale[k] ?? 0) + (model.bias[k] ?? 0);
+  for (let k = 0; k < classes; k++) {
+    scores[k] = (scores[k] ?? 0) * (scale[k] ?? 0) + (bias[k] ?? 0);
   }
   return scores;
 }
 
 /** Turns scores into probabilities that add up to 1, in place. */
 export function softmax(scores: Float64Array): Float64Array {
-  const highest = scores.reduce((a, b) => Math.max(a, b), -Infinity);
+  let highest = -Infinity;
+  for (const score of scores) highest = Math.max(highest, score);
   let sum = 0;
   for (let k = 0; k < scores.length; k++) {
     scores[k] = Math.exp((scores[k] ?? 0) - highest);
@@ -80,8 +88,7 @@ export function softmax(scores: Float64Array): Float64Array {
   return scores;
 }
 
-/** Turns scores into probabilities, each by itself, in place. */
-export function sigmoid(scores: Float64Array): Float64Array {
-  for (let k = 0; k < scores.length; k++) scores[k] = 1 / (1 + Math.exp(-(scores[k] ?? 0)));
-  return scores;
+/** Turns a score into a probability by itself. */
+export function sigmoid(score: number): number {
+  return 1 / (1 + Math.exp(-score));
 }

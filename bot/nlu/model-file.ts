@@ -1,28 +1,18 @@
 import { createHash } from 'node:crypto';
-import { mkdirSync, readdirSync, readFileSync, renameSync, rmSync, writeFileSync } from 'node:fs';
+import {
+  existsSync,
+  mkdirSync,
+  readdirSync,
+  readFileSync,
+  renameSync,
+  rmSync,
+  writeFileSync,
+} from 'node:fs';
 import { join } from 'node:path';
 import { LANGUAGES, type Language } from '../../data/model/language.ts';
-import { INTENTS, REASONS } from '../../data/model/understanding.ts';
-import { BUCKETS, countFeatures } from './features.ts';
-import type { LinearModel } from './linear-model.ts';
-import { readTrainingText, UTTERANCES, type Utterance } from './training-text.ts';
-import { trainModel, type Training } from './train-model.ts';
-
-/** What is not said outright is heard by these: the reasons (all but `other`) and the moods other than calm. */
-export const CIRCUMSTANCES = [
-  ...REASONS.filter((reason) => reason !== 'other'),
-  'upset',
-  'distressed',
-] as const;
-
-export interface LanguageModel {
-  /** Classes are `INTENTS`, one of which holds. */
-  readonly intents: LinearModel;
-  /** Classes are `CIRCUMSTANCES`, each of which holds or not. */
-  readonly circumstances: LinearModel;
-}
-
-export type Models = Readonly<Record<Language, LanguageModel>>;
+import { BUCKETS } from './features.ts';
+import { CLASSES, trainOn, type LanguageModel } from './language-model.ts';
+import { readTrainingText, UTTERANCES } from './training-text.ts';
 
 /** Code that shapes the model: a change here makes stored models stale, as a change of the text does. */
 const SHAPING_CODE = [
@@ -32,142 +22,108 @@ const SHAPING_CODE = [
   'linear-model.ts',
   'train-model.ts',
   'training-text.ts',
+  'phrases.ts',
+  'language-model.ts',
   'model-file.ts',
 ];
 
-/**
- * Dropout of 0.4 got 2.2 (en), 0.6 (de) and 2.3 (nl) more of 100 lines right, of personas left out of the training.
- * Balancing classes less, and not at all, made no difference beyond chance.
- */
-export const INTENT_TRAINING: Training = {
-  exclusive: true,
-  epochs: 20,
-  learningRate: 0.35,
-  classBalance: 0.5,
-  shrinkage: 1e-5,
-  dropout: 0.4,
-  target: 1,
-  presence: 1,
-};
-
-export const CIRCUMSTANCE_TRAINING: Training = {
-  ...INTENT_TRAINING,
-  exclusive: false,
-  dropout: 0,
-  presence: 6,
-};
+/** The models as they are asked for: each language is read when somebody first speaks it. */
+export type Models = (language: Language) => LanguageModel;
 
 /**
- * The models of all languages: read from `folder`, or trained and kept there when they are
- * missing or older than the training text. Training takes some seconds.
+ * The models of all languages out of `folder`. Those that are missing or older than the training text
+ * are trained at once and kept there, which takes some seconds; the others are read on first use.
  */
-export function loadModels(folder: string): Models {
-  const name = `intents-${fingerprint()}.bin`;
-  return readModels(join(folder, name)) ?? keepModels(folder, name, trainModels());
-}
-
-/** Trains on `data/utterances`. */
-export function trainModels(): Models {
-  const train = (language: Language) => trainOn(readTrainingText(language), language);
-  return { en: train('en'), de: train('de'), nl: train('nl') };
-}
-
-/** Trains on some utterances of one language. */
-export function trainOn(utterances: readonly Utterance[], language: Language): LanguageModel {
-  const lines = utterances.map((line) => ({ ...line, counts: countFeatures(line.text, language) }));
-  return {
-    intents: trainModel(
-      lines.flatMap(({ counts, intent }) =>
-        intent === null ? [] : [{ counts, classes: [intent] }],
-      ),
-      INTENTS,
-      INTENT_TRAINING,
-    ),
-    circumstances: trainModel(
-      lines.map(({ counts, reasons, mood }) => ({
-        counts,
-        classes: [...reasons, mood].filter((name) => name !== 'other' && name !== 'calm'),
-      })),
-      CIRCUMSTANCES,
-      CIRCUMSTANCE_TRAINING,
-    ),
+export function openModels(folder: string): Models {
+  const paths = LANGUAGES.map((language) => [language, pathOf(folder, language)] as const);
+  const loaded = new Map<Language, LanguageModel>();
+  for (const [language, path] of paths) {
+    if (!existsSync(path)) loaded.set(language, trainAndKeep(language, path));
+  }
+  return (language) => {
+    const known = loaded.get(language);
+    if (known !== undefined) return known;
+    const path = pathOf(folder, language);
+    const model = readModel(path) ?? trainAndKeep(language, path);
+    loaded.set(language, model);
+    return model;
   };
 }
 
-/** What the models are made of, as a short hash. */
-function fingerprint(): string {
+/** Where a language's model is kept: its name tells what it is made of. */
+function pathOf(folder: string, language: Language): string {
+  return join(folder, `${language}-${fingerprint(language)}.bin`);
+}
+
+function fingerprint(language: Language): string {
   const hash = createHash('sha256');
   for (const file of SHAPING_CODE) hash.update(readFileSync(new URL(file, import.meta.url)));
-  for (const language of LANGUAGES) {
-    for (const folder of [`${language}/`, `${language}/reasons/`]) {
-      const files = readdirSync(new URL(folder, UTTERANCES)).filter((file) =>
-        file.endsWith('.txt'),
-      );
-      for (const file of files.sort()) {
-        hash.update(file).update(readFileSync(new URL(`${folder}${file}`, UTTERANCES)));
-      }
+  for (const folder of [`${language}/`, `${language}/reasons/`]) {
+    const files = readdirSync(new URL(folder, UTTERANCES)).filter((file) => file.endsWith('.txt'));
+    for (const file of files.sort()) {
+      hash.update(file).update(readFileSync(new URL(`${folder}${file}`, UTTERANCES)));
     }
   }
   return hash.digest('hex').slice(0, 16);
 }
 
-/** Written aside and renamed, so that a reader never sees half a file. A folder that cannot be written is no fault. */
-function keepModels(folder: string, name: string, models: Models): Models {
+/** Written aside and renamed, so that a reader never sees half a file. */
+function trainAndKeep(language: Language, path: string): LanguageModel {
+  const model = trainOn(readTrainingText(language), language);
+  const folder = join(path, '..');
   try {
     mkdirSync(folder, { recursive: true });
-    const aside = join(folder, `${name}.${process.pid}`);
-    writeFileSync(aside, serializeModels(models));
+    const aside = `${path}.${process.pid}`;
+    writeFileSync(aside, serializeModel(model));
     for (const old of readdirSync(folder)) {
-      if (old.startsWith('intents-') && old.endsWith('.bin') && old !== name)
+      if (old.startsWith(`${language}-`) && old.endsWith('.bin'))
         rmSync(join(folder, old), { force: true });
     }
-    renameSync(aside, join(folder, name));
+    renameSync(aside, path);
   } catch {
     // A read-only installation trains at each start instead.
   }
-  return models;
+  return model;
 }
 
-/** All languages in a row; each number in the byte order of the machine that made it. */
-export function serializeModels(models: Models): Buffer {
+/** Each number in the byte order of the machine that made it; the widest first, since typed arrays want an aligned start. */
+export function serializeModel({ linear, phrases }: LanguageModel): Buffer {
+  const header = Uint32Array.of(linear.rarity.length, phrases.keys.length);
+  const { rarity, scale, bias, rows, weights } = linear;
   return Buffer.concat(
-    LANGUAGES.flatMap((language) => {
-      const { intents, circumstances } = models[language];
-      return [intents, circumstances].flatMap(({ rarity, weights, scale, bias }) =>
-        [rarity, scale, bias, weights].map((part) =>
-          Buffer.from(part.buffer, part.byteOffset, part.byteLength),
-        ),
-      );
-    }),
+    [header, phrases.keys, rarity, scale, bias, rows, phrases.intents, weights].map((part) =>
+      Buffer.from(part.buffer, part.byteOffset, part.byteLength),
+    ),
   );
 }
 
-const sizeOf = (classes: readonly string[]) =>
-  BUCKETS * 4 + classes.length * 8 + BUCKETS * classes.length;
+const HEADER_BYTES = 8;
 
-function readModels(path: string): Models | null {
+/** `null`: there is no such file, or it is damaged. */
+function readModel(path: string): LanguageModel | null {
   let bytes: Buffer;
   try {
     bytes = readFileSync(path);
   } catch {
     return null;
   }
-  if (bytes.length !== (sizeOf(INTENTS) + sizeOf(CIRCUMSTANCES)) * LANGUAGES.length) return null;
+  if (bytes.length < HEADER_BYTES) return null;
+  const size = bytes.readUInt32LE(0);
+  const phrases = bytes.readUInt32LE(4);
+  const width = CLASSES.length;
+  const expected = HEADER_BYTES + phrases * 9 + size * (4 + width) + width * 8 + BUCKETS * 2;
+  if (bytes.length !== expected) return null;
   let start = 0;
-  const read = (classes: readonly string[]): LinearModel => {
-    const width = classes.length;
-    // A copy, because typed arrays want an aligned start.
-    const part = new Uint8Array(bytes.subarray(start, start + sizeOf(classes))).buffer;
-    start += sizeOf(classes);
-    const scaleAt = BUCKETS * 4;
-    return {
-      classes,
-      rarity: new Float32Array(part, 0, BUCKETS),
-      scale: new Float32Array(part, scaleAt, width),
-      bias: new Float32Array(part, scaleAt + width * 4, width),
-      weights: new Int8Array(part, scaleAt + width * 8, BUCKETS * width),
-    };
-  };
-  const readLanguage = () => ({ intents: read(INTENTS), circumstances: read(CIRCUMSTANCES) });
-  return { en: readLanguage(), de: readLanguage(), nl: readLanguage() };
+  // A copy in memory of its own: what is read may stand at any offset.
+  const all = new Uint8Array(bytes).buffer;
+  const take = (length: number) => (start += length) - length;
+  take(HEADER_BYTES);
+  const keys = new Float64Array(all, take(phrases * 8), phrases);
+  const rarity = new Float32Array(all, take(size * 4), size);
+  const scale = new Float32Array(all, take(width * 4), width);
+  const bias = new Float32Array(all, take(width * 4), width);
+  const rows = new Uint16Array(all, take(BUCKETS * 2), BUCKETS);
+  const intents = new Uint8Array(all, take(phrases), phrases);
+  const weights = new Int8Array(all, take(size * width), size * width);
+  return { phrases: { keys, intents }, linear: { rarity, scale, bias, rows, weights } };
 }

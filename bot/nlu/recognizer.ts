@@ -12,19 +12,20 @@ import {
   findSensitive,
   hearCircumstances,
   isExtraordinary,
-  mayGiveReasons,
 } from './circumstances.ts';
 import { readCorrection } from './corrections.ts';
 import { findDeclaration } from './declaration/index.ts';
 import { findEntities } from './entities/index.ts';
-import { countFeatures, tokenize, type FeatureCounts } from './features.ts';
+import { countFeatures, splitWords } from './features.ts';
 import { rankIntents } from './intents.ts';
 import { detectLanguage } from './language.ts';
 import { LEXICONS } from './lexicon/index.ts';
-import { loadModels, type Models } from './model-file.ts';
+import type { LanguageModel } from './language-model.ts';
+import { scoreClasses, toVector } from './linear-model.ts';
+import { openModels, type Models } from './model-file.ts';
 import { cleanText, foldText, withoutRedacted } from './normalize.ts';
+import { findPhrase } from './phrases.ts';
 import { readShortAnswer } from './short-answers.ts';
-import { readPhrases, type Phrases } from './training-text.ts';
 
 /** Confidence in what was read by rule. */
 const CERTAIN = 0.99;
@@ -37,26 +38,27 @@ export const MODEL_FOLDER = join(import.meta.dirname, '../../dist/model');
  * Runs in this process, offline.
  */
 export function createRecognizer(modelFolder: string = MODEL_FOLDER): Recognizer {
-  const models = loadModels(modelFolder);
-  const phrases = { en: readPhrases('en'), de: readPhrases('de'), nl: readPhrases('nl') };
-  return { recognize: (text, options) => recognize(text, options, models, phrases) };
+  return recognizerOf(openModels(modelFolder));
 }
 
-function recognize(
-  given: string,
-  options: RecognizeOptions,
-  models: Models,
-  phrases: Readonly<Record<Language, Phrases>>,
-): Understanding {
+/** A recogniser on models that are at hand. */
+export function recognizerOf(models: Models): Recognizer {
+  return { recognize: (text, options) => recognize(text, options, models) };
+}
+
+function recognize(given: string, options: RecognizeOptions, models: Models): Understanding {
   const text = withoutRedacted(cleanText(given));
   const language = detectLanguage(text, options.language);
-  const folded = foldText(text, language).replace(/\s+/g, ' ');
-  const counts = countFeatures(text, language);
-  const declared = declares(text, folded, language);
+  const folded = foldText(text, language);
+  const plain = folded.replaceAll('\n', ' ');
+  const words = splitWords(folded);
+  const model = models(language);
+  const scores = scoreClasses(toVector(countFeatures(words, language), model.linear), model.linear);
+  const declared = declares(text, plain, language);
   const intents = declared
-    ? put('cancel_subscription', rankIntents(text, counts, language, models[language].intents))
-    : understand(text, counts, language, options, models, phrases);
-  const heard = hearCircumstances(models[language].circumstances, countFeatures(text, language));
+    ? put('cancel_subscription', rankIntents(folded, scores, language, model.linear))
+    : understand(folded, words, scores, language, options, model);
+  const heard = hearCircumstances(scores);
   const [strongest] = intents;
   const intent = strongest?.intent ?? 'out_of_scope';
   return {
@@ -65,12 +67,12 @@ function recognize(
     intent,
     confidence: strongest?.confidence ?? 0,
     intents,
-    reasons: mayGiveReasons(intent, options.asked) ? findReasons(folded, language, heard) : [],
-    mood: findMood(text, folded, language, heard),
+    reasons: findReasons(plain, language, intent, options.asked, heard),
+    mood: findMood(text, plain, language, heard),
     declaration: declared,
-    sensitive: findSensitive(folded, language),
-    extraordinary: isExtraordinary(folded, language),
-    entities: findEntities(text, folded, language, options),
+    sensitive: findSensitive(plain, language),
+    extraordinary: isExtraordinary(plain, language),
+    entities: findEntities(text, plain, language, options),
   };
 }
 
@@ -84,22 +86,21 @@ function declares(text: string, folded: string, language: Language): boolean {
 
 /** A short answer, then a phrase that is known word for word, then a wish put right, then the model. */
 function understand(
-  text: string,
-  counts: FeatureCounts,
+  folded: string,
+  words: readonly string[],
+  scores: Float64Array,
   language: Language,
   { asked }: RecognizeOptions,
-  models: Models,
-  phrases: Readonly<Record<Language, Phrases>>,
+  { linear, phrases }: LanguageModel,
 ): Understanding['intents'] {
-  const words = tokenize(text, language);
-  const plain = words.filter((word) => word !== '?').join(' ');
   if (words.length === 0) return [{ intent: 'out_of_scope', confidence: CERTAIN }];
+  const plain = words.filter((word) => word !== '?').join(' ');
   const known =
     readShortAnswer(plain, language, asked) ??
-    phrases[language].get(words.join(' ')) ??
-    readCorrection(text, language);
+    findPhrase(phrases, words) ??
+    readCorrection(folded, language);
   if (known !== null) return [{ intent: known, confidence: CERTAIN }];
-  return rankIntents(text, counts, language, models[language].intents);
+  return rankIntents(folded, scores, language, linear);
 }
 
 function put(intent: Intent, others: Understanding['intents']): Understanding['intents'] {

@@ -7,7 +7,6 @@ import {
   type Reason,
 } from '../../data/model/understanding.ts';
 import type { Language } from '../../data/model/language.ts';
-import { tokenize } from './features.ts';
 import { cleanText } from './normalize.ts';
 
 /** Where the training text lives: one folder a language, one file an intent; its folder `reasons` has one file a reason, and `none.txt`. */
@@ -82,16 +81,4 @@ function readMood(label: string): Mood {
   if (label !== 'calm' && label !== 'upset' && label !== 'distressed')
     throw new Error(`data/utterances: no such mood: ${label}`);
   return label;
-}
-
-/** Texts that are known word for word: their words, folded, to what they mean. */
-export type Phrases = ReadonlyMap<string, Intent>;
-
-/** The training text as phrases. */
-export function readPhrases(language: Language): Phrases {
-  return new Map(
-    readTrainingText(language).flatMap(({ text, intent }) =>
-      intent === null ? [] : [[tokenize(text, language).join(' '), intent] as const],
-    ),
-  );
 }

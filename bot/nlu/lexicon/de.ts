@@ -63,6 +63,8 @@ export const GERMAN: Lexicon = {
       /(mochte|will|sag|sage) .{0,15}nicht (sagen|angeben|verraten)|geht (sie|euch|dich|niemanden) nichts an|kein(en)? (bestimmten )?grund|keine angabe|personliche grunde|private grunde|aus personlichen|privat(sache)?$|kein kommentar/,
     ],
   ],
+  affordable:
+    /\b(nicht|nie) (zu |so |am |an |wegen |um |der |den |dem |des |die |das )*(teuer|preis|preises|geld|geldes|kosten)\b|\b(teuer|preis|geld) .{0,6}nicht der grund/,
   sensitive: [
     [
       'bereavement',

@@ -63,6 +63,8 @@ export const ENGLISH: Lexicon = {
       /(rather|prefer) not (to )?say|none of your business|no reason|not telling|wont say|dont want to say|its private|personal reasons?|no comment|not your concern/,
     ],
   ],
+  affordable:
+    /\b(not|isnt|wasnt|never|arent) (at all |really |even )?(too |that |so |about |because of |a matter of |the )*(expensive|pricey|price|cost|costs|money)\b/,
   sensitive: [
     [
       'bereavement',

@@ -8,6 +8,8 @@ type Sensitive = NonNullable<Understanding['sensitive']>;
  */
 export interface Lexicon {
   readonly reasons: readonly (readonly [Reason, RegExp])[];
+  /** Denies that the price is why. */
+  readonly affordable: RegExp;
   readonly sensitive: readonly (readonly [Sensitive, RegExp])[];
   readonly moods: readonly (readonly [Exclude<Mood, 'calm'>, RegExp])[];
   readonly extraordinary: RegExp;

@@ -63,6 +63,7 @@ export const DUTCH: Lexicon = {
       /(wil|zeg) .{0,15}(niet|liever niet) (zeggen|vertellen|kwijt)|liever niet zeggen|zeg ik niet|gaat (je|jullie|u|niemand) niks aan|gaat (je|jullie|u) niets aan|geen (speciale )?reden|geen opgave|prive ?redenen|persoonlijke redenen|om prive|geen commentaar/,
     ],
   ],
+  affordable: /\b(niet|nooit) (te |zo |aan |om |wegens |de |het )*(duur|prijs|geld|kosten)\b/,
   sensitive: [
     [
       'bereavement',

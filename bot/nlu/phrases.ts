@@ -1,0 +1,51 @@
+import { INTENTS, type Intent } from '../../data/model/understanding.ts';
+
+/** Texts that are known word for word, as hashes: 53 bits, so that no two of some thousands are likely to meet. */
+export interface Phrases {
+  /** Ascending. */
+  readonly keys: Float64Array;
+  /** Index into `INTENTS`, for each key. */
+  readonly intents: Uint8Array;
+}
+
+/** Gathers phrases, each with its words folded; the first meaning of a phrase counts. */
+export function gatherPhrases(
+  known: readonly { readonly words: readonly string[]; readonly intent: Intent }[],
+): Phrases {
+  const meanings = new Map<number, number>();
+  for (const { words, intent } of known) {
+    const key = keyOf(words);
+    if (!meanings.has(key)) meanings.set(key, INTENTS.indexOf(intent));
+  }
+  const keys = Float64Array.from(meanings.keys()).sort();
+  return { keys, intents: Uint8Array.from(keys, (key) => meanings.get(key) ?? 0) };
+}
+
+/** What exactly these words mean; `null`: they are no known phrase. */
+export function findPhrase({ keys, intents }: Phrases, words: readonly string[]): Intent | null {
+  const key = keyOf(words);
+  let low = 0;
+  let high = keys.length - 1;
+  while (low <= high) {
+    const middle = (low + high) >> 1;
+    const found = keys[middle] ?? 0;
+    if (found === key) return INTENTS[intents[middle] ?? 0] ?? null;
+    if (found < key) low = middle + 1;
+    else high = middle - 1;
+  }
+  return null;
+}
+
+/** FNV-1a over two seeds. */
+function keyOf(words: readonly string[]): number {
+  let first = 0x811c9dc5;
+  let second = 0x9747b28c;
+  for (const word of words) {
+    for (let at = 0; at <= word.length; at++) {
+      const code = at === word.length ? 32 : word.charCodeAt(at);
+      first = Math.imul(first ^ code, 0x01000193);
+      second = Math.imul(second ^ code, 0x5bd1e995) ^ (second >>> 15);
+    }
+  }
+  return (first >>> 0) * 2 ** 21 + ((second >>> 0) & (2 ** 21 - 1));
+}
