@@ -101,6 +101,12 @@ export interface Store {
    */
   commit(changes: readonly Change[]): Promise<void>;
 
+  /**
+   * Takes what was deleted, replaced and forgotten out of the store's files, while commits go on.
+   * PostgreSQL does that by itself, in its own time.
+   */
+  reclaim(): Promise<void>;
+
   /** True when commits would be taken. */
   readonly writable: boolean;
 

@@ -9,8 +9,13 @@ import type { Change } from './contract.ts';
 /** Names it. */
 export function keyOf(change: Change): string {
   return 'conversationId' in change
-    ? `entries/${change.conversationId}`
+    ? entriesKey(change.conversationId)
     : `${change.collection}/${change.id}`;
+}
+
+/** Names the sequence of a conversation. */
+export function entriesKey(conversationId: string): string {
+  return `entries/${conversationId}`;
 }
 
 /** @throws AdieuError `store_conflict` when the change expects another value than the current. */

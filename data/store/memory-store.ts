@@ -70,6 +70,8 @@ export function createMemoryStore(): Store {
       staging.release(commit);
     },
 
+    reclaim: () => Promise.resolve(),
+
     get writable() {
       return open;
     },

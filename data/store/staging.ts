@@ -1,6 +1,6 @@
 import type { Collection } from './collections.ts';
 import type { Change, Version } from './contract.ts';
-import { keyOf, requireHolds, toJson, valueAfter } from './expectation.ts';
+import { keyOf, requireHolds, toJson, valueAfter, entriesKey } from './expectation.ts';
 
 /** A put or delete with the version it leads to; documents as JSON, as they are written. */
 export type Write =
@@ -85,6 +85,11 @@ export class Staging {
     }
     for (const [key, value] of values) this.#hold(key, value);
     return { writes, forgets, appends, keys: [...values.keys()] };
+  }
+
+  /** True while a commit on its way appends to the conversation, or forgets of it. */
+  isAhead(conversationId: string): boolean {
+    return this.#ahead.has(entriesKey(conversationId));
   }
 
   /** The commit is durable and applied, or has failed for good. */

@@ -2,7 +2,7 @@ import { setImmediate as nextTick } from 'node:timers/promises';
 import { AdieuError } from '../../model/errors.ts';
 import type { Failpoint } from '../../model/failpoint.ts';
 import type { Change } from '../contract.ts';
-import type { StagedCommit, Staging } from '../staging.ts';
+import type { Append, StagedCommit, Staging } from '../staging.ts';
 import { commitBody, placeCommit, type PlacedCommit } from './commit-line.ts';
 import { LineBuffer } from './frame.ts';
 import { WriteFailed, type Journal } from './journal.ts';
@@ -62,14 +62,12 @@ export class CommitQueue {
       };
       return this.#last.then(refuse, refuse);
     }
-    this.#seq += 1;
-    const seq = this.#seq;
-    const body = commitBody(seq, staged);
-    this.#last = new Promise((resolve, reject) => {
-      this.#waiting.push({ seq, staged, body, resolve, reject });
-    });
-    this.#run();
-    return this.#last;
+    return this.#wait(staged);
+  }
+
+  /** Writes entries that are known again: only where they lie changes. */
+  move(appends: readonly Append[]): Promise<void> {
+    return this.#wait({ writes: [], forgets: [], appends, keys: [] });
   }
 
   /** Runs a task while no commit is being written. */
@@ -83,6 +81,17 @@ export class CommitQueue {
   /** Resolves when nothing waits any more. */
   async drained(): Promise<void> {
     while (this.#running) await this.#running;
+  }
+
+  #wait(staged: StagedCommit): Promise<void> {
+    this.#seq += 1;
+    const seq = this.#seq;
+    const body = commitBody(seq, staged);
+    this.#last = new Promise((resolve, reject) => {
+      this.#waiting.push({ seq, staged, body, resolve, reject });
+    });
+    this.#run();
+    return this.#last;
   }
 
   #run(): void {

@@ -11,6 +11,7 @@ import { CommitQueue } from './commit-queue.ts';
 import { EntryReader } from './entry-reader.ts';
 import type { OnFault } from './fault.ts';
 import { SyncFailed } from './journal.ts';
+import { moveEntriesBefore } from './reclaim.ts';
 import { createReader, type StoreReader } from './reader.ts';
 import type { StoreState } from './state.ts';
 
@@ -37,7 +38,9 @@ export interface LowdbStoreDeps {
 export class LowdbStore implements Store {
   readonly #deps: LowdbStoreDeps;
   readonly #tables: Tables;
+  readonly #entries: EntryReader;
   readonly #reader: StoreReader;
+  readonly #staging: Staging;
   readonly #queue: CommitQueue;
   #condition: 'writable' | 'read_only' | 'broken' | 'closed' = 'writable';
   #retry: NodeJS.Timeout | undefined;
@@ -56,8 +59,8 @@ export class LowdbStore implements Store {
     this.#rollAt = deps.segmentBytes;
     const { documents, entries: index } = deps.db.data;
     this.#tables = createTables(documents);
-    const entries = new EntryReader(deps.folder, index);
-    this.#reader = createReader({ tables: this.#tables, index, entries });
+    this.#entries = new EntryReader(deps.folder, index);
+    this.#reader = createReader({ tables: this.#tables, index, entries: this.#entries });
     ({
       get: this.get,
       list: this.list,
@@ -65,13 +68,13 @@ export class LowdbStore implements Store {
       lastSeq: this.lastSeq,
       conversationIds: this.conversationIds,
     } = this.#reader);
-    const staging = new Staging({
+    this.#staging = new Staging({
       version: (collection, id) => this.#tables[collection].get(id)?.version ?? 0,
       lastSeq: (conversationId) => index.lastSeq(conversationId),
     });
     this.#queue = new CommitQueue({
       journal: deps.adapter.journal,
-      staging,
+      staging: this.#staging,
       apply: (...commit) => this.#apply(...commit),
       onWritten: () => this.#rollWhenFull(),
       onWriteFailed: (error) => this.#becomeReadOnly(error),
@@ -98,6 +101,15 @@ export class LowdbStore implements Store {
     while (this.#background) await this.#background;
     if (this.#condition === 'closed') throw new Error('the store is closed');
     const work = this.#rollAndWrite();
+    this.#inBackground(work);
+    await work;
+  }
+
+  /** Writes what is kept again and lets the files before it go; commits go on meanwhile. */
+  async reclaim(): Promise<void> {
+    while (this.#background) await this.#background;
+    if (this.#condition === 'closed') throw new Error('the store is closed');
+    const work = this.#moveAndWrite();
     this.#inBackground(work);
     await work;
   }
@@ -166,6 +178,21 @@ export class LowdbStore implements Store {
     await this.#deps.failpoint?.('store.rolled');
     await this.#deps.db.write();
     this.#unsnapshotted = 0;
+  }
+
+  async #moveAndWrite(): Promise<void> {
+    const { adapter, segmentBytes } = this.#deps;
+    await this.#roll();
+    await moveEntriesBefore(adapter.journal.segment, {
+      index: this.#deps.db.data.entries,
+      reader: this.#entries,
+      staging: this.#staging,
+      queue: this.#queue,
+      onMoved: async () => {
+        if (adapter.journal.size >= segmentBytes) await this.#roll();
+      },
+    });
+    await this.#rollAndWrite();
   }
 
   #becomeReadOnly(cause: unknown): void {

@@ -76,6 +76,76 @@ describe('the lowdb store, forgetting', () => {
     });
   });
 
+  it('leaves nothing of it on the disk once it is reclaimed, while commits go on', async () => {
+    const folder = await newFolder();
+    const { store } = await openStore(folder, { segmentBytes: 40_000 });
+    const text = (n: number) => `${String(n)} `.padEnd(200, 'x');
+    await store.commit([putMeta('m', 'SECRET document')]);
+    for (let i = 1; i <= 300; i += 1) {
+      await store.commit([
+        append(`k${i % 30}`, Math.ceil(i / 30), text(i)),
+        append('whole', i, `SECRET ${text(i)}`),
+        append('part', i, i <= 200 ? `SECRET ${text(i)}` : text(i)),
+      ]);
+    }
+    await store.commit([putMeta('m', 1), forget('part', 200), forget('whole')]);
+
+    const state = { done: false };
+    const reclaimed = store.reclaim().finally(() => (state.done = true));
+    let written = 300;
+    while (!state.done) {
+      written += 1;
+      await store.commit([append('part', written, text(written)), putMeta('z', written)]);
+      await store.commit([append(`new${written}`, 1, 'SECRET of the while')]);
+      await store.commit([forget(`new${written}`)]);
+    }
+    await reclaimed;
+    expect(written).to.be.greaterThan(310);
+    const contents = await everything(folder);
+    expect(contents).to.not.match(/SECRET (\d|document)/);
+
+    const check = async (opened: typeof store) => {
+      expect(await opened.lastSeq('whole')).to.equal(0);
+      const part = await opened.entriesAfter('part', 0, 100_000);
+      expect(part.map(({ seq }) => seq)).to.deep.equal(
+        Array.from({ length: written - 200 }, (_, i) => 201 + i),
+      );
+      for (let k = 0; k < 30; k += 1) {
+        const kept = await texts(opened, `k${k}`);
+        expect(kept).to.deep.equal(
+          Array.from({ length: 10 }, (_, i) => text(i * 30 + (k === 0 ? 30 : k))),
+        );
+      }
+    };
+    await check(store);
+    await store.close();
+    await using(folder, check);
+    expect(await verifyStore(folder)).to.include({ entries: 300 + written - 200 });
+  });
+
+  it('writes nothing again that is forgotten while it reclaims', async () => {
+    const folder = await newFolder();
+    await using(folder, async (store) => {
+      await store.commit(
+        Array.from({ length: 4000 }, (_, i) =>
+          append(`k${Math.floor(i / 20)}`, (i % 20) + 1, 'SECRET'),
+        ),
+      );
+      const reclaimed = store.reclaim();
+      for (let i = 0; i < 200; i += 1) {
+        await store.commit([forget(`k${i}`), append(`k${i}`, 1, 'begun anew')]);
+      }
+      await reclaimed;
+      await store.reclaim();
+    });
+    expect(await everything(folder)).to.not.contain('SECRET');
+    await using(folder, async (store) => {
+      for (let i = 0; i < 200; i += 1) {
+        expect(await texts(store, `k${i}`)).to.deep.equal(['begun anew']);
+      }
+    });
+  });
+
   it('refuses to start where entries are missing and nobody forgot them', async () => {
     const folder = await newFolder();
     await using(folder, async (store) => {
