@@ -188,11 +188,12 @@ export class LowdbStore implements Store {
       reader: this.#entries,
       staging: this.#staging,
       queue: this.#queue,
+      isOver: () => !this.writable,
       onMoved: async () => {
         if (adapter.journal.size >= segmentBytes) await this.#roll();
       },
     });
-    await this.#rollAndWrite();
+    if (this.writable) await this.#rollAndWrite();
   }
 
   #becomeReadOnly(cause: unknown): void {

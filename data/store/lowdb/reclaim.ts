@@ -20,6 +20,8 @@ export interface ReclaimDeps {
   readonly reader: Pick<EntryReader, 'after'>;
   readonly staging: Pick<Staging, 'isAhead'>;
   readonly queue: Pick<CommitQueue, 'move'>;
+  /** True: leave the rest for another time. */
+  readonly isOver: () => boolean;
   /** After each commit that moved some. */
   readonly onMoved: () => Promise<void>;
 }
@@ -37,9 +39,10 @@ const BUSY_PAUSE_MS = 10;
  * again. So nothing that was forgotten is ever written behind what forgot it.
  */
 export async function moveEntriesBefore(first: number, deps: ReclaimDeps): Promise<void> {
-  const { index, queue, onMoved } = deps;
+  const { index, queue, isOver, onMoved } = deps;
   for (const conversationId of [...index.conversationIds()]) {
     for (let after = 0; ;) {
+      if (isOver()) return;
       const found = await read(deps, conversationId, after, first);
       if (found === null) break;
       if (!isAsItWas(deps, found)) {

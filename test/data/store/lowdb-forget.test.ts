@@ -146,6 +146,17 @@ describe('the lowdb store, forgetting', () => {
     });
   });
 
+  it('closes in the middle of reclaiming without losing anything', async () => {
+    const folder = await newFolder();
+    const { store } = await openStore(folder);
+    await store.commit(Array.from({ length: 5000 }, (_, i) => append(`k${i}`, 1)));
+    const reclaimed = store.reclaim();
+    await store.commit([putMeta('m', 1)]);
+    await store.close();
+    await reclaimed;
+    expect(await verifyStore(folder)).to.include({ entries: 5000, documents: 1 });
+  });
+
   it('refuses to start where entries are missing and nobody forgot them', async () => {
     const folder = await newFolder();
     await using(folder, async (store) => {
