@@ -20,6 +20,7 @@ import { AdjustableClock } from './clock.ts';
 import type { Config } from './config/config.ts';
 import { openSecrets, type Secrets } from './config/secrets.ts';
 import { Desk } from './desk/desk.ts';
+import { Guard } from './guard/guard.ts';
 import { createLog, type Logger } from './log.ts';
 import { createMailHandler } from './mail/mail-handler.ts';
 import { createMailer } from './mail/mailer.ts';
@@ -51,6 +52,7 @@ export interface Context {
   readonly accounts: AccountSystem;
   readonly hub: Hub;
   readonly turns: TurnRunner;
+  readonly guard: Guard;
   readonly outbox: OutboxWorker;
   readonly desk: Desk;
   readonly sealer: AuditSealer;
@@ -126,12 +128,21 @@ export async function createContext(
     onError: (err) => log.error({ err }, 'the audit was not sealed'),
   });
   const endpoints = endpointsOf(company, config.webhooks, secrets.webhookKey);
+  const guard = new Guard({
+    company,
+    publicUrl,
+    mends: config.production,
+    onBroken: ({ rule, conversationId, outcome }) =>
+      log.error({ code: 'promise_broken', rule, conversationId, outcome }, 'the guard stepped in'),
+    onError: (err) => log.error({ err }, 'the guard failed'),
+  });
   const turns: TurnRunner = new TurnRunner({
     store,
     storage,
     clock,
     hub,
     bot: new OffboardingBot(dialogDeps, storage),
+    guard,
     fallback: (context) => answerInPlaceOfBot(context, dialogDeps),
     wakeOutbox: () => outbox.wake(),
     record: turnRecorder({ store, endpoints, sealer, log }),
@@ -178,6 +189,7 @@ export async function createContext(
     accounts,
     hub,
     turns,
+    guard,
     outbox,
     desk,
     sealer,

@@ -3,9 +3,10 @@ import type { ChannelAccount, Storage, TurnContext } from 'botbuilder';
 import { isClaimed, speakBesideAgent } from '../dialogs/beside-agent.ts';
 import type { DialogDeps } from '../dialogs/deps.ts';
 import type { Place } from '../dialogs/dialog-context.ts';
-import { greet } from '../dialogs/greeting.ts';
+import { greet, greetBeforeAnswer } from '../dialogs/greeting.ts';
 import { RootDialog } from '../dialogs/root-dialog.ts';
 import { Talk, setTalk } from '../dialogs/talk.ts';
+import { turnOf } from '../dialogs/turn.ts';
 
 /** Without the SDK's `ConversationState`, which hashes what it keeps twice a turn. */
 type Places = Readonly<Record<string, Place | undefined>>;
@@ -26,8 +27,9 @@ export class OffboardingBot extends ActivityHandlerBase {
     this.#storage = storage;
   }
 
-  protected override onMessageActivity(context: TurnContext): Promise<void> {
-    return this.#think(context);
+  protected override async onMessageActivity(context: TurnContext): Promise<void> {
+    await this.#greetOnce(context, greetBeforeAnswer);
+    await this.#think(context);
   }
 
   protected override onEventActivity(context: TurnContext): Promise<void> {
@@ -38,10 +40,12 @@ export class OffboardingBot extends ActivityHandlerBase {
     _members: ChannelAccount[],
     context: TurnContext,
   ): Promise<void> {
-    const talk = new Talk(context, this.#deps);
-    if (talk.turn.conversation.channel === 'form') return;
-    if (talk.turn.conversation.lastCustomerAt !== null) return;
-    await greet(talk);
+    await this.#greetOnce(context, greet);
+  }
+
+  async #greetOnce(context: TurnContext, say: (talk: Talk) => Promise<void>): Promise<void> {
+    const { channel, greeted } = turnOf(context).conversation;
+    if (channel !== 'form' && !greeted) await say(new Talk(context, this.#deps));
   }
 
   async #think(context: TurnContext): Promise<void> {

@@ -19,6 +19,8 @@ export interface SeenField {
 /** What a person sees of an activity, cards included, in the order in which it stands. */
 export interface Seen {
   readonly text: string;
+  /** The same without what fields are filled in with, which is the customer's and not ours. */
+  readonly ownText: string;
   /** How many words stand before the first control; all of them where there is none. */
   readonly wordsBeforeControls: number;
   readonly controls: readonly SeenControl[];
@@ -30,6 +32,8 @@ type Node = Readonly<Record<string, unknown>>;
 
 interface Collected {
   readonly texts: string[];
+  /** Lines of filled-in fields: their place in `texts`, and how they read when they are empty. */
+  readonly filled: Map<number, string>;
   readonly controls: SeenControl[];
   readonly fields: SeenField[];
   pictures: number;
@@ -40,6 +44,7 @@ interface Collected {
 export function whatIsSeen(activity: StoredActivity): Seen {
   const seen: Collected = {
     texts: [],
+    filled: new Map(),
     controls: [],
     fields: [],
     pictures: 0,
@@ -55,8 +60,11 @@ export function whatIsSeen(activity: StoredActivity): Seen {
     addControl(seen, { ...action, data: action['value'] });
   }
   const text = seen.texts.join('\n');
+  const { filled } = seen;
   return {
     text,
+    ownText:
+      filled.size === 0 ? text : seen.texts.map((line, i) => filled.get(i) ?? line).join('\n'),
     wordsBeforeControls: seen.wordsBeforeControls ?? words(text),
     controls: seen.controls,
     fields: seen.fields,
@@ -77,7 +85,7 @@ function collect(node: Node, seen: Collected): void {
   if (type === 'Image') seen.pictures++;
   else if (type === 'FactSet') for (const fact of nodes(node['facts'])) addFact(seen, fact);
   else if (type.startsWith('Input.')) addField(seen, node);
-  else if (type === 'TextBlock' || type === 'TextRun') addText(seen, withoutMarks(node['text']));
+  else if (type === 'TextBlock' || type === 'TextRun') addText(seen, textOf(node['text']));
   for (const key of CHILDREN) for (const child of nodes(node[key])) collect(child, seen);
 }
 
@@ -108,16 +116,18 @@ function addField(seen: Collected, node: Node): void {
   if (label === null) return;
   const chosen = nodes(node['choices']).find((choice) => choice['value'] === value)?.['title'];
   const shown = node['type'] === 'Input.Toggle' ? null : (textOf(chosen) ?? value);
-  seen.texts.push(shown ? `${label}: ${shown}` : `${label}: …`);
+  const empty = `${label}: …`;
+  if (shown) seen.filled.set(seen.texts.length, empty);
+  seen.texts.push(shown ? `${label}: ${shown}` : empty);
 }
 
 function addText(seen: Collected, text: string | null): void {
-  if (text !== null) seen.texts.push(text);
+  if (text !== null) seen.texts.push(withoutMarks(text));
 }
 
 /** A backslash that switches Markdown off is not seen. */
-function withoutMarks(value: unknown): string | null {
-  return textOf(value)?.replace(/\\([[\]*_`\\+#>.-])/g, '$1') ?? null;
+export function withoutMarks(text: string): string {
+  return text.replace(/\\([[\]*_`\\+#>.-])/g, '$1');
 }
 
 function textOf(value: unknown): string | null {

@@ -7,6 +7,8 @@ import type { Case } from '../data/model/records.ts';
 import { later, plus } from '../data/policy/calendar.ts';
 import type { PlainDate } from '../data/model/time.ts';
 import { formatDate } from '../data/locales/format.ts';
+import { BEFORE_CONFIRMING } from '../data/policy/fairness/i10-few-words-before-confirming.ts';
+import { wordsIn } from '../data/policy/fairness/phrases.ts';
 import { FIXED_LABELS } from '../data/policy/labels.ts';
 import { updateCase } from './case.ts';
 import { changeFacts } from './change-facts.ts';
@@ -23,16 +25,16 @@ export async function explainAndConfirm(talk: Talk, one: Case): Promise<void> {
   const facts = one.consequences
     ? changeFacts(talk, subscription, one.consequences)
     : [talk.t('change.datesFollow')];
-  const help = subscription && (await helpLine(talk, one, subscription, true));
   const withdrawal = await withdrawalBeside(talk, one, subscription);
+  const lead = [...kindWords(talk), ...facts, ...(withdrawal ? [withdrawal.text] : [])].join(' ');
+  const offered = subscription && (await helpLine(talk, one, subscription, true));
+  const help =
+    offered && isShort(lead, offered.text, question(talk, one, subscription)) ? offered : null;
   await talk.say({
     kind: help?.terms ? 'offer' : 'answer',
     state: 'explaining',
     card: factsCard(
-      [
-        [...kindWords(talk), ...facts, ...(withdrawal ? [withdrawal.text] : [])].join(' '),
-        ...(help ? [help.text] : []),
-      ],
+      [lead, ...(help ? [help.text] : [])],
       [
         ...(help?.action ? [help.action] : []),
         ...(withdrawal ? [withdrawal.action] : []),
@@ -47,6 +49,11 @@ export async function explainAndConfirm(talk: Talk, one: Case): Promise<void> {
   if (help?.terms) talk.turn.record({ type: 'offer', terms: help.terms });
   const shown = help ? updateCase(talk, one, { helpShown: true }) : one;
   await showConfirmCard(talk, shown);
+}
+
+/** Help never makes the way to the button long: where the facts need the words, it is left out (I10). */
+function isShort(...texts: readonly string[]): boolean {
+  return wordsIn(texts.join(' ')) <= BEFORE_CONFIRMING;
 }
 
 /** The card alone: after an interruption, or when an old button was pressed. */

@@ -1,4 +1,5 @@
 import { link } from '../cards/button.ts';
+import type { CardAction } from '../cards/card.ts';
 import { factsCard } from '../cards/facts-card.ts';
 import type { Talk } from './talk.ts';
 import { entryButton, pageLink, personButton } from './ways.ts';
@@ -8,21 +9,37 @@ import { entryButton, pageLink, personButton } from './ways.ts';
  * privacy, the page without chat. Asks nothing.
  */
 export async function greet(talk: Talk): Promise<void> {
+  await sayHello(
+    talk,
+    [talk.t('greeting.disclosure'), talk.t('greeting.offers')],
+    [
+      entryButton(talk, 'pause'),
+      entryButton(talk, 'cancel'),
+      entryButton(talk, 'delete'),
+      personButton(talk),
+    ],
+  );
+}
+
+/** Before the first answer, where nobody was told of the customer's arrival: only what has to be said. */
+export async function greetBeforeAnswer(talk: Talk): Promise<void> {
+  await sayHello(talk, [talk.t('greeting.disclosure')], []);
+}
+
+async function sayHello(
+  talk: Talk,
+  sentences: readonly string[],
+  buttons: readonly CardAction[],
+): Promise<void> {
+  talk.turn.updateConversation({ greeted: true });
   const name = await talk.addressee();
   const hello = name === '' ? talk.t('greeting.hello') : talk.t('greeting.helloName', { name });
   await talk.say({
     kind: 'greeting',
     state: 'open',
     card: factsCard(
-      [`${hello} ${talk.t('greeting.disclosure')} ${talk.t('greeting.offers')}`],
-      [
-        entryButton(talk, 'pause'),
-        entryButton(talk, 'cancel'),
-        entryButton(talk, 'delete'),
-        personButton(talk),
-        link(talk.t('common.privacy'), privacyUrl(talk)),
-        pageLink(talk, null),
-      ],
+      [[hello, ...sentences].join(' ')],
+      [...buttons, link(talk.t('common.privacy'), privacyUrl(talk)), pageLink(talk, null)],
     ),
   });
 }

@@ -1,5 +1,6 @@
 import { factsCard } from '../cards/facts-card.ts';
 import type { CardAction } from '../cards/card.ts';
+import type { Account, Subscription } from '../data/model/account.ts';
 import type { Case } from '../data/model/records.ts';
 import { formatDate } from '../data/locales/format.ts';
 import { planName } from './subscriptions.ts';
@@ -16,25 +17,38 @@ export async function sayWhyNot(talk: Talk, one: Case): Promise<void> {
   });
 }
 
+/** "Plus is already cancelled. It ends on 14 December 2026."; `null`: no end is scheduled. */
+export function endScheduled(
+  { t, language }: Talk,
+  { status, plan, accessEndsOn }: Subscription,
+): string | null {
+  if (status !== 'cancel_scheduled' || accessEndsOn === null) return null;
+  const date = formatDate(language, accessEndsOn);
+  return t('change.alreadyCancelled', { plan: planName(t, plan), date });
+}
+
+/** That the account is going to be deleted, and when; `null`: it is not. */
+export function deletionScheduled(
+  { t, language }: Talk,
+  { status, deletionDueOn }: Account,
+): string | null {
+  if (status !== 'deletion_scheduled' || deletionDueOn === null) return null;
+  return t('change.deletionScheduled', { date: formatDate(language, deletionDueOn) });
+}
+
 async function howThingsStand(
   talk: Talk,
   one: Case,
 ): Promise<{ readonly text: string; readonly actions: readonly CardAction[] }> {
   const { t, language } = talk;
   const account = await talk.account();
-  if (account?.status === 'deletion_scheduled' && account.deletionDueOn !== null) {
-    const date = formatDate(language, account.deletionDueOn);
-    return {
-      text: t('change.deletionScheduled', { date }),
-      actions: [entryButton(talk, 'undo')],
-    };
-  }
+  const deletion = account && deletionScheduled(talk, account);
+  if (deletion) return { text: deletion, actions: [entryButton(talk, 'undo')] };
   const scheduled = account?.subscriptions.find(({ status }) => status === 'cancel_scheduled');
-  if (scheduled?.accessEndsOn && (one.change === 'cancel' || one.change === 'pause')) {
-    const plan = planName(t, scheduled.plan);
-    const date = formatDate(language, scheduled.accessEndsOn);
+  const end = scheduled && endScheduled(talk, scheduled);
+  if (end && (one.change === 'cancel' || one.change === 'pause')) {
     return {
-      text: t('change.alreadyCancelled', { plan, date }),
+      text: end,
       actions: [
         entryButton(talk, 'undo', { subscriptionId: scheduled.id }),
         entryButton(talk, 'delete'),

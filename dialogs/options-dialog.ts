@@ -7,6 +7,7 @@ import { preview } from './consequences.ts';
 import { dataDate } from '../cards/data-dates.ts';
 import { openCase } from './case.ts';
 import { kindWords } from './kind-words.ts';
+import { deletionScheduled, endScheduled } from './not-possible.ts';
 import { StepDialog } from './step-dialog.ts';
 import { capabilitiesOf } from './subscriptions.ts';
 import type { Talk } from './talk.ts';
@@ -39,7 +40,14 @@ async function showOptions(talk: Talk): Promise<void> {
     account && account.subscriptions.length === 1 && subscription
       ? await optionsOf(talk, subscription)
       : generalOptions(talk);
-  const lead = [...kindWords(talk), talk.t('options.lead', { count: options.length })].join(' ');
+  const known =
+    account &&
+    (deletionScheduled(talk, account) ?? (subscription && endScheduled(talk, subscription)));
+  const lead = [
+    ...kindWords(talk),
+    ...(known ? [known] : []),
+    talk.t('options.lead', { count: options.length }),
+  ].join(' ');
   await talk.say({
     kind: 'options',
     state: 'explaining',

@@ -13,6 +13,7 @@ const DUE_DAYS: Readonly<Record<TaskKind, number>> = {
   outbox_dead: 1,
   endpoint_held: 1,
   turn_failed: 1,
+  promise_broken: 1,
   refund: 3,
   data_request: 28,
   security: 1,

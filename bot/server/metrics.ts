@@ -1,5 +1,6 @@
 import { collectDefaultMetrics, Counter, Gauge, Histogram, Registry } from 'prom-client';
 import type { Store } from '../../data/store/contract.ts';
+import type { BrokenCount } from '../guard/guard.ts';
 import type { TurnRunner } from '../turn/turn-runner.ts';
 import { auditGauges } from './audit-gauges.ts';
 import { outboxGauges } from './outbox-gauges.ts';
@@ -8,6 +9,8 @@ export interface MetricsDeps {
   readonly store: Pick<Store, 'get' | 'list'>;
   /** Open sockets by kind, "directline" or "desk". */
   readonly sockets: () => Readonly<Record<string, number>>;
+  /** What the guard found since the start. */
+  readonly broken: () => readonly BrokenCount[];
 }
 
 export interface Metrics {
@@ -19,7 +22,7 @@ export interface Metrics {
 }
 
 /** What operators watch. Memory, event loop and descriptors come from prom-client itself. */
-export function createMetrics({ store, sockets }: MetricsDeps): Metrics {
+export function createMetrics({ store, sockets, broken }: MetricsDeps): Metrics {
   const registry = new Registry();
   collectDefaultMetrics({ register: registry });
   const turns = new Counter({
@@ -36,6 +39,16 @@ export function createMetrics({ store, sockets }: MetricsDeps): Metrics {
   });
   outboxGauges(registry, store);
   auditGauges(registry, store);
+  new Counter({
+    name: 'adieu_promises_broken_total',
+    help: 'Rules that a turn would have broken: mended before it was shown, or left for a person',
+    labelNames: ['rule', 'outcome'],
+    registers: [registry],
+    collect() {
+      this.reset();
+      for (const { rule, outcome, count } of broken()) this.inc({ rule, outcome }, count);
+    },
+  });
   new Gauge({
     name: 'adieu_sockets',
     help: 'Open WebSockets',

@@ -31,6 +31,7 @@ export function registerRoutes(server: Server, upgrades: Upgrades, context: Cont
   const metrics = createMetrics({
     store,
     sockets: () => ({ directline: directLine.sockets() }),
+    broken: () => context.guard.counts,
   });
   const turns = {
     ...metrics.measure(context.turns),

@@ -1,15 +1,8 @@
-import { whatIsSeen } from '../../cards/what-is-seen.ts';
 import type { Conversation } from '../../data/model/records.ts';
 import type { Sequenced, Store } from '../../data/store/contract.ts';
+import { seenMessage } from './seen-message.ts';
 
 const PAGE = 1_000;
-
-/** The page keeps the way out without chat in sight; other channels have no page of ours. */
-const PINNED: Readonly<Record<Conversation['channel'], readonly string[]>> = {
-  directline: ['cancel'],
-  msteams: [],
-  form: ['cancel'],
-};
 
 /**
  * A conversation as transcript lines: messages as they were seen, and what happened, in
@@ -39,30 +32,10 @@ function lineOf(
 ): Readonly<Record<string, unknown>> | null {
   if (entry.kind === 'event') return { conversationId, seq, ...entry.event };
   if (entry.kind !== 'activity') return null;
-  const { at, actor, audience, activity } = entry;
+  const { activity, audience } = entry;
   if (activity.type !== 'message' || audience === 'desk') return null;
-  const seen = whatIsSeen(activity);
-  const adieu = activity.channelData?.adieu;
-  return {
-    type: 'message',
-    conversationId,
-    seq,
-    at,
-    actor,
-    lang: adieu?.lang ?? conversation?.language ?? null,
-    verified: conversation?.accountId !== null,
-    text: seen.text === '' ? pressedLabel(activity.value) : seen.text,
-    wordsBeforeControls: seen.wordsBeforeControls,
-    controls: seen.controls,
-    fields: seen.fields,
-    pictures: seen.pictures,
-    pinned: conversation ? PINNED[conversation.channel] : [],
-    ...(adieu === undefined ? {} : { adieu }),
-    ...(activity.value === undefined ? {} : { value: activity.value }),
-  };
-}
-
-function pressedLabel(value: unknown): string {
-  if (typeof value !== 'object' || value === null || !('label' in value)) return '';
-  return typeof value.label === 'string' ? value.label : '';
+  const { adieu } = activity.channelData ?? {};
+  const seen = seenMessage(conversationId, conversation, seq, entry);
+  // What is undefined is left out of the line.
+  return { ...seen, adieu, value: activity.value };
 }

@@ -11,6 +11,7 @@ import type { Hub } from './hub.ts';
 import { KeyedQueue } from './keyed-queue.ts';
 import { redactForBot, redactForStore } from './redact-activity.ts';
 import { TurnAdapter } from './turn-adapter.ts';
+import type { TurnGuard } from './turn-guard.ts';
 import type { TurnStorage } from './turn-storage.ts';
 import { UnitOfWork } from './unit-of-work.ts';
 
@@ -50,6 +51,8 @@ export interface TurnRunnerDeps {
   readonly bot: { run(context: TurnContext): Promise<void> };
   /** Answers in place of the bot when it failed: a way on, the declaration, a task. */
   readonly fallback: (context: TurnContext) => Promise<void>;
+  /** Sees each turn of the bot before it is committed; absent: none does. */
+  readonly guard?: TurnGuard;
   /** After a commit that asks for effects. */
   readonly wakeOutbox: () => void;
   readonly record?: TurnRecorder;
@@ -122,6 +125,7 @@ export class TurnRunner {
       await this.#deadlines.within(work, this.#timeoutMs, () => {
         return new AdieuError('turn_timeout', `the bot took over ${this.#timeoutMs} ms`);
       });
+      this.#deps.guard?.inspect(unit);
       await this.#deps.failpoint?.('turn.thought');
     } catch (error) {
       unit.seal();

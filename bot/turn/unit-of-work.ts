@@ -158,6 +158,17 @@ export class UnitOfWork implements Turn {
     return stored;
   }
 
+  /** Puts these in the place of what the turn has added so far; what came in stays the first. */
+  rewrite(entries: readonly Entry[]): void {
+    this.#refuseWhenSealed();
+    this.#entries.length = 0;
+    for (const key of this.#effects.keys()) if (key.startsWith(SHOWN)) this.#effects.delete(key);
+    for (const entry of entries) {
+      if (entry.kind === 'activity') this.say(entry.activity, entry.actor, entry.audience);
+      else this.append(entry);
+    }
+  }
+
   /** Shown after the commit and forgotten: typing. */
   sayTransient(activity: StoredActivity): void {
     this.#transient.push(activity);
@@ -231,7 +242,7 @@ export class UnitOfWork implements Turn {
     ];
     for (const [i, part] of parts.entries()) {
       const order = seq + i / parts.length;
-      this.request(`activity|${activity.id ?? ''}|${String(i)}`, {
+      this.request(`${SHOWN}${activity.id ?? ''}|${String(i)}`, {
         kind: 'activity',
         order,
         activity: part,
@@ -280,6 +291,9 @@ export class UnitOfWork implements Turn {
     if (this.#sealed) throw new AdieuError('turn_timeout', 'the turn is over');
   }
 }
+
+/** Effects that show something on a channel that is sent to. */
+const SHOWN = 'activity|';
 
 /** `conversation|0000001`, as Direct Line writes ids. */
 export function activityId(conversationId: string, seq: number): string {

@@ -11,6 +11,7 @@ export type ErrorCode =
   | 'no_such_account'
   | 'change_not_possible'
   | 'no_such_conversation'
+  | 'promise_broken'
   | 'turn_failed'
   | 'turn_timeout'
   | 'outbox_failed';

@@ -2,6 +2,7 @@ import type { Change, TerminationType, ChangeRequest } from './change.ts';
 import type { Consequences, Plan } from './account.ts';
 import type { Language } from './language.ts';
 import type { Mood, Reason } from './understanding.ts';
+import type { GuardState } from '../policy/guard/guard-state.ts';
 import type { CalendarLength, Instant, PlainDate } from './time.ts';
 
 /** How the customer reaches us. `form`: the leave page, a conversation of one turn. */
@@ -24,6 +25,8 @@ export interface Conversation {
   readonly country: string | null;
   readonly timeZone: string;
   readonly startedAt: Instant;
+  /** The bot has said who it is. */
+  readonly greeted?: true;
   readonly lastCustomerAt: Instant | null;
   readonly endedAt: Instant | null;
   /** Case that the conversation is about now. */
@@ -34,6 +37,8 @@ export interface Conversation {
   readonly misunderstood?: number;
   /** Bot Framework conversation reference, for channels that are sent to. */
   readonly reference: unknown;
+  /** What the guard remembers of the conversation; what is absent is not so. */
+  readonly guard?: Partial<GuardState>;
   /** The latest turns: dedupe key and the id that a repetition is answered with. Kept by the turn runner. */
   readonly recentTurns?: readonly (readonly [key: string, activityId: string | null])[];
 }
@@ -203,6 +208,7 @@ export type TaskKind =
   | 'outbox_dead'
   | 'endpoint_held'
   | 'turn_failed'
+  | 'promise_broken'
   | 'refund'
   | 'data_request'
   | 'security';

@@ -48,6 +48,13 @@ export type TranscriptEvent =
       readonly by?: { readonly id: string; readonly name: string };
     }
   | { readonly type: 'task'; readonly kind: string; readonly due: Instant }
+  /** The turn would have broken these rules, "I20"; it was put right but for those that are left. */
+  | {
+      readonly type: 'guard';
+      readonly at: Instant;
+      readonly rules: readonly string[];
+      readonly left: readonly string[];
+    }
   | {
       readonly type: 'refused';
       readonly change: Change;

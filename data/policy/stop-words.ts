@@ -13,8 +13,11 @@ export const CONVERSATION_STOP_WORDS: readonly string[] = ['stop', 'stopp'];
 /** Said alone, one step back, in any language. */
 const BACK_WORDS: readonly string[] = ['back', 'go back', 'zuruck', 'zurueck', 'terug', 'ga terug'];
 
+/** With room for signs around it; anything longer says more than one of these words. */
+const LONGEST = 60;
+
 const folded = new Map(
-  LANGUAGES.map((language) => [language, new Set(STOP_WORDS[language].map(fold))]),
+  LANGUAGES.map((language) => [language, new Set(STOP_WORDS[language].map(folding))]),
 );
 
 /** True when the text is a stop word and nothing else, whatever its case, accents and punctuation. */
@@ -34,6 +37,15 @@ export function isBackWord(text: string): boolean {
 
 /** "Kündigen!", "kundigen" and "kuendigen" are one word: people type without umlauts. */
 function fold(text: string): string {
+  if (text.length > LONGEST) return '';
+  if (text !== last.text) last = { text, folded: folding(text) };
+  return last.folded;
+}
+
+/** One text is asked about several times in a row. */
+let last = { text: '', folded: '' };
+
+function folding(text: string): string {
   return text
     .normalize('NFKD')
     .replace(/\p{M}/gu, '')

@@ -1,3 +1,4 @@
+import type { Activity } from 'botbuilder';
 import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
@@ -9,6 +10,7 @@ import { createMailHandler } from '../../bot/mail/mail-handler.ts';
 import type { MailMessage } from '../../bot/mail/message.ts';
 import { createRecognizer } from '../../bot/nlu/recognizer.ts';
 import { OffboardingBot } from '../../bot/offboarding-bot.ts';
+import { type Broken, Guard } from '../../bot/guard/guard.ts';
 import { Hub } from '../../bot/turn/hub.ts';
 import { OutboxWorker } from '../../bot/turn/outbox-worker.ts';
 import { TurnRunner } from '../../bot/turn/turn-runner.ts';
@@ -41,6 +43,10 @@ export interface ChatOptions {
   /** Changes are refused for good. */
   readonly changesRefused?: boolean;
   readonly agentThere?: boolean;
+  /** Puts other messages in the place of one that the bot wants to send. */
+  readonly spoil?: (activity: StoredActivity) => readonly StoredActivity[];
+  /** The guard mends what is spoiled, as in production; else the turn fails. */
+  readonly mends?: boolean;
   /** What is written otherwise in the policy file. */
   readonly company?: Partial<Company>;
 }
@@ -85,6 +91,7 @@ export async function openChat(person: Person, options: ChatOptions = {}) {
   const accounts = breakable(demo, switches);
   const mails: MailMessage[] = [];
   const errors: unknown[] = [];
+  const broken: Broken[] = [];
   const publicUrl = 'http://localhost:3978';
   const bot = new OffboardingBot(
     {
@@ -104,7 +111,23 @@ export async function openChat(person: Person, options: ChatOptions = {}) {
     storage,
     clock,
     hub: new Hub(),
-    bot,
+    bot: {
+      run: (context) => {
+        context.onSendActivities((_context, sent, next) => {
+          const { spoil } = switches;
+          if (spoil) sent.splice(0, sent.length, ...sent.flatMap((one) => spoiled(one, spoil)));
+          return next();
+        });
+        return bot.run(context);
+      },
+    },
+    guard: new Guard({
+      company,
+      publicUrl,
+      mends: options.mends ?? false,
+      onBroken: (one) => broken.push(one),
+      onError: (error) => errors.push(error),
+    }),
     fallback: async (context) => {
       await context.sendActivity('fallback');
     },
@@ -187,6 +210,8 @@ export async function openChat(person: Person, options: ChatOptions = {}) {
     clock,
     accounts: demo,
     mails,
+    /** What the guard has raised. */
+    broken,
     switches,
     turns,
     worker,
@@ -219,6 +244,15 @@ export async function openChat(person: Person, options: ChatOptions = {}) {
 }
 
 export type Chat = Awaited<ReturnType<typeof openChat>>;
+
+function spoiled(
+  activity: Partial<Activity>,
+  spoil: NonNullable<ChatOptions['spoil']>,
+): readonly Partial<Activity>[] {
+  // Both describe the protocol's JSON.
+  const stored = activity as unknown as StoredActivity;
+  return spoil(stored) as unknown as readonly Partial<Activity>[];
+}
 
 /** The demo accounts with switches for what can go wrong with them. */
 function breakable(demo: AccountSystem, switches: ChatOptions): AccountSystem {

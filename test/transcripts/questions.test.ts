@@ -122,7 +122,7 @@ describe('the options', () => {
       await chat.say('ich will weg');
       const [options] = (await chat.botActivities()).slice(-1);
       expect(options && textOf(options)).to.match(
-        /Rückgängig machen\s+Das bedeutet: nichts endet, alles läuft weiter/,
+        /^Ihr Tarif Plus ist schon gekündigt und endet am .*Rückgängig machen\s+Das bedeutet: nichts endet, alles läuft weiter/,
       );
     } finally {
       await chat.close();

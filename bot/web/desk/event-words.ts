@@ -18,6 +18,8 @@ export function eventWords(t: Texts, event: TranscriptEvent): string | null {
       return t('event_mail', { subject: event.subject });
     case 'offer':
       return t('event_offer');
+    case 'guard':
+      return t('event_guard', { rules: event.rules.join(', ') });
     case 'task':
       return t('event_task', { kind: wordOr(t, `task_${event.kind}`, event.kind) });
   }

@@ -46,7 +46,7 @@ export const change = {
   startsOn: 'Vanaf {date} betaalt u {price}.',
 
   helpCheaper:
-    'Als het om de prijs gaat: {plan} kost {price} vanaf {date}, zonder einddatum en zonder latere wijziging.',
+    'Als het om de prijs gaat: {plan} kost {price} vanaf {date}, blijvend en zonder wijziging.',
   helpPause:
     'Als een pauze genoeg is: u kunt tot {months, plural, one {één maand} other {# maanden}} gratis pauzeren, daarna geldt weer {price}.',
   helpPerson: 'Als er iets niet werkt: een medewerker kan er nu samen met u naar kijken.',

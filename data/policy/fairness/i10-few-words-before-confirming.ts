@@ -6,7 +6,8 @@ import { ownWords, says, sentences, wordsIn } from './phrases.ts';
 import type { Message } from './recorded.ts';
 import { LOSS } from './words/tone.ts';
 
-const BEFORE_CONFIRMING = 60;
+/** Words that are read before the confirm control, help and question included. */
+export const BEFORE_CONFIRMING = 60;
 const BEFORE_AN_OPTION = 25;
 const MOST_LOSSES = 3;
 

@@ -1,5 +1,5 @@
 import { redact } from '../redact.ts';
-import type { Invariant } from './invariant.ts';
+import type { Invariant, Violation } from './invariant.ts';
 import { violation } from './invariant.ts';
 import { NOT, ownWords, says, sentences } from './phrases.ts';
 import type { Line } from './recorded.ts';
@@ -13,15 +13,18 @@ export const I42: Invariant = {
   id: 'I42',
   level: 'B',
   title: 'No copies of papers, passwords, card or bank numbers are asked for or kept',
-  check({ lines }) {
-    return lines.flatMap((line) => [
-      ...(line.type === 'message' && line.actor !== 'customer' && asks(line.text)
-        ? [violation(line, 'asks for something that nobody may ask for')]
-        : []),
-      ...(kept(line) ? [violation(line, 'a secret was kept')] : []),
-    ]);
-  },
+  check: ({ lines }) => [
+    ...asksForSecrets(lines),
+    ...lines.filter(kept).map((line) => violation(line, 'a secret was kept')),
+  ],
 };
+
+/** Of what is said to the customer alone. */
+export function asksForSecrets(lines: readonly Line[]): readonly Violation[] {
+  return lines
+    .filter((line) => line.type === 'message' && line.actor !== 'customer' && asks(line.text))
+    .map((line) => violation(line, 'asks for something that nobody may ask for'));
+}
 
 function asks(text: string): boolean {
   return sentences(ownWords(text)).some(

@@ -1,3 +1,5 @@
+import { LRUCache } from 'lru-cache';
+
 /**
  * Matches any of these phrases as whole words, whatever their case and accents. A `*` stands
  * for the rest of a word, ` … ` for up to six words between. Everything else is a regular expression.
@@ -10,22 +12,88 @@ export function phrases(...list: readonly string[]): RegExp {
       .replaceAll(' ?', '\\s*')
       .replaceAll(/(?<!\[\^) /g, '\\s+'),
   );
-  return new RegExp(`(?<![\\p{L}\\p{N}])(?:${sources.join('|')})(?![\\p{L}\\p{N}])`, 'u');
+  const wording = new RegExp(`(?<![\\p{L}\\p{N}])(?:${sources.join('|')})(?![\\p{L}\\p{N}])`, 'u');
+  if (list.some((phrase) => /\d/.test(phrase.replaceAll(/\{[\d,]+\}/g, ''))))
+    WITH_NUMBERS.add(wording);
+  return wording;
 }
+
+/** Wordings in which a certain number counts, "article 17". */
+const WITH_NUMBERS = new WeakSet<RegExp>();
 
 /** People type without umlauts and accents. */
 export function folded(text: string): string {
   return text.normalize('NFKD').replace(/\p{M}/gu, '').replace(/[’‘]/g, "'").toLowerCase();
 }
 
-/** Is any of the phrases in the text. */
+/** Is any of the phrases in the text, inside one sentence of it. */
 export function says(text: string, wording: RegExp): boolean {
-  return wording.test(folded(text));
+  const read = readingOf(text);
+  let said = read.said.get(wording);
+  if (said === undefined) {
+    const exact = WITH_NUMBERS.has(wording);
+    said = read.parts.some((part) => saysPart(exact ? part : withoutNumbers(part), wording));
+    read.said.set(wording, said);
+  }
+  return said;
+}
+
+function saysPart(part: string, wording: RegExp): boolean {
+  const read = readingOf(part);
+  let said = read.said.get(wording);
+  if (said === undefined) {
+    read.folded ??= folded(part);
+    said = wording.test(read.folded);
+    read.said.set(wording, said);
+  }
+  return said;
+}
+
+/** Dates and amounts differ from customer to customer, sentences hardly do. */
+function withoutNumbers(part: string): string {
+  return part.replaceAll(/[1-9]/g, '0');
+}
+
+interface Reading {
+  /** Sentences, and lines. */
+  readonly parts: readonly string[];
+  readonly said: Map<RegExp, boolean>;
+  folded: string | null;
+  own: string | null;
+  sentences: readonly string[] | null;
+  words: number | null;
+}
+
+/** A bot says the same few hundred sentences over and over: each is read once for all rules. */
+const readings = new LRUCache<string, Reading>({ max: 5_000 });
+
+function readingOf(text: string): Reading {
+  if (text === last?.text) return last.read;
+  const read = readingIn(text);
+  last = { text, read };
+  return read;
+}
+
+/** Several rules look at the same text one after another. */
+let last: { readonly text: string; readonly read: Reading } | null = null;
+
+function readingIn(text: string): Reading {
+  let read = readings.get(text);
+  if (!read) {
+    const parts = text.split(/(?<=[.?!])\s+|\n+/);
+    read = { parts, said: new Map(), folded: null, own: null, sentences: null, words: null };
+    readings.set(text, read);
+  }
+  return read;
 }
 
 /** The bot's own words: what it repeats of the customer's stands in quotation marks. */
 export function ownWords(text: string): string {
-  return text.replace(/"[^"]*"|“[^”]*”|„[^“”]*[“”]|‘[^’]*’/g, '…').replace(/https?:\/\/\S+/g, '');
+  const read = readingOf(text);
+  read.own ??= text
+    .replace(/"[^"]*"|“[^”]*”|„[^“”]*[“”]|‘[^’]*’/g, '…')
+    .replace(/https?:\/\/\S+/g, '');
+  return read.own;
 }
 
 /** A part of a sentence in which something is denied. */
@@ -36,12 +104,16 @@ export const NOT = phrases(
 );
 
 export function sentences(text: string): readonly string[] {
-  return text
+  const read = readingOf(text);
+  read.sentences ??= text
     .split(/(?<=[.?!:])\s+(?=\p{Lu}|["„“‘(\d])|\n+/u)
     .map((sentence) => sentence.trim())
     .filter((sentence) => /\p{L}/u.test(sentence));
+  return read.sentences;
 }
 
 export function wordsIn(text: string): number {
-  return text.split(/\s+/).filter((word) => /[\p{L}\p{N}]/u.test(word)).length;
+  const read = readingOf(text);
+  read.words ??= text.split(/\s+/).filter((word) => /[\p{L}\p{N}]/u.test(word)).length;
+  return read.words;
 }

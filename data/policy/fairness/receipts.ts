@@ -25,7 +25,7 @@ export function declaredIn(turn: Turn): readonly Declared[] {
 }
 
 /** States a time of receipt to the second. */
-export function isReceipt({ text, actor }: Message): boolean {
+export function isReceipt({ text, actor }: Pick<Message, 'text' | 'actor'>): boolean {
   return actor !== 'agent' && CLOCK_TIME.test(text);
 }
 

@@ -89,6 +89,12 @@ const handoffSchema = z.object({
   reason: text,
 });
 const taskSchema = z.object({ ...common, type: z.literal('task'), kind: text, due: text });
+const guardSchema = z.object({
+  ...common,
+  type: z.literal('guard'),
+  rules: z.array(z.string()).catch([]),
+  left: z.array(z.string()).catch([]),
+});
 const refusedSchema = z.object({ ...common, type: z.literal('refused'), change: text, by: text });
 
 /** A line of docs/transcripts.md. What is missing or of another form is empty; who, where and when it stands must be there. */
@@ -102,6 +108,7 @@ export const lineSchema = z.discriminatedUnion('type', [
   handoffSchema,
   taskSchema,
   refusedSchema,
+  guardSchema,
 ]);
 
 export type Line = z.infer<typeof lineSchema>;

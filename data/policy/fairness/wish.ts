@@ -11,7 +11,18 @@ export interface Wish {
 }
 
 /** Reads a wish to leave from words or a press, whatever the bot made of it; `null`: none. */
-export function wishOf({ value, text }: Message): Wish | null {
+export function wishOf(message: Message): Wish | null {
+  const known = wishes.get(message);
+  if (known !== undefined) return known;
+  const wish = readWish(message);
+  wishes.set(message, wish);
+  return wish;
+}
+
+/** Many rules ask for it. */
+const wishes = new WeakMap<Message, Wish | null>();
+
+function readWish({ value, text }: Message): Wish | null {
   if (value) return wishOfPress(value['role'], value['change']);
   const said = folded(ownWords(text));
   if (DECLARED.test(said)) return { ways: waysIn(said), declared: true };

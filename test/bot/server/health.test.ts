@@ -14,7 +14,11 @@ describe('health and metrics', () => {
     await context.sendActivity('ok');
   });
   const health = { writable: true, running: true };
-  const metrics = createMetrics({ store: rig.store, sockets: () => ({ directline: 3 }) });
+  const metrics = createMetrics({
+    store: rig.store,
+    sockets: () => ({ directline: 3 }),
+    broken: () => [{ rule: 'I20', outcome: 'mended', count: 2 }],
+  });
 
   before(async () => {
     const { server } = createServer({ https: false });

@@ -47,10 +47,11 @@ describe('in Teams', () => {
 
   it('takes a declaration to its receipt with the same cards as on the website', async () => {
     expect((await write('please cancel my subscription')).status).to.equal(200);
-    await connector.untilShown(2);
+    const [first] = await connector.untilShown(3);
+    expect(whatIsSeen(first!).text).to.include('This is an automated assistant, not a person.');
     await press('Cancel now', { name: 'Kim Smit', contract: 'NL-2203' });
-    const shown = await connector.untilShown(3);
-    expect(whatIsSeen(shown[2]!).text).to.match(/Received on .* \(CET\)\. .*Kim Smit.*NL-2203/);
+    const shown = await connector.untilShown(4);
+    expect(whatIsSeen(shown[3]!).text).to.match(/Received on .* \(CET\)\. .*Kim Smit.*NL-2203/);
     const { items } = await app.context.store.list('tasks', 'openByDue');
     expect(items.map(({ doc }) => doc.kind)).to.include('match_declaration');
   });
@@ -58,7 +59,7 @@ describe('in Teams', () => {
   it('sends nothing before it is committed, and everything in the order in which it was said', async () => {
     connector.faults.push({ status: 429, headers: { 'retry-after': '1' } });
     await write('please cancel my subscription');
-    const shown = await connector.untilShown(2);
+    const shown = await connector.untilShown(3);
     const stored = await app.context.store.entriesAfter('msteams:a:conversation', 0);
     const said = stored.flatMap(({ entry }) =>
       entry.kind === 'activity' && entry.actor === 'bot' ? [whatIsSeen(entry.activity).text] : [],

@@ -1,0 +1,142 @@
+import { expect } from 'chai';
+import { LANGUAGES, type Language } from '../../../data/model/language.ts';
+import { type Chat, openChat, type Person } from '../../support/chat.ts';
+import { as } from '../../support/converse.ts';
+import { brokenPromises } from '../../support/fair.ts';
+import { SPOILED, type SpoiledTurn, type Way } from './spoiled-turns.ts';
+
+const PEOPLE: Readonly<Record<Language, Person>> = {
+  en: as('ada', 'en'),
+  de: as('ben'),
+  nl: as('carlijn'),
+};
+
+type Say = (en: string, de: string, nl: string) => string;
+
+/** What the customer does before the spoiled turn, and in it. */
+const WAYS: Readonly<Record<Way, (chat: Chat, say: Say) => readonly (() => Promise<void>)[]>> = {
+  arrives: (chat) => [() => chat.arrive()],
+  cancels: (chat, say) => [() => chat.arrive(), () => cancels(chat, say)],
+  complains: (chat, say) => [
+    () => chat.arrive(),
+    () => chat.say(say('I have a complaint', 'Ich habe eine Beschwerde', 'Ik heb een klacht')),
+  ],
+  'asks and cancels': (chat, say) => [() => chat.arrive(), () => tooExpensive(chat, say)],
+  'asks after the wish': (chat, say) => [
+    () => chat.arrive(),
+    () => cancels(chat, say),
+    () => asks(chat, say),
+  ],
+  'offered, then asks': (chat, say) => [
+    () => chat.arrive(),
+    () => tooExpensive(chat, say),
+    () => asks(chat, say),
+  ],
+  confirms: (chat, say) => [
+    () => chat.arrive(),
+    () => cancels(chat, say),
+    () => confirms(chat, say),
+  ],
+  skips: (chat, say) => [
+    () => chat.arrive(),
+    () => cancels(chat, say),
+    () => confirms(chat, say),
+    () => chat.press(say('Skip', 'Überspringen', 'Overslaan')),
+  ],
+};
+
+function cancels(chat: Chat, say: Say): Promise<void> {
+  return chat.say(
+    say(
+      'cancel my subscription',
+      'Ich möchte mein Abo kündigen',
+      'ik wil mijn abonnement opzeggen',
+    ),
+  );
+}
+
+function tooExpensive(chat: Chat, say: Say): Promise<void> {
+  return chat.say(
+    say(
+      "it's got too expensive, please cancel",
+      'Mir ist das zu teuer, ich möchte mein Abo kündigen',
+      'het is te duur, graag opzeggen',
+    ),
+  );
+}
+
+function asks(chat: Chat, say: Say): Promise<void> {
+  return chat.say(say('are you a bot?', 'bist du ein Bot?', 'ben je een bot?'));
+}
+
+function confirms(chat: Chat, say: Say): Promise<void> {
+  return chat.press(say('Cancel now', 'jetzt kündigen', 'Nu opzeggen'));
+}
+
+describe('the guard', () => {
+  for (const spoiled of SPOILED) {
+    for (const language of spoiled.languages ?? LANGUAGES) {
+      const name = `a bot that ${spoiled.what} (${spoiled.rule}, ${language})`;
+
+      it(`stops ${name}`, async () => {
+        const { error } = await playSpoiled(spoiled, language, false);
+        expect(error).to.include({ code: 'promise_broken' });
+        expect(String(error)).to.include(`${spoiled.rule} `);
+      });
+
+      it(`${spoiled.left ? 'raises' : 'mends'} ${name}`, async () => {
+        const { error, raised, findings, tasks, events } = await playSpoiled(
+          spoiled,
+          language,
+          true,
+        );
+        expect(error).to.equal(null);
+        const outcome = spoiled.left ? 'left' : 'mended';
+        expect(raised).to.deep.include({ rule: spoiled.rule, conversationId: 'c1', outcome });
+        expect(findings.includes(spoiled.rule), findings.join()).to.equal(spoiled.left === true);
+        expect(tasks).to.deep.equal(spoiled.left ? ['promise_broken'] : []);
+        const guarded = events.filter(({ type }) => type === 'guard');
+        expect(guarded).to.have.length(1);
+        expect(guarded[0]).to.have.deep.property('left', spoiled.left ? [spoiled.rule] : []);
+      });
+    }
+  }
+
+  it('lets a fair conversation pass as it is, and remembers a few letters of it', async () => {
+    const chat = await openChat(as('ada', 'en'), { mends: true });
+    await chat.arrive();
+    await chat.say("it's got too expensive, please cancel");
+    const { guard } = (await chat.conversation()) ?? {};
+    expect(guard).to.deep.equal({ begun: true, leaving: ['cancel'], offered: true });
+    expect(chat.broken).to.deep.equal([]);
+    expect((await chat.events()).map(({ type }) => type)).to.deep.equal(['offer']);
+    await chat.close();
+  });
+});
+
+async function playSpoiled({ way, spoil }: SpoiledTurn, language: Language, mends: boolean) {
+  // Teams has no page of ours that keeps the way out in sight.
+  const person: Person = { ...PEOPLE[language], channel: 'msteams' };
+  const say: Say = (en, de, nl) => ({ en, de, nl })[language];
+  const chat = await openChat(person, { mends });
+  try {
+    const steps = WAYS[way](chat, say);
+    for (const step of steps.slice(0, -1)) await step();
+    Object.assign(chat.switches, { spoil: spoil(say, language) });
+    const error: unknown = await steps
+      .at(-1)?.()
+      .then(() => null)
+      .catch((fault: unknown) => fault);
+    const tasks = (await chat.store.list('tasks', 'byConversation')).items;
+    const findings = mends ? await brokenPromises(chat.store, 'c1') : [];
+    return {
+      error,
+      raised: chat.broken,
+      findings: findings.map((finding) => finding.split(' ')[0]),
+      tasks: tasks.map(({ doc }) => doc.kind),
+      events: await chat.events(),
+    };
+  } finally {
+    await chat.close();
+  }
+}
