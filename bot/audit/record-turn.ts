@@ -55,6 +55,7 @@ function factOf(event: TranscriptEvent): Fact | null {
       return { what: 'task_opened', facts: { kind: event.kind, due: event.due } };
     case 'mail':
     case 'offer':
+    case 'guard':
       return null;
   }
 }

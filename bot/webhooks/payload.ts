@@ -94,6 +94,7 @@ export function payloadOf(
     }
     case 'mail':
     case 'offer':
+    case 'guard':
       return null;
   }
 }
