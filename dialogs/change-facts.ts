@@ -74,9 +74,15 @@ export function keptFact({ t, language }: Talk, effects: Consequences): string[]
   return kept === null ? [] : [t('change.dataStays', { date: formatDate(language, kept) })];
 }
 
-function noticeFact({ t }: Talk, { notice }: Consequences): string[] {
+function noticeFact({ t, language, profile }: Talk, { notice }: Consequences): string[] {
   if (!notice) return [];
   const { months = 0, weeks = 0, days = 0 } = notice.length;
+  if (months > 0 && notice.rule === 'contract.business')
+    return [t('change.noticeBusiness', { months })];
+  if (months > 0 && notice.rule.endsWith('.old_contract') && profile.oldContracts) {
+    const date = formatDate(language, profile.oldContracts.concludedBefore);
+    return [t('change.noticeOld', { months, date })];
+  }
   if (months > 0) return [t('change.noticeMonths', { months })];
   if (weeks > 0) return [t('change.noticeDays', { days: weeks * 7 + days })];
   return days > 0 ? [t('change.noticeDays', { days })] : [];

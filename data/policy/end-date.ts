@@ -53,10 +53,22 @@ function endByContract(question: EndQuestion): EarliestEnd {
   const capped = length !== notice;
   const noticeEnds = plus(on, length);
   const source = capped && limit ? limit.source : CONTRACT_TERMS;
-  if (inTerm && noticeEnds <= termEnd)
-    return { on: termEnd, length, rule: 'contract.minimum_term', source };
-  const rule = noticeEnds === on ? 'contract.period_end' : 'contract.notice';
+  if (inTerm && noticeEnds <= termEnd) {
+    const cut = termEnd !== subscription.terms.minimumTermEndsOn;
+    const why = cut ? question.profile.noticeSource : source;
+    return { on: termEnd, length, rule: 'contract.minimum_term', source: why };
+  }
+  const rule = noticeEnds === on ? 'contract.period_end' : noticeRule(question, noticeEnds);
   return { on: renewalFrom(subscription, noticeEnds), length, rule, source };
+}
+
+/** Why a notice holds that is longer than consumers have with a contract of today. */
+function noticeRule(question: EndQuestion, noticeEnds: PlainDate): string {
+  const { profile, kind, on } = question;
+  const limit = profile.longestNoticeAfterRenewal;
+  if (limit === null || noticeEnds <= plus(on, limit)) return 'contract.notice';
+  if (kind === 'business') return 'contract.business';
+  return isOldContract(question) ? `${profile.key.toLowerCase()}.old_contract` : 'contract.notice';
 }
 
 /** `null` where the law leaves it to the contract. */

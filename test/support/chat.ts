@@ -1,9 +1,11 @@
 import type { Activity } from 'botbuilder';
-import { mkdtempSync, rmSync } from 'node:fs';
+import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { applyEffect } from '../../bot/accounts/apply-effect.ts';
 import { openDemoAccounts } from '../../bot/accounts/demo/open-demo-accounts.ts';
+import type { DemoState } from '../../bot/accounts/demo/records.ts';
+import { seed } from '../../bot/accounts/demo/seed.ts';
 import { AdjustableClock } from '../../bot/clock.ts';
 import { readCompanyFile } from '../../bot/config/company-file.ts';
 import { createMailHandler } from '../../bot/mail/mail-handler.ts';
@@ -43,6 +45,10 @@ export interface ChatOptions {
   /** Changes are refused for good. */
   readonly changesRefused?: boolean;
   readonly agentThere?: boolean;
+  /** When it begins; Sunday, 22 November 2026, unless told. */
+  readonly now?: string;
+  /** What the account system holds at the beginning, out of the demo's own. */
+  readonly accounts?: (demo: DemoState) => DemoState;
   /** Puts other messages in the place of one that the bot wants to send. */
   readonly spoil?: (activity: StoredActivity) => readonly StoredActivity[];
   /** The guard mends what is spoiled, as in production; else the turn fails. */
@@ -78,11 +84,16 @@ export function recognizer(): Recognizer {
 export async function openChat(person: Person, options: ChatOptions = {}) {
   const company = { ...SHOP, ...options.company };
   const folder = mkdtempSync(join(tmpdir(), 'adieu-chat-'));
-  const clock = new AdjustableClock(0, () => START);
+  const start = options.now === undefined ? START : Date.parse(options.now);
+  const clock = new AdjustableClock(0, () => start);
   const store = createMemoryStore();
   const storage = new TurnStorage();
+  const file = join(folder, 'accounts.json');
+  if (options.accounts) {
+    writeFileSync(file, JSON.stringify(options.accounts(seed(clock.now(), company))));
+  }
   const demo = await openDemoAccounts({
-    file: join(folder, 'accounts.json'),
+    file,
     clock,
     company,
     timers: { after: () => () => {} },

@@ -8,6 +8,10 @@ export const change = {
   minimumTerm: 'Die Mindestlaufzeit endet am {date}. Vorher geht es nicht.',
   noticeMonths:
     '{months, plural, one {Die Kündigungsfrist beträgt einen Monat.} other {Die Kündigungsfrist beträgt # Monate.}}',
+  noticeOld:
+    '{months, plural, one {Die Kündigungsfrist beträgt einen Monat} other {Die Kündigungsfrist beträgt # Monate}}, weil Ihr Vertrag von vor dem {date} ist.',
+  noticeBusiness:
+    '{months, plural, one {Die Kündigungsfrist beträgt einen Monat} other {Die Kündigungsfrist beträgt # Monate}}, wie mit Unternehmen vereinbart.',
   noticeDays:
     '{days, plural, one {Die Kündigungsfrist beträgt einen Tag.} other {Die Kündigungsfrist beträgt # Tage.}}',
   nothingMore: 'Es wird nichts mehr abgebucht.',

@@ -8,6 +8,10 @@ export const change = {
   minimumTerm: 'The minimum term runs until {date}. Ending earlier is not possible.',
   noticeMonths:
     '{months, plural, one {The notice period is one month.} other {The notice period is # months.}}',
+  noticeOld:
+    '{months, plural, one {The notice period is one month} other {The notice period is # months}}, as your contract is from before {date}.',
+  noticeBusiness:
+    '{months, plural, one {The notice period is one month} other {The notice period is # months}}, as agreed with businesses.',
   noticeDays:
     '{days, plural, one {The notice period is one day.} other {The notice period is # days.}}',
   nothingMore: 'Nothing more will be charged.',

@@ -8,6 +8,10 @@ export const change = {
   minimumTerm: 'De minimale looptijd duurt tot {date}. Eerder stoppen kan niet.',
   noticeMonths:
     '{months, plural, one {De opzegtermijn is één maand.} other {De opzegtermijn is # maanden.}}',
+  noticeOld:
+    '{months, plural, one {De opzegtermijn is één maand} other {De opzegtermijn is # maanden}}, omdat uw contract van vóór {date} is.',
+  noticeBusiness:
+    '{months, plural, one {De opzegtermijn is één maand} other {De opzegtermijn is # maanden}}, zoals met bedrijven afgesproken.',
   noticeDays:
     '{days, plural, one {De opzegtermijn is één dag.} other {De opzegtermijn is # dagen.}}',
   nothingMore: 'Er wordt niets meer afgeschreven.',

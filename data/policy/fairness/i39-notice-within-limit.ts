@@ -2,7 +2,7 @@ import { allOf, asksForDay, byProgram, profileOf } from './conversation.ts';
 import type { Invariant } from './invariant.ts';
 import { violation } from './invariant.ts';
 import { contractsIn } from './known-contracts.ts';
-import { folded } from './phrases.ts';
+import { folded, phrases, says } from './phrases.ts';
 
 /** Months of notice that a contract may still ask for; sources in docs/policy.md. */
 const MOST_MONTHS: Readonly<Record<string, number>> = { DE: 1, NL: 1, BE: 2, unknown: 1 };
@@ -15,6 +15,12 @@ const NUMBERS = [
   'five|funf|vijf',
   'six|sechs|zes',
 ];
+/** Said where a longer notice may hold: contracts of before a law, and businesses. */
+const LONGER = phrases(
+  'contract is from before|with businesses',
+  'vertrag von vor dem|mit unternehmen',
+  'contract van vóór|met bedrijven',
+);
 const NOTICE =
   /(?:notice|kundigungsfrist|opzegtermijn)[^.]{0,40}?(\d+|[a-z]+)\s+(?:month|monat|maand)/;
 
@@ -41,7 +47,7 @@ export const I39: Invariant = {
     const stated = byProgram(turns.flatMap(({ said }) => said)).flatMap((message) => {
       const most = MOST_MONTHS[profileOf(message) ?? ''];
       const months = monthsOf(NOTICE.exec(folded(message.text))?.[1]);
-      return most !== undefined && months > most
+      return most !== undefined && months > most && !says(message.text, LONGER)
         ? [violation(message, `${months} months of notice, the limit is ${most}`)]
         : [];
     });

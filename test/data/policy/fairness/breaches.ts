@@ -258,6 +258,14 @@ export const BREACHES: readonly Breach[] = [
     (s) => s.add('facts', offerText(s)).edit('card', { adieu: { profile: 'DE' } }),
   ],
   ['I20', 'offers twice', (s) => s.add('facts', offerText(s)).after('facts', bot(s, offerText(s)))],
+  [
+    'I20',
+    'calls its second offer an answer',
+    (s) =>
+      s
+        .add('facts', offerText(s))
+        .after('facts', bot(s, offerText(s), { adieu: { kind: 'answer', profile: 'EU' } })),
+  ],
   ['I20', 'offers after the receipt', (s) => s.after('receipt', bot(s, offerText(s)))],
   [
     'I21',
@@ -393,6 +401,19 @@ export const BREACHES: readonly Breach[] = [
     'surveys on the receipt',
     (s) =>
       s.add('receipt', s.say('How was leaving?', 'Wie war das Kündigen?', 'Hoe was het opzeggen?')),
+  ],
+  [
+    'I37',
+    'calls a survey its receipt',
+    (s) =>
+      s
+        .edit('receipt', { adieu: { kind: 'receipt', profile: 'EU' } })
+        .button('receipt', button('survey', '5')),
+  ],
+  [
+    'I37',
+    'calls an offer its receipt',
+    (s) => s.add('receipt', offerText(s)).edit('receipt', { adieu: { kind: 'receipt' } }),
   ],
   ['I37', 'advertises in the mail of the receipt', (s) => s.add('mail', offerText(s))],
   ['I38', 'leaves a declaration lying', (s) => s.drop('applied').edit('farewell', { at: later })],
