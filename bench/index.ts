@@ -18,6 +18,8 @@ const COMMANDS = [
   `${OTHER_CORE}node bench/website-turn.ts`,
   'node bench/commits.ts',
   'node bench/large-store.ts',
+  'node bench/full-store.ts',
+  'node bench/idle-conversations.ts',
 ];
 
 const rows = [];
