@@ -76,7 +76,7 @@ export function findReasons(
   const elsewhere = intent === 'out_of_scope' && asked === null;
   const phrased = new Set(
     [...LEXICONS[language].reasons, ...REASON_CUES[language]]
-      .filter(([name, pattern]) => pattern.test(folded) && (heard.get(name) ?? 1) > DENIED)
+      .filter(([name, pattern]) => (heard.get(name) ?? 1) > DENIED && pattern.test(folded))
       .map(([name]) => name),
   );
   const enough = phrased.size === 0 ? HEARD_REASON : HEARD_ANOTHER;

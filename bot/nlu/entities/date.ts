@@ -7,9 +7,9 @@ import { CALENDAR_WORDS } from './calendar-words.ts';
 
 const CHRONO = { en: chronoEn, de: chronoDe, nl: chronoNl } as const;
 
-/** Chrono is asked only where a text can hold a date: asking costs more than all the rest. */
+/** Dates are looked for only where a text can hold one, folded: looking costs more than all the rest. */
 const MAY_HOLD_DATE =
-  /\d|morrow|today|day\b|week|month|year|jan|feb|mar|apr|may\b|jun|jul|aug|sep|oct|nov|dec|heute|morgen|tag\b|woche|monat|jahr|mai\b|okt|dez|vandaag|dag\b|maand|jaar|mei\b/;
+  /\d|morrow|tonight|today|day\b|week|month|year|\bjan|\bfeb|\bmar(?:ch|z)?\b|\bmaart|\bmrt|\bapr|\bmay\b|\bjun[ei]?\b|\bjuni|\bjul[iy]?\b|\bjuli|\baug|\bsept?\b|\bsept|\boct|\bokt|\bnov|\bde[cz]\b|\bde[cz]em|heute|morgen|tage?n?s?\b|woche|monat|jahr|\bmai\b|vandaag|dag\b|dagen|\bweek|\bweken|maand|jaar|\bmei\b|christmas|weihnacht|kerst|easter|ostern|pasen|silvester/;
 
 /** What chrono would take for a date: greetings, "now", and numbers in an unknown order. */
 const MISLEADING =
@@ -25,12 +25,13 @@ export function findDate(
   language: Language,
   today: PlainDate,
 ): PlainDate | null {
+  if (!MAY_HOLD_DATE.test(folded)) return null;
   const date =
     findIso(folded) ??
     findNumeric(folded, language, today) ??
     findPartOfMonth(folded, language, today);
   if (date !== null) return date >= today ? date : null;
-  return findWithChrono(text, folded, language, today) ?? findMonth(folded, language, today);
+  return findWithChrono(text, language, today) ?? findMonth(folded, language, today);
 }
 
 function findIso(folded: string): PlainDate | null {
@@ -53,13 +54,10 @@ function findNumeric(folded: string, language: Language, today: PlainDate): Plai
 
 /** "Ende Januar", "end of next month", "begin maart 2027". */
 function findPartOfMonth(folded: string, language: Language, today: PlainDate): PlainDate | null {
-  const words = CALENDAR_WORDS[language];
-  const part = String.raw`\b(?:(${words.end})|(${words.start})|(${words.middle})) `;
+  const patterns = PATTERNS[language];
   const year = Number(today.slice(0, 4));
   const month = Number(today.slice(5, 7));
-  const named = new RegExp(
-    String.raw`${part}(?:${words.months.map((name) => `(${name})`).join('|')})\b(?: (\d{4}))?`,
-  ).exec(folded);
+  const named = patterns.partOfNamed.exec(folded);
   if (named !== null) {
     const which = firstGiven(named.slice(4, 16));
     const day = dayOfPart(named, Number(named[16] ?? year), which);
@@ -67,17 +65,14 @@ function findPartOfMonth(folded: string, language: Language, today: PlainDate): 
       ? nextOccurrence(which, day, today)
       : plainDate(Number(named[16]), which, day);
   }
-  const next = new RegExp(part + words.nextMonth).exec(folded);
+  const next = patterns.partOfNext.exec(folded);
   if (next !== null) {
     const [y, m] = month === 12 ? [year + 1, 1] : [year, month + 1];
     return plainDate(y, m, dayOfPart(next, y, m));
   }
-  const current =
-    new RegExp(part + words.thisMonth).exec(folded) ??
-    (language === 'de' ? /\b(monatsende)\b/.exec(folded) : null);
+  const current = patterns.partOfThis.exec(folded) ?? patterns.monthsEnd?.exec(folded) ?? null;
   if (current !== null) return plainDate(year, month, dayOfPart(current, year, month));
-  if (new RegExp(String.raw`\b(?:${words.end}) ${words.thisYear}\b|\bjahresende\b`).test(folded))
-    return plainDate(year, 12, 31);
+  if (patterns.endOfYear.test(folded)) return plainDate(year, 12, 31);
   return null;
 }
 
@@ -89,10 +84,7 @@ function dayOfPart(found: RegExpExecArray, year: number, month: number): number 
 
 /** "until March", "ab April": the first of the month. */
 function findMonth(folded: string, language: Language, today: PlainDate): PlainDate | null {
-  const words = CALENDAR_WORDS[language];
-  const found = new RegExp(
-    String.raw`\b(?:${words.prepositions}) (?:${words.months.map((name) => `(${name})`).join('|')})\b(?: (\d{4}))?`,
-  ).exec(folded);
+  const found = PATTERNS[language].month.exec(folded);
   if (found === null) return null;
   const month = firstGiven(found.slice(1, 13));
   return found[13] === undefined
@@ -100,13 +92,7 @@ function findMonth(folded: string, language: Language, today: PlainDate): PlainD
     : plainDate(Number(found[13]), month, 1);
 }
 
-function findWithChrono(
-  text: string,
-  folded: string,
-  language: Language,
-  today: PlainDate,
-): PlainDate | null {
-  if (!MAY_HOLD_DATE.test(folded)) return null;
+function findWithChrono(text: string, language: Language, today: PlainDate): PlainDate | null {
   const readable = text.slice(0, 600).replace(MISLEADING, ' ');
   const noon = new Date(
     Number(today.slice(0, 4)),
@@ -144,4 +130,21 @@ function plainDate(year: number, month: number, day: number): PlainDate | null {
   if (year < 2000 || year > 2100 || month < 1 || month > 12 || day < 1) return null;
   if (day > new Date(Date.UTC(year, month, 0)).getUTCDate()) return null;
   return `${year}-${String(month).padStart(2, '0')}-${String(day).padStart(2, '0')}`;
+}
+
+const PATTERNS = { en: patternsOf('en'), de: patternsOf('de'), nl: patternsOf('nl') } as const;
+
+/** Built once: a pattern costs far more to build than to use. */
+function patternsOf(language: Language) {
+  const words = CALENDAR_WORDS[language];
+  const part = String.raw`\b(?:(${words.end})|(${words.start})|(${words.middle})) `;
+  const months = `(?:${words.months.map((name) => `(${name})`).join('|')})`;
+  return {
+    partOfNamed: new RegExp(String.raw`${part}${months}\b(?: (\d{4}))?`),
+    partOfNext: new RegExp(part + words.nextMonth),
+    partOfThis: new RegExp(part + words.thisMonth),
+    monthsEnd: language === 'de' ? /\b(monatsende)\b/ : null,
+    endOfYear: new RegExp(String.raw`\b(?:${words.end}) ${words.thisYear}\b|\bjahresende\b`),
+    month: new RegExp(String.raw`\b(?:${words.prepositions}) ${months}\b(?: (\d{4}))?`),
+  };
 }

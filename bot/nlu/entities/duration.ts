@@ -11,7 +11,7 @@ const LONGEST = 1000;
  */
 export function findDuration(folded: string, language: Language): CalendarLength | null {
   const words = CALENDAR_WORDS[language];
-  if (new RegExp(String.raw`\b${words.halfYear}\b`).test(folded)) return { months: 6 };
+  if (HALF_YEAR[language].test(folded)) return { months: 6 };
   for (const found of folded.matchAll(PATTERNS[language])) {
     const [whole, amount = '', unitText = ''] = found;
     const before = folded.slice(0, found.index);
@@ -21,7 +21,7 @@ export function findDuration(folded: string, language: Language): CalendarLength
     )
       continue;
     const count = words.numbers[amount] ?? Number(amount);
-    const unit = UNITS.find((name) => new RegExp(`^(?:${words.units[name]})$`).test(unitText));
+    const unit = UNITS.find((_, at) => UNIT_PATTERNS[language][at]?.test(unitText) === true);
     if (unit !== undefined && count >= 1 && count <= LONGEST) return { [unit]: count };
   }
   return null;
@@ -32,6 +32,15 @@ const PATTERNS: Readonly<Record<Language, RegExp>> = {
   de: pattern('de'),
   nl: pattern('nl'),
 };
+
+const HALF_YEAR = {
+  en: new RegExp(String.raw`\b${CALENDAR_WORDS.en.halfYear}\b`),
+  de: new RegExp(String.raw`\b${CALENDAR_WORDS.de.halfYear}\b`),
+  nl: new RegExp(String.raw`\b${CALENDAR_WORDS.nl.halfYear}\b`),
+};
+const unitPatterns = (language: Language) =>
+  UNITS.map((name) => new RegExp(`^(?:${CALENDAR_WORDS[language].units[name]})$`));
+const UNIT_PATTERNS = { en: unitPatterns('en'), de: unitPatterns('de'), nl: unitPatterns('nl') };
 
 function pattern(language: Language): RegExp {
   const { numbers, units } = CALENDAR_WORDS[language];

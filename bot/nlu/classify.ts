@@ -1,0 +1,68 @@
+import type { Language } from '../../data/model/language.ts';
+import { INTENTS, type Intent } from '../../data/model/understanding.ts';
+import { LEXICONS } from './lexicon/index.ts';
+import { softmax } from './linear-model.ts';
+
+/** The probability of each intent, in the order of `INTENTS`. */
+export type Probabilities = Float64Array;
+
+const columnsOf = (...intents: readonly Intent[]) =>
+  intents.map((intent) => INTENTS.indexOf(intent));
+
+const KEEP = INTENTS.indexOf('keep_subscription');
+const LEAVING = columnsOf(
+  'cancel_subscription',
+  'pause_subscription',
+  'delete_account',
+  'withdraw_contract',
+  'leave_unclear',
+);
+/** "Don't cancel, pause" wants a pause, and who withdraws takes something back as well. */
+const NOT_DENIED = columnsOf('pause_subscription', 'withdraw_contract');
+
+/** Turns margins into probabilities: what people left out of the training say is then understood as often as it is said to be. */
+const STEEPNESS = 4;
+
+/** The model's view, corrected where the wording leaves no doubt: negation and questions are no wish. */
+export function classify(folded: string, margins: Float64Array, language: Language): Probabilities {
+  const probabilities = new Float64Array(INTENTS.length);
+  for (let at = 0; at < INTENTS.length; at++) probabilities[at] = (margins[at] ?? 0) * STEEPNESS;
+  softmax(probabilities);
+  const { ends, stays, keep, unable, question } = LEXICONS[language];
+  if (likelyEnough(probabilities, KEEP) && ends.test(folded) && !stays.test(folded)) {
+    scale(probabilities, KEEP, 0.02);
+  }
+  const leader = strongest(probabilities);
+  const leaves = LEAVING.includes(leader);
+  if (leaves && !NOT_DENIED.includes(leader) && keep.test(folded) && !unable.test(folded)) {
+    const wished = probabilities[leader] ?? 0;
+    for (const way of LEAVING) scale(probabilities, way, 0.1);
+    probabilities[KEEP] = Math.max(probabilities[KEEP] ?? 0, wished);
+  } else if (leaves && question.test(folded)) {
+    for (const way of LEAVING) scale(probabilities, way, 0.4);
+  }
+  return normalise(probabilities);
+}
+
+/** The column of the likeliest intent. */
+export function strongest(probabilities: Probabilities): number {
+  let best = 0;
+  for (let at = 1; at < probabilities.length; at++) {
+    if ((probabilities[at] ?? 0) > (probabilities[best] ?? 0)) best = at;
+  }
+  return best;
+}
+
+/** Below this a correction would change nothing that is shown. */
+const likelyEnough = (probabilities: Probabilities, at: number) => (probabilities[at] ?? 0) > 0.01;
+
+function scale(probabilities: Probabilities, at: number, by: number): void {
+  probabilities[at] = (probabilities[at] ?? 0) * by;
+}
+
+function normalise(probabilities: Probabilities): Probabilities {
+  let sum = 0;
+  for (const probability of probabilities) sum += probability;
+  for (let at = 0; at < probabilities.length; at++) scale(probabilities, at, 1 / (sum || 1));
+  return probabilities;
+}
