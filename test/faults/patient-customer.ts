@@ -85,6 +85,17 @@ export class PatientCustomer {
     await Promise.all([...sending, this.#post(post)]);
   }
 
+  /** Sends it once. @returns what refused it; `null` when it was taken */
+  async attempt(activity: Readonly<Record<string, unknown>>): Promise<string | null> {
+    const clientActivityID = `${this.conversationId}-${String(this.posts.length)}`;
+    const post: Post = { clientActivityID, activity, ids: [] };
+    this.posts.push(post);
+    return this.#attempt(post, PATIENCE_MS).then(
+      () => null,
+      (error: unknown) => String(error),
+    );
+  }
+
   /** The whole conversation as a client reads it. */
   seen(): Promise<readonly StoredActivity[]> {
     return patiently(async () => {

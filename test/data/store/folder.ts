@@ -2,12 +2,10 @@ import { mkdtemp, readdir, readFile, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { frame, unframe } from '../../../data/store/lowdb/frame.ts';
-import type { StoreFault } from '../../../data/store/lowdb/fault.ts';
 import type { LowdbStore } from '../../../data/store/lowdb/lowdb-store.ts';
-import {
-  openLowdbStore,
-  type LowdbStoreOptions,
-} from '../../../data/store/lowdb/open-lowdb-store.ts';
+import { openStore } from './open-store.ts';
+
+export { openStore };
 
 const made: string[] = [];
 
@@ -19,29 +17,6 @@ export async function newFolder(): Promise<string> {
 }
 
 after(() => Promise.all(made.map((folder) => rm(folder, { recursive: true, force: true }))));
-
-export interface Opened {
-  readonly store: LowdbStore;
-  readonly faults: readonly StoreFault[];
-  readonly exits: readonly number[];
-}
-
-/** Opens a store that remembers its faults and does not end the test's process. */
-export async function openStore(
-  directory: string,
-  options: Partial<LowdbStoreOptions> = {},
-): Promise<Opened> {
-  const faults: StoreFault[] = [];
-  const exits: number[] = [];
-  const store = await openLowdbStore({
-    directory,
-    now: () => new Date('2026-11-22T09:14:05.000Z'),
-    onFault: (fault) => faults.push(fault),
-    exit: (code) => exits.push(code),
-    ...options,
-  });
-  return { store, faults, exits };
-}
 
 export async function using(
   directory: string,

@@ -2,7 +2,7 @@ import { rm } from 'node:fs/promises';
 import { join } from 'node:path';
 import { seededRandom } from '../../support/seeded-random.ts';
 import { LosingDisk } from './losing-disk.ts';
-import { openStore } from './folder.ts';
+import { openStore } from './open-store.ts';
 import { append, putMeta, texts } from './samples.ts';
 
 const WRITERS = 6;

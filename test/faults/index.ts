@@ -1,0 +1,51 @@
+import { parseArgs } from 'node:util';
+import { failpoints } from './full/failpoints.ts';
+import { fullDisk } from './full/full-disk.ts';
+import type { Part } from './full/part.ts';
+import { plans } from './full/plans.ts';
+import { modelledPowerCuts, powerCuts } from './full/power-cuts.ts';
+import { soak } from './full/soak.ts';
+import { storeKills } from './full/store-kills.ts';
+
+/** `npm run faults -- [PART...] [--seed N] [--trials N]`: the full form of test/faults. */
+const PARTS: readonly Part[] = [
+  failpoints,
+  plans,
+  storeKills,
+  modelledPowerCuts,
+  powerCuts,
+  fullDisk,
+  soak,
+];
+
+const { values, positionals } = parseArgs({
+  allowPositionals: true,
+  options: { seed: { type: 'string' }, trials: { type: 'string' } },
+});
+const seed = Number(values.seed ?? Date.now() % 1_000_000);
+const trials = values.trials === undefined ? null : Number(values.trials);
+const chosen = PARTS.filter(({ name }) => positionals.length === 0 || positionals.includes(name));
+const unknown = positionals.filter((name) => !PARTS.some((part) => part.name === name));
+if (unknown.length > 0 || !Number.isSafeInteger(seed) || Number.isNaN(trials)) {
+  const names = PARTS.map(({ name }) => name).join(', ');
+  process.stderr.write(
+    `usage: npm run faults -- [PART...] [--seed N] [--trials N]; parts: ${names}\n`,
+  );
+  process.exit(2);
+}
+process.stdout.write(`seed ${String(seed)}\n`);
+for (const { name, run } of chosen) {
+  const startedAt = performance.now();
+  const say = (line: string): void => {
+    if (process.stderr.isTTY) process.stderr.write(`\r\u001B[K${name}: ${line}`);
+  };
+  const result = await run({ seed, trials, say });
+  if (process.stderr.isTTY) process.stderr.write('\r\u001B[K');
+  const seconds = ((performance.now() - startedAt) / 1000).toFixed(0);
+  const verdict = result.broken.length === 0 ? 'kept' : `BROKEN ${String(result.broken.length)}`;
+  process.stdout.write(
+    `${name}: ${String(result.trials)} trials, ${verdict}, ${seconds} s${result.notes.map((note) => `; ${note}`).join('')}\n`,
+  );
+  for (const line of result.broken) process.stdout.write(`  ${line}\n`);
+  if (result.broken.length > 0) process.exitCode = 1;
+}
