@@ -3,6 +3,8 @@ import type { StoredActivity } from '../../data/model/activity.ts';
 import { setTurn } from '../../dialogs/turn.ts';
 import type { UnitOfWork } from './unit-of-work.ts';
 
+const UNIT = Symbol('adieu.unit');
+
 /**
  * The SDK's adapter for every channel: what the bot sends is collected in the unit of
  * work. Nothing is sent from here; readers and the outbox do that after the commit.
@@ -17,13 +19,18 @@ export class TurnAdapter extends BotAdapter {
     unit: UnitOfWork,
     logic: (context: TurnContext) => Promise<void>,
   ): Promise<void> {
-    const context = new CollectingContext(this, toSdk(activity), unit);
+    const context = new TurnContext(this, toSdk(activity));
+    context.turnState.set(UNIT, unit);
     setTurn(context, unit);
     return logic(context);
   }
 
-  override sendActivities(): Promise<never> {
-    return Promise.reject(new Error('what a turn sends is collected by its context'));
+  override sendActivities(
+    context: TurnContext,
+    activities: Partial<Activity>[],
+  ): Promise<ResourceResponse[]> {
+    const unit = context.turnState.get<UnitOfWork>(UNIT);
+    return Promise.resolve(activities.map((activity) => ({ id: collect(unit, activity) })));
   }
 
   override updateActivity(): Promise<never> {
@@ -39,33 +46,13 @@ export class TurnAdapter extends BotAdapter {
   }
 }
 
-/**
- * A turn's context: what is sent through it goes into the unit of work, which addresses it.
- * The SDK's own copies each activity, addresses it and asks middleware that is not there.
- */
-class CollectingContext extends TurnContext {
-  readonly #unit: UnitOfWork;
-
-  constructor(adapter: BotAdapter, activity: Partial<Activity>, unit: UnitOfWork) {
-    super(adapter, activity);
-    this.#unit = unit;
-  }
-
-  override sendActivities(activities: Partial<Activity>[]): Promise<ResourceResponse[]> {
-    this.responded = true;
-    return Promise.resolve(activities.map((activity) => ({ id: collect(this.#unit, activity) })));
-  }
-}
-
 function collect(unit: UnitOfWork, activity: Partial<Activity>): string {
   const outgoing: StoredActivity = {
     ...fromSdk(activity),
-    type: activity.type ?? 'message',
-    recipient: { id: unit.conversation.userId },
     from: { ...BOT, ...activity.from },
     locale: unit.conversation.language,
   };
-  if (outgoing.type === 'typing') {
+  if (activity.type === 'typing') {
     unit.sayTransient(outgoing);
     return '';
   }
