@@ -7,18 +7,17 @@ import type { Failpoint } from '../data/model/failpoint.ts';
 import type { Recognizer } from '../data/model/understanding.ts';
 import { openNow } from '../data/policy/opening-hours.ts';
 import type { Store } from '../data/store/contract.ts';
-import { openLowdbStore } from '../data/store/lowdb/open-lowdb-store.ts';
+import type { Files } from '../data/store/files.ts';
 import type { DialogDeps } from '../dialogs/deps.ts';
 import { answerInPlaceOfBot } from '../dialogs/fallback.ts';
 import { followAccountEvents } from './accounts/account-events.ts';
 import { applyEffect } from './accounts/apply-effect.ts';
-import { openDemoAccounts } from './accounts/demo/open-demo-accounts.ts';
 import { withTimeout } from './accounts/with-timeout.ts';
 import { AuditSealer } from './audit/sealer.ts';
 import { turnRecorder } from './audit/turn-recorder.ts';
 import { AdjustableClock } from './clock.ts';
 import type { Config } from './config/config.ts';
-import { openSecrets, type Secrets } from './config/secrets.ts';
+import type { Secrets } from './config/secrets.ts';
 import { Desk } from './desk/desk.ts';
 import { Guard } from './guard/guard.ts';
 import { createLog, type Logger } from './log.ts';
@@ -27,12 +26,14 @@ import { createMailer } from './mail/mailer.ts';
 import { createRecognizer } from './nlu/recognizer.ts';
 import { OffboardingBot } from './offboarding-bot.ts';
 import { keepClock } from './kept-clock.ts';
+import { openDatabase, openFolder, type Persistence } from './persistence.ts';
 import { ReceiptSigner } from './receipts/receipt-signer.ts';
 import { sendEffect } from './teams/send-effect.ts';
 import { TeamsAdapter } from './teams/teams-adapter.ts';
 import { timerEffect } from './turn/timer-effect.ts';
 import { Hub } from './turn/hub.ts';
 import { OutboxWorker } from './turn/outbox-worker.ts';
+import { clockMoved, followReplicas } from './turn/replicas.ts';
 import { TurnRunner } from './turn/turn-runner.ts';
 import { TurnStorage } from './turn/turn-storage.ts';
 import type { WebhookEndpoint } from './webhooks/announce.ts';
@@ -49,6 +50,8 @@ export interface Context {
   readonly log: Logger;
   readonly clock: AdjustableClock;
   readonly store: Store;
+  /** What customers attach. */
+  readonly files: Files;
   readonly accounts: AccountSystem;
   readonly hub: Hub;
   readonly turns: TurnRunner;
@@ -82,13 +85,12 @@ export async function createContext(
   const { company, dataDir } = config;
   const publicUrl = config.publicUrl ?? `http://localhost:${String(config.port)}`;
   mkdirSync(dataDir, { recursive: true, mode: 0o700 });
-  const secrets = openSecrets(dataDir);
   const log = overrides.log ?? createLog(config.logLevel);
   const clock = overrides.clock ?? new AdjustableClock();
-  const store = overrides.store ?? (await openStore(dataDir, clock, log, overrides.failpoint));
-  await keepClock(clock, store);
-  const demo = await openDemoAccounts({
-    file: join(dataDir, 'accounts.json'),
+  const persistence = await openPersistence(config, overrides, clock, log);
+  const { store, shared, files, secrets } = persistence;
+  await keepClock(clock, store, (offsetMs) => shared?.say(clockMoved(offsetMs)));
+  const demo = await persistence.openDemo({
     clock,
     company,
     // Later: what it starts is not built yet when the accounts open.
@@ -106,6 +108,9 @@ export async function createContext(
   };
   const signer = new ReceiptSigner(secrets.receiptKey);
   const hub = new Hub();
+  const stopFollowing =
+    shared &&
+    followReplicas({ store: shared, hub, onClockMoved: (offsetMs) => clock.restore(offsetMs) });
   const storage = new TurnStorage();
 
   const dialogDeps: DialogDeps = {
@@ -149,7 +154,7 @@ export async function createContext(
     onError: (err, { conversationId }) => log.error({ err, conversationId }, 'a turn failed'),
     failpoint: overrides.failpoint,
   });
-  const desk = new Desk({ store, clock, hub, turns, accounts, log });
+  const desk = new Desk({ store, clock, hub, turns, accounts, log, secret: secrets.deskKey });
   const frame = { company, publicUrl };
   const mailer = createMailer({
     smtpUrl: config.smtpUrl,
@@ -160,8 +165,8 @@ export async function createContext(
   });
   const outbox: OutboxWorker = new OutboxWorker({
     store,
-    // The store's lock lets one process have it.
-    name: 'adieu',
+    // Where the store's lock lets one process have it, what a crash left is its own.
+    ...(shared ? {} : { name: 'adieu' }),
     clock,
     turns,
     handlers: {
@@ -186,6 +191,7 @@ export async function createContext(
     log,
     clock,
     store,
+    files,
     accounts,
     hub,
     turns,
@@ -196,11 +202,12 @@ export async function createContext(
     endpoints,
     teams,
     async catchUp() {
-      demo.tick();
+      await demo.tick();
       await follow();
       await outbox.drain();
     },
     async stop() {
+      stopFollowing?.();
       await desk.stop();
       await outbox.stop();
       await turns.idle();
@@ -211,18 +218,14 @@ export async function createContext(
   };
 }
 
-function openStore(
-  dataDir: string,
+function openPersistence(
+  { dataDir, databaseUrl }: Config,
+  { store, failpoint }: ContextOverrides,
   clock: AdjustableClock,
   log: Logger,
-  failpoint?: Failpoint,
-): Promise<Store> {
-  return openLowdbStore({
-    directory: join(dataDir, 'store'),
-    now: () => clock.now(),
-    onFault: ({ kind, message, cause }) => log.warn({ kind, err: cause }, message),
-    failpoint,
-  });
+): Promise<Persistence> {
+  const deps = { dataDir, clock, log, failpoint };
+  return databaseUrl === null || store ? openFolder(deps, store) : openDatabase(databaseUrl, deps);
 }
 
 function openTeams({ teams }: Config): TeamsAdapter | null {

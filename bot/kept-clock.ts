@@ -3,12 +3,22 @@ import type { AdjustableClock } from './clock.ts';
 
 const MOVED_CLOCK = 'moved_clock';
 
-/** A clock that was moved for a demonstration stays moved after a restart: time never goes back. */
-export async function keepClock(clock: AdjustableClock, store: Store): Promise<void> {
+/**
+ * A clock that was moved for a demonstration stays moved after a restart: time never goes back.
+ * @param onKept Called when it was moved and that is kept.
+ */
+export async function keepClock(
+  clock: AdjustableClock,
+  store: Store,
+  onKept: (offsetMs: number) => void = () => undefined,
+): Promise<void> {
   const kept = await store.get('meta', MOVED_CLOCK);
   if (typeof kept?.doc.value === 'number') clock.restore(kept.doc.value);
   clock.onMove(() => {
-    const doc = { id: MOVED_CLOCK, value: clock.offsetMs };
-    void store.commit([{ op: 'put', collection: 'meta', id: MOVED_CLOCK, doc, expect: 'any' }]);
+    const { offsetMs } = clock;
+    const doc = { id: MOVED_CLOCK, value: offsetMs };
+    void store
+      .commit([{ op: 'put', collection: 'meta', id: MOVED_CLOCK, doc, expect: 'any' }])
+      .then(() => onKept(offsetMs));
   });
 }

@@ -9,6 +9,7 @@ const MENDED_BY_OPERATOR: readonly ErrorCode[] = [
   'store_locked',
   'store_damaged',
   'store_format_newer',
+  'store_unavailable',
   'address_not_free',
 ];
 

@@ -1,4 +1,5 @@
 import type { AccountEvent, AccountSystem } from '../../data/model/account.ts';
+import { hasCode } from '../../data/model/errors.ts';
 import type { OutboxItem } from '../../data/model/outbox.ts';
 import type { Clock } from '../../data/model/time.ts';
 import type { Change, Store } from '../../data/store/contract.ts';
@@ -29,16 +30,21 @@ export async function followAccountEvents(deps: AccountEventsDeps): Promise<void
     if (mail)
       mails.push({ op: 'put', collection: 'outbox', id: mail.id, doc: mail, expect: 'any' });
   }
-  await store.commit([
-    ...mails,
-    {
-      op: 'put',
-      collection: 'meta',
-      id: CURSOR,
-      doc: { id: CURSOR, value: last.seq },
-      expect: cursor?.version ?? 'absent',
-    },
-  ]);
+  try {
+    await store.commit([
+      ...mails,
+      {
+        op: 'put',
+        collection: 'meta',
+        id: CURSOR,
+        doc: { id: CURSOR, value: last.seq },
+        expect: cursor?.version ?? 'absent',
+      },
+    ]);
+  } catch (error) {
+    // Another replica heard it too, and was faster.
+    if (!hasCode(error, 'store_conflict')) throw error;
+  }
   if (mails.length > 0) wakeOutbox();
 }
 

@@ -14,7 +14,7 @@ const environmentSchema = z.object({
   HOST: z.string().default('127.0.0.1'),
   PUBLIC_URL: z.url({ protocol: /^https?$/ }).optional(),
   DATA_DIR: z.string().default('.data'),
-  DATABASE_URL: z.string().optional(),
+  DATABASE_URL: z.url({ protocol: /^postgres(ql)?$/ }).optional(),
   MicrosoftAppType: z.enum(['SingleTenant', 'UserAssignedMSI', 'MultiTenant']).optional(),
   MicrosoftAppId: z.string().optional(),
   MicrosoftAppPassword: z.string().optional(),
@@ -70,6 +70,8 @@ export interface Config {
   /** `null`: `http://localhost:PORT`, known once the server listens. */
   readonly publicUrl: string | null;
   readonly dataDir: string;
+  /** `null`: the embedded store in `dataDir`. */
+  readonly databaseUrl: string | null;
   /** `null`: made on first start. */
   readonly directLineSecret: string | null;
   readonly hostTokenKey: HostTokenKey;
@@ -105,6 +107,7 @@ export function readConfig(environment: Readonly<Record<string, string | undefin
     host: env.HOST,
     publicUrl: env.PUBLIC_URL?.replace(/\/$/, '') ?? null,
     dataDir: resolve(env.DATA_DIR),
+    databaseUrl: env.DATABASE_URL ?? null,
     directLineSecret: env.DIRECT_LINE_SECRET ?? null,
     hostTokenKey: hostTokenKeyOf(env),
     smtpUrl: env.SMTP_URL ?? null,
@@ -121,8 +124,6 @@ const SHIPPED_POLICY = resolve(import.meta.dirname, '../../data/policy/northligh
 
 function faultsOf(env: Environment): string[] {
   const faults: string[] = [];
-  if (env.DATABASE_URL)
-    faults.push('DATABASE_URL: the PostgreSQL store is not part of this version');
   if (env.HOST_TOKEN_SECRET && env.HOST_JWKS_URL) {
     faults.push('HOST_TOKEN_SECRET, HOST_JWKS_URL: set one of them, not both');
   }

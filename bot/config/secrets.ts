@@ -2,6 +2,8 @@ import { generateKeyPairSync, randomBytes } from 'node:crypto';
 import { mkdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { z } from 'zod';
+import { hasCode } from '../../data/model/errors.ts';
+import type { Store } from '../../data/store/contract.ts';
 import { hasErrno } from './errno.ts';
 import { writeFileDurably } from '../durable-file.ts';
 
@@ -11,7 +13,7 @@ const MAKERS = {
   directLineSecret: random,
   /** Signs host tokens of the demo shop. */
   hostTokenSecret: random,
-  /** Signs Direct Line tokens. */
+  /** Signs Direct Line tokens and stream addresses. */
   tokenKey: random,
   /** Signs what buttons carry. */
   nonceKey: random,
@@ -27,30 +29,67 @@ const MAKERS = {
 
 export type Secrets = Readonly<Record<keyof typeof MAKERS, string>>;
 
+type Kept = Readonly<Record<string, string>>;
+
 const keptSchema = z.record(z.string(), z.string());
+
+/** Document of `meta` that holds them where several replicas share a store. */
+const SHARED = 'secrets';
 
 /** Reads `DATA_DIR/secrets.json` (mode 0600), and makes and keeps what is not in it yet. */
 export function openSecrets(dataDir: string): Secrets {
-  const file = join(dataDir, 'secrets.json');
-  const kept = readKept(file);
-  const made = Object.entries(MAKERS)
-    .filter(([name]) => kept[name] === undefined)
-    .map(([name, make]) => [name, make()] as const);
-  const secrets = { ...kept, ...Object.fromEntries(made) } as Secrets;
-  if (made.length > 0) {
+  const kept = readKept(dataDir) ?? {};
+  const { secrets, isNew } = completed(kept);
+  if (isNew) {
     mkdirSync(dataDir, { recursive: true, mode: 0o700 });
-    writeFileDurably(file, JSON.stringify(secrets, null, 2));
+    writeFileDurably(fileIn(dataDir), JSON.stringify(secrets, null, 2));
   }
   return secrets;
 }
 
-function readKept(file: string): Readonly<Record<string, string>> {
+/**
+ * The secrets of all replicas of one store, made by the first that needs them. Those in
+ * `DATA_DIR/secrets.json` are taken where the store has none, so that a move changes nothing.
+ */
+export async function openSharedSecrets(
+  store: Pick<Store, 'get' | 'commit'>,
+  dataDir: string,
+): Promise<Secrets> {
+  const found = await store.get('meta', SHARED);
+  const kept = found ? keptSchema.parse(found.doc.value) : (readKept(dataDir) ?? {});
+  const { secrets, isNew } = completed(kept);
+  if (found && !isNew) return secrets;
+  const doc = { id: SHARED, value: secrets };
+  const expect = found?.version ?? 'absent';
   try {
-    return keptSchema.parse(JSON.parse(readFileSync(file, 'utf8')));
+    await store.commit([{ op: 'put', collection: 'meta', id: SHARED, doc, expect }]);
+    return secrets;
   } catch (error) {
-    if (hasErrno(error, 'ENOENT')) return {};
+    // Another replica starts at the same time: its are good.
+    if (!hasCode(error, 'store_conflict')) throw error;
+    return openSharedSecrets(store, dataDir);
+  }
+}
+
+function completed(kept: Kept): { readonly secrets: Secrets; readonly isNew: boolean } {
+  const made = Object.entries(MAKERS)
+    .filter(([name]) => kept[name] === undefined)
+    .map(([name, make]) => [name, make()] as const);
+  return { secrets: { ...kept, ...Object.fromEntries(made) } as Secrets, isNew: made.length > 0 };
+}
+
+/** `null`: there is no such file. */
+function readKept(dataDir: string): Kept | null {
+  try {
+    return keptSchema.parse(JSON.parse(readFileSync(fileIn(dataDir), 'utf8')));
+  } catch (error) {
+    if (hasErrno(error, 'ENOENT')) return null;
     throw error;
   }
+}
+
+function fileIn(dataDir: string): string {
+  return join(dataDir, 'secrets.json');
 }
 
 /** PKCS #8 DER, base64. */

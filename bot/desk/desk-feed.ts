@@ -66,7 +66,8 @@ export class DeskFeed {
   }
 
   start(): void {
-    this.#unsubscribe = this.#deps.hub.subscribeAll((event) => {
+    const ignoreChanges = this.#deps.hub.onChanges(() => this.lookSoon());
+    const ignoreEvents = this.#deps.hub.subscribeAll((event) => {
       if (event.type === 'committed') {
         const { conversationId, lastSeq } = event;
         this.#tell({ type: 'lines', conversationId, lastSeq });
@@ -75,6 +76,10 @@ export class DeskFeed {
         this.#tell({ type: 'typing', conversationId: event.conversationId });
       }
     });
+    this.#unsubscribe = () => {
+      ignoreChanges();
+      ignoreEvents();
+    };
     this.#timer = setInterval(() => this.lookSoon(), LOOK_EVERY_MS);
     this.#timer.unref();
     this.lookSoon();
@@ -99,8 +104,9 @@ export class DeskFeed {
     return () => this.#stopListeners.delete(listener);
   }
 
-  /** Many commits close together are one look. */
+  /** Many commits close together are one look. Pages that come later are told by their own. */
   lookSoon(): void {
+    if (this.#listeners.size === 0) return;
     this.#soon ??= setTimeout(() => {
       this.#soon = null;
       this.look().catch(this.#deps.onError);

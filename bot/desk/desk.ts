@@ -20,6 +20,8 @@ export interface DeskDeps {
   readonly turns: Pick<TurnRunner, 'transact'>;
   readonly accounts: Pick<AccountSystem, 'find'>;
   readonly log: Logger;
+  /** Signs sign-in links. */
+  readonly secret: string;
 }
 
 /** The desk without its HTTP side: who is there, what waits, what agents do. */

@@ -46,8 +46,10 @@ export class HandoffEvents {
   subscribe(listener: (event: Partial<Activity>) => void): () => void {
     const { hub, onError } = this.#deps;
     return hub.subscribeAll((event) => {
-      if (event.type !== 'committed') return;
-      const { conversationId, lastSeq } = event;
+      // Each transition is told by the process that committed it.
+      if (event.type !== 'committed' || event.elsewhere) return;
+      const { conversationId, lastSeq, entries } = event;
+      if (!entries.some((entry) => handoffIn(entry).length > 0)) return;
       this.#queue
         .run(conversationId, () => this.#look(conversationId, lastSeq, listener))
         .catch(onError);

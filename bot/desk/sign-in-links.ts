@@ -1,4 +1,4 @@
-import { randomBytes } from 'node:crypto';
+import { createHmac } from 'node:crypto';
 import { errors, jwtVerify, SignJWT } from 'jose';
 import { nanoid } from 'nanoid';
 import { z } from 'zod';
@@ -18,16 +18,21 @@ const claims = z.object({
 
 export type Invited = Pick<Agent, 'name' | 'role'>;
 
-/**
- * One-time sign-in, outside production only. A link is good for 15 minutes and once, and
- * dies with the process that made it.
- */
-export class SignInLinks {
-  readonly #deps: { readonly store: Store; readonly clock: Clock };
-  readonly #key = randomBytes(32);
+export interface SignInLinksDeps {
+  readonly store: Store;
+  readonly clock: Clock;
+  readonly secret: string;
+}
 
-  constructor(deps: { readonly store: Store; readonly clock: Clock }) {
+/** One-time sign-in, outside production only. A link is good for 15 minutes and once. */
+export class SignInLinks {
+  readonly #deps: SignInLinksDeps;
+  readonly #key: Buffer;
+
+  constructor(deps: SignInLinksDeps) {
     this.#deps = deps;
+    // Derived, so that no other use of the secret can make links.
+    this.#key = createHmac('sha256', deps.secret).update('adieu sign-in link').digest();
   }
 
   /** The link without its origin. */

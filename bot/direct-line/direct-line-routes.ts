@@ -1,6 +1,7 @@
 import type { Server } from 'restify';
 import type { Clock } from '../../data/model/time.ts';
 import type { Store } from '../../data/store/contract.ts';
+import type { Files } from '../../data/store/files.ts';
 import type { Logger } from '../log.ts';
 import type { Upgrades } from '../server/upgrades.ts';
 import type { Hub } from '../turn/hub.ts';
@@ -20,16 +21,18 @@ import { uploadRoutes } from './upload-routes.ts';
 
 export interface DirectLineDeps {
   readonly log: Logger;
-  readonly store: Pick<Store, 'get' | 'entriesAfter' | 'lastSeq'>;
+  readonly store: Store;
   readonly turns: Pick<TurnRunner, 'run'>;
   readonly hub: Pick<Hub, 'subscribe' | 'publish'>;
   readonly clock: Clock;
+  /** Signs stream addresses. */
+  readonly ticketSecret: string;
   /** Server-to-server secret. */
   readonly secret: string;
   readonly tokens: Tokens;
   readonly publicUrl: () => string;
-  /** Where files are kept for a day. */
-  readonly uploadsDirectory: string;
+  /** Where what customers attach is kept. */
+  readonly files: Files;
   readonly keepAliveMs?: number;
 }
 
@@ -40,7 +43,7 @@ export function directLineRoutes(
   deps: DirectLineDeps,
 ): { readonly sockets: () => number; readonly close: () => void } {
   const { log, store, hub, clock, turns, tokens } = deps;
-  const tickets = new Tickets(clock);
+  const tickets = new Tickets({ store, clock, secret: deps.ticketSecret });
   const streams = new Streams({
     store,
     hub,
@@ -48,7 +51,9 @@ export function directLineRoutes(
     log,
     ...(deps.keepAliveMs === undefined ? {} : { keepAliveMs: deps.keepAliveMs }),
   });
-  const uploads = new Uploads(deps.uploadsDirectory, clock);
+  const uploads = new Uploads(deps.files, clock, (err) =>
+    log.error({ err }, 'files were not deleted'),
+  );
   const parts = {
     ...deps,
     tickets,

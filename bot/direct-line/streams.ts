@@ -20,7 +20,7 @@ export const STREAM_PATH = /^\/v3\/directline\/conversations\/([\w-]+)\/stream$/
 /** All open sockets of the website channel. */
 export class Streams {
   readonly #deps: StreamsDeps;
-  readonly #open = new Set<Stream>();
+  readonly #streams = new Set<Stream>();
   readonly #sockets = new WebSocketServer({
     noServer: true,
     // Clients send nothing but empty frames.
@@ -32,20 +32,37 @@ export class Streams {
   constructor(deps: StreamsDeps) {
     this.#deps = deps;
     this.#timer = setInterval(() => {
-      for (const stream of this.#open) stream.keepAlive();
+      for (const stream of this.#streams) stream.keepAlive();
     }, deps.keepAliveMs ?? 25_000);
     this.#timer.unref();
   }
 
   get count(): number {
-    return this.#open.size;
+    return this.#streams.size;
   }
 
   /** Opens a socket for a stream URL. */
   readonly upgrade: UpgradeHandler = (request, socket, head, url) => {
+    this.#open(request, socket, head, url).catch((error: unknown) => {
+      this.#deps.log.error({ err: error }, 'a stream was not opened');
+      refuseUpgrade(socket, 503, 'NotAvailable', 'The stream cannot be opened now. Dial again.');
+    });
+  };
+
+  /** Tells every client that the server goes; they dial again by themselves. */
+  close(): void {
+    clearInterval(this.#timer);
+    for (const client of this.#sockets.clients) client.close(1001);
+    const clients = [...this.#sockets.clients];
+    setTimeout(() => {
+      for (const client of clients) client.terminate();
+    }, 1000).unref();
+  }
+
+  async #open(...[request, socket, head, url]: Parameters<UpgradeHandler>): Promise<void> {
     const conversationId = STREAM_PATH.exec(url.pathname)?.[1] ?? '';
     const { tickets, store, hub, log } = this.#deps;
-    const ticket = tickets.take(url.searchParams.get('t') ?? '', conversationId);
+    const ticket = await tickets.take(url.searchParams.get('t') ?? '', conversationId);
     if (!ticket) {
       refuseUpgrade(socket, 403, 'TicketInvalid', 'This stream address was used or is too old.');
       return;
@@ -61,18 +78,8 @@ export class Streams {
         hub,
         onError: (error) => log.error({ err: error, conversationId }, 'a stream failed'),
       });
-      this.#open.add(stream);
-      webSocket.on('close', () => this.#open.delete(stream));
+      this.#streams.add(stream);
+      webSocket.on('close', () => this.#streams.delete(stream));
     });
-  };
-
-  /** Tells every client that the server goes; they dial again by themselves. */
-  close(): void {
-    clearInterval(this.#timer);
-    for (const client of this.#sockets.clients) client.close(1001);
-    const clients = [...this.#sockets.clients];
-    setTimeout(() => {
-      for (const client of clients) client.terminate();
-    }, 1000).unref();
   }
 }

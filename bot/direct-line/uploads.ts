@@ -1,10 +1,7 @@
-import { mkdirSync } from 'node:fs';
-import { readdir, readFile, rm, stat, writeFile } from 'node:fs/promises';
-import { basename, join } from 'node:path';
 import { fileTypeFromBuffer } from 'file-type';
 import { nanoid } from 'nanoid';
-import { z } from 'zod';
 import type { Clock } from '../../data/model/time.ts';
+import type { Files } from '../../data/store/files.ts';
 import { HttpError } from '../server/http.ts';
 
 export interface UploadedFile {
@@ -18,18 +15,17 @@ const KEPT_MS = 24 * 3_600_000;
 const SWEEP_MS = 3_600_000;
 const ID = /^[\w-]{43}$/;
 
-const noteSchema = z.object({ name: z.string(), contentType: z.string(), until: z.number() });
-
 /** What customers attach. Shown in Web Chat or downloaded, and gone after a day. */
 export class Uploads {
-  readonly #directory: string;
+  readonly #files: Files;
   readonly #clock: Clock;
+  readonly #onError: (error: unknown) => void;
   readonly #timer: NodeJS.Timeout;
 
-  constructor(directory: string, clock: Clock) {
-    this.#directory = directory;
+  constructor(files: Files, clock: Clock, onError: (error: unknown) => void) {
+    this.#files = files;
     this.#clock = clock;
-    mkdirSync(directory, { recursive: true, mode: 0o700 });
+    this.#onError = onError;
     this.#timer = setInterval(() => void this.sweep(), SWEEP_MS);
     this.#timer.unref();
     void this.sweep();
@@ -41,61 +37,25 @@ export class Uploads {
     const id = nanoid(43);
     const name = safeName(claimedName);
     const until = this.#clock.now().getTime() + KEPT_MS;
-    const path = this.#path(id);
-    await writeFile(path, bytes, { mode: 0o600, flag: 'wx' });
-    const note = JSON.stringify({ name, contentType, until });
-    await writeFile(`${path}.json`, note, { mode: 0o600, flag: 'wx' });
+    await this.#files.put(id, bytes, { name, contentType, until });
     return { id, name, contentType };
   }
 
   /** `null`: there is none, or it is too old. */
-  async find(id: string): Promise<(UploadedFile & { readonly bytes: Buffer }) | null> {
-    if (!ID.test(id)) return null;
-    const note = await this.#note(id);
-    if (!note || note.until <= this.#clock.now().getTime()) return null;
-    const { name, contentType } = note;
-    return { id, name, contentType, bytes: await readFile(this.#path(id)) };
+  async find(id: string): Promise<(UploadedFile & { readonly bytes: Uint8Array }) | null> {
+    const found = ID.test(id) ? await this.#files.get(id) : null;
+    if (!found || found.note.until <= this.#clock.now().getTime()) return null;
+    const { name, contentType } = found.note;
+    return { id, name, contentType, bytes: found.bytes };
   }
 
   /** Deletes what is older than a day. */
   async sweep(): Promise<void> {
-    const now = this.#clock.now().getTime();
-    for (const file of await readdir(this.#directory)) {
-      const id = basename(file, '.json');
-      const note = await this.#note(id);
-      // Without a note: half written, by a process that died.
-      const until = note?.until ?? (await this.#writtenAt(file)) + KEPT_MS;
-      if (until <= now) await this.#delete(id);
-    }
+    await this.#files.deleteUntil(this.#clock.now().getTime()).catch(this.#onError);
   }
 
   close(): void {
     clearInterval(this.#timer);
-  }
-
-  async #note(id: string): Promise<z.infer<typeof noteSchema> | null> {
-    try {
-      return noteSchema.parse(JSON.parse(await readFile(`${this.#path(id)}.json`, 'utf8')));
-    } catch {
-      return null;
-    }
-  }
-
-  async #writtenAt(file: string): Promise<number> {
-    try {
-      return (await stat(join(this.#directory, file))).mtimeMs;
-    } catch {
-      return Infinity;
-    }
-  }
-
-  async #delete(id: string): Promise<void> {
-    await rm(this.#path(id), { force: true });
-    await rm(`${this.#path(id)}.json`, { force: true });
-  }
-
-  #path(id: string): string {
-    return join(this.#directory, id);
   }
 }
 

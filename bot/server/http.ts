@@ -58,6 +58,13 @@ function asHttpError(error: unknown): HttpError {
   if (hasCode(error, 'store_read_only')) {
     return new HttpError(503, 'StoreReadOnly', 'Nothing can be stored right now. Try again soon.');
   }
+  if (hasCode(error, 'store_unavailable') || hasCode(error, 'store_format_newer')) {
+    return new HttpError(
+      503,
+      'StoreUnavailable',
+      'The database cannot be used right now. Try again soon.',
+    );
+  }
   if (hasCode(error, 'account_system_unavailable')) {
     return new HttpError(503, 'AccountSystemUnavailable', 'Accounts cannot be read right now.');
   }

@@ -27,7 +27,7 @@ const BUILT_PAGES = join(import.meta.dirname, '../../dist/web');
 /** All that is served. Returns what closes the open sockets. */
 export function registerRoutes(server: Server, upgrades: Upgrades, context: Context): () => void {
   const { config, publicUrl, secrets, store, clock, log } = context;
-  const { company, production, dataDir, teams } = config;
+  const { company, production, teams } = config;
   const metrics = createMetrics({
     store,
     sockets: () => ({ directline: directLine.sockets() }),
@@ -53,7 +53,7 @@ export function registerRoutes(server: Server, upgrades: Upgrades, context: Cont
     ...parts,
     secret: config.directLineSecret ?? secrets.directLineSecret,
     publicUrl: () => publicUrl,
-    uploadsDirectory: join(dataDir, 'uploads'),
+    ticketSecret: secrets.tokenKey,
   });
   leaveRoutes(server, parts);
   receiptRoutes(server, parts);

@@ -9,19 +9,24 @@ export type HubEvent =
       readonly lastSeq: number;
       /** What the commit added, so that whoever is up to date need not read it back. */
       readonly entries: readonly Sequenced[];
+      /** Another process committed it: `entries` is empty, they are in the store. */
+      readonly elsewhere?: true;
     }
   | {
       readonly type: 'transient';
       readonly conversationId: string;
       readonly activity: StoredActivity;
+      /** Another process was sent it. */
+      readonly elsewhere?: true;
     };
 
 export type HubListener = (event: HubEvent) => void;
 
-/** Tells sockets, the desk and the outbox in this process that something was committed. */
+/** Tells sockets and the desk in this process that something was committed. */
 export class Hub {
   readonly #all = new Set<HubListener>();
   readonly #byConversation = new Map<string, Set<HubListener>>();
+  readonly #onChanges = new Set<() => void>();
 
   /** Returns a function that ends the subscription. */
   subscribe(conversationId: string, listener: HubListener): () => void {
@@ -36,6 +41,21 @@ export class Hub {
   subscribeAll(listener: HubListener): () => void {
     this.#all.add(listener);
     return () => this.#all.delete(listener);
+  }
+
+  /** Conversations that somebody in this process watches. */
+  watched(): Iterable<string> {
+    return this.#byConversation.keys();
+  }
+
+  /** Calls back when another process has changed what the desk shows. */
+  onChanges(listener: () => void): () => void {
+    this.#onChanges.add(listener);
+    return () => this.#onChanges.delete(listener);
+  }
+
+  changed(): void {
+    for (const listener of this.#onChanges) listener();
   }
 
   publish(event: HubEvent): void {

@@ -14,7 +14,8 @@ export interface OutboxWorkerDeps {
   readonly store: Store;
   /**
    * Who holds this worker's leases. Where only one process can have the store, one name for
-   * every start: what a crash left leased is taken up at once. Otherwise new at each start.
+   * every start: what a crash left leased is taken up at once. Otherwise new at each start, and
+   * what other workers leave undone is looked for every second.
    */
   readonly name?: string;
   readonly clock: Clock;
@@ -35,6 +36,9 @@ const BATCH = 64;
 const LOOK_AGAIN_MS = 100;
 /** The longest sleep: `setTimeout` takes no more than about 24 days, and clocks are moved. */
 const LONGEST_SLEEP_MS = 60_000;
+/** Among several workers. What comes due is looked for at slightly different moments. */
+const LONGEST_SHARED_SLEEP_MS = 1_000;
+const SPREAD_MS = 100;
 
 /**
  * Does what turns asked for, after their commit.
@@ -230,7 +234,10 @@ export class OutboxWorker {
     const delays = [...items, ...(await endpointHeads(store))]
       .filter(({ doc }) => !this.#underWay.has(laneOf(doc)))
       .map(({ doc }) => Math.max(Date.parse(doc.dueAt) - now, LOOK_AGAIN_MS));
-    this.#sleep(Math.min(...delays, LONGEST_SLEEP_MS));
+    const isShared = this.#deps.name === undefined;
+    const spreadMs = isShared ? Math.random() * SPREAD_MS : 0;
+    const longestMs = isShared ? LONGEST_SHARED_SLEEP_MS : LONGEST_SLEEP_MS;
+    this.#sleep(Math.min(Math.min(...delays) + spreadMs, longestMs));
   }
 
   #sleep(delayMs: number): void {

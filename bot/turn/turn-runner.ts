@@ -9,6 +9,7 @@ import type { Sequenced, Store, Versioned } from '../../data/store/contract.ts';
 import { Deadlines } from '../deadlines.ts';
 import type { Hub } from './hub.ts';
 import { KeyedQueue } from './keyed-queue.ts';
+import { retryConflicts } from './retry-conflicts.ts';
 import { redactForBot, redactForStore } from './redact-activity.ts';
 import { TurnAdapter } from './turn-adapter.ts';
 import type { TurnGuard } from './turn-guard.ts';
@@ -64,7 +65,6 @@ export interface TurnRunnerDeps {
 }
 
 const DAY_MS = 86_400_000;
-const CONFLICT_RETRIES = 3;
 /** A client repeats within seconds, Teams within a minute: the latest few are enough. */
 const REMEMBERED_TURNS = 16;
 
@@ -87,14 +87,17 @@ export class TurnRunner {
    */
   run(request: TurnRequest): Promise<TurnResult> {
     return this.#queue.run(request.conversationId, () =>
-      this.#retryConflicts(() => this.#runOnce(request)),
+      retryConflicts(
+        () => this.#runOnce(request),
+        () => this.#isSettled(request),
+      ),
     );
   }
 
   /** The same queue and commit without the bot: what people at the desk do. */
   transact<T>(conversationId: string, work: (unit: UnitOfWork) => Promise<T>): Promise<T> {
     return this.#queue.run(conversationId, () =>
-      this.#retryConflicts(async () => {
+      retryConflicts(async () => {
         const unit = await UnitOfWork.open(
           this.#deps.store,
           conversationId,
@@ -113,10 +116,9 @@ export class TurnRunner {
   }
 
   async #runOnce(request: TurnRequest): Promise<TurnResult> {
-    const repeated = await this.#repeated(request);
-    if (repeated) return repeated;
-
     let unit = await this.#open(request);
+    const repeated = repeatedBy(request, unit.conversation);
+    if (repeated) return repeated;
     let activityId = this.#receive(unit, request);
     let status: TurnResult['status'] = 'done';
     try {
@@ -191,13 +193,6 @@ export class TurnRunner {
     return this.#deps.storage.within(unit, () => this.#adapter.run(inbound, unit, logic));
   }
 
-  async #repeated({ conversationId, dedupeKey }: TurnRequest): Promise<TurnResult | null> {
-    if (dedupeKey === null) return null;
-    const found = await this.#deps.store.get('conversations', conversationId);
-    const turn = found?.doc.recentTurns?.find(([key]) => key === dedupeKey);
-    return turn ? { status: 'repeated', activityId: turn[1], entries: [] } : null;
-  }
-
   #remember(unit: UnitOfWork, { dedupeKey }: TurnRequest, activityId: string | null): void {
     if (dedupeKey === null) return;
     const earlier = unit.conversation.recentTurns ?? [];
@@ -222,15 +217,19 @@ export class TurnRunner {
     await this.#deps.failpoint?.('turn.published');
   }
 
-  async #retryConflicts<T>(attempt: () => Promise<T>): Promise<T> {
-    for (let tries = 0; ; tries++) {
-      try {
-        return await attempt();
-      } catch (error) {
-        if (!hasCode(error, 'store_conflict') || tries === CONFLICT_RETRIES) throw error;
-      }
-    }
+  /** What the turn is the result of was settled by somebody else. */
+  async #isSettled({ settles }: TurnRequest): Promise<boolean> {
+    if (!settles) return false;
+    const item = await this.#deps.store.get('outbox', settles.doc.id);
+    return item?.version !== settles.version;
   }
+}
+
+/** As known to the very conversation that the commit expects: no other replica gets between. */
+function repeatedBy({ dedupeKey }: TurnRequest, { recentTurns }: Conversation): TurnResult | null {
+  if (dedupeKey === null) return null;
+  const turn = recentTurns?.find(([key]) => key === dedupeKey);
+  return turn ? { status: 'repeated', activityId: turn[1], entries: [] } : null;
 }
 
 function taskOfFailure(unit: UnitOfWork): Task {

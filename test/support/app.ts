@@ -29,7 +29,7 @@ export async function startApp(
   });
   const context = await createContext(config, {
     clock: new AdjustableClock(),
-    store: createMemoryStore(),
+    ...('DATABASE_URL' in environment ? {} : { store: createMemoryStore() }),
     ...overrides,
   });
   const stopListening = await listen(context, () => undefined);

@@ -31,7 +31,7 @@ export async function deskRig(options: DeskRigOptions = {}) {
     find: (id: string) =>
       Promise.resolve(options.accounts?.find((account) => account.id === id) ?? null),
   };
-  const desk = new Desk({ store, clock, hub, turns, accounts, log });
+  const desk = new Desk({ store, clock, hub, turns, accounts, log, secret: 'of the tests' });
   const { production = false, publicUrl = 'http://localhost:3978' } = options;
   deskRoutes(server, {
     desk,
@@ -130,6 +130,11 @@ export class DeskClient {
     const cookie = (opened.headers.get('set-cookie') ?? '').split(';')[0] ?? '';
     const session = await fetch(`${origin}/api/desk/session`, { headers: { cookie } });
     return new DeskClient(origin, cookie, (await session.json()) as SessionView);
+  }
+
+  /** The same browser, which reaches the program at another address. */
+  at(origin: string): DeskClient {
+    return new DeskClient(origin, this.cookie, this.session);
   }
 
   async get(path: string): Promise<Answer> {

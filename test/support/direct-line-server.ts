@@ -5,6 +5,7 @@ import type { TurnContext } from 'botbuilder';
 import { pino } from 'pino';
 import { directLineRoutes } from '../../bot/direct-line/direct-line-routes.ts';
 import { Tokens } from '../../bot/direct-line/tokens.ts';
+import { FolderFiles } from '../../data/store/folder-files.ts';
 import { createServer, type ServerOptions } from '../../bot/server/server.ts';
 import { type RigOptions, turnRig } from './turn-rig.ts';
 
@@ -28,9 +29,10 @@ export async function directLineServer(options: DirectLineServerOptions = {}) {
     ...rig,
     log: pino({ level: 'silent' }),
     secret: SECRET,
+    ticketSecret: SECRET,
     tokens,
     publicUrl: () => 'http://localhost',
-    uploadsDirectory,
+    files: new FolderFiles(uploadsDirectory),
     ...(options.keepAliveMs === undefined ? {} : { keepAliveMs: options.keepAliveMs }),
   });
   await new Promise<void>((resolve) => {

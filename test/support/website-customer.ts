@@ -35,6 +35,14 @@ export class WebsiteCustomer {
     return customer;
   }
 
+  /** The same customer, who reaches the program at another address. */
+  async at(base: string): Promise<WebsiteCustomer> {
+    const { conversationId, token } = this;
+    const customer = new WebsiteCustomer(new RestClient(base, ''), { conversationId, token });
+    await customer.seen();
+    return customer;
+  }
+
   post(activity: unknown): Promise<Response> {
     return this.#rest.post(this.conversationId, this.token, activity);
   }

@@ -1,5 +1,5 @@
 import { setImmediate } from 'node:timers/promises';
-import { LowSync } from 'lowdb';
+import { LowSync, type SyncAdapter } from 'lowdb';
 import type { AccountSystem, ApplyResult } from '../../../data/model/account.ts';
 import { AdieuError } from '../../../data/model/errors.ts';
 import type { Clock, Instant } from '../../../data/model/time.ts';
@@ -15,8 +15,8 @@ import { seed } from './seed.ts';
 import { systemTimers, type Timers } from './timers.ts';
 
 export interface DemoAccountsOptions {
-  /** A JSON file that a person can read; made on the first start. */
-  readonly file: string;
+  /** A JSON file that a person can read, made on the first start; or what keeps them elsewhere. */
+  readonly file: string | SyncAdapter<DemoState>;
   readonly clock: Clock;
   readonly company: DemoCompany;
   /** Wakes it for what is due next; the machine's timers unless told. */
@@ -29,8 +29,15 @@ export interface DemoAccountsOptions {
 
 export interface DemoAccounts extends AccountSystem {
   /** Lets happen what is due. Called by its own timer, and by whoever moves the clock. */
-  tick(): void;
+  tick(): void | Promise<void>;
   close(): void;
+}
+
+/** The accounts themselves, apart from who keeps them. */
+export interface DemoCore extends DemoAccounts {
+  tick(): void;
+  /** Goes on with another state than its own. */
+  adopt(state: DemoState): void;
 }
 
 /** Results are kept for this long; no effect is asked for again after it. */
@@ -42,9 +49,9 @@ const LONGEST_SLEEP_MS = 3_600_000;
  * idempotency key are one write, so that a repetition after a crash finds what was done.
  * @throws When the file is there and cannot be read.
  */
-export function openDemoAccounts(options: DemoAccountsOptions): Promise<DemoAccounts> {
+export function openDemoAccounts(options: DemoAccountsOptions): Promise<DemoCore> {
   const { clock, company, timers = systemTimers, onFault, onEvents } = options;
-  const file = new JsonFile(options.file);
+  const file = typeof options.file === 'string' ? new JsonFile(options.file) : options.file;
   const stored = file.read();
   const db = new LowSync<DemoState>(file, stored ?? seed(clock.now(), company));
   if (stored === null) db.write();
@@ -148,6 +155,11 @@ export function openDemoAccounts(options: DemoAccountsOptions): Promise<DemoAcco
     },
     eventsAfter: (seq) => answer(() => db.data.events.filter((event) => event.seq > seq)),
     tick,
+    adopt: (state) => {
+      db.data = state;
+      next = nextMoment(state, company);
+      schedule();
+    },
     close: () => {
       closed = true;
       cancelTimer();

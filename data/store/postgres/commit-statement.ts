@@ -11,6 +11,13 @@ export function lastSeqOf(conversation: string): string {
   );
 }
 
+/** What a commit says of itself. */
+export interface CommitNote {
+  readonly id: string;
+  /** The last migration that this program knows. */
+  readonly migration: number;
+}
+
 /** Collects values and names them `$1`, `$2`, ... */
 class Values {
   readonly list: unknown[] = [];
@@ -23,15 +30,16 @@ class Values {
 /**
  * Carries out parts that do not touch each other, all or none: where an expectation does not
  * hold, `refuse_commit` ends it.
- * @param commitId `null`: another statement of the same transaction has it.
+ * @param note Its row in `commits`; `null`: another statement of the same transaction makes it.
  */
-export function commitStatement(parts: readonly Part[], commitId: string | null): Statement {
+export function commitStatement(parts: readonly Part[], note: CommitNote | null): Statement {
   const values = new Values();
   const steps: string[] = [];
   const counted: string[] = [];
   let expected = 0;
-  if (commitId !== null) {
-    steps.push(`note AS (INSERT INTO commits (id) VALUES (${values.add(commitId, 'uuid')}))`);
+  if (note !== null) {
+    const id = values.add(note.id, 'uuid');
+    steps.push(`note AS (INSERT INTO commits (id, migration) VALUES (${id}, ${note.migration}))`);
   }
   for (const [i, part] of parts.entries()) {
     const { sql, rows } = sqlOf(part, values);

@@ -52,9 +52,7 @@ export class Connections {
 
   /** Rows of one statement that may be carried out any number of times. */
   async read<Row extends object>(statement: Statement): Promise<readonly Row[]> {
-    return this.again(() =>
-      this.once(async (client) => (await client.query<Row>(asQuery(statement))).rows),
-    );
+    return this.again(() => this.once(async (client) => (await client.query<Row>(statement)).rows));
   }
 
   /** Does it on one connection, which is given up when it was lost. */
@@ -86,7 +84,7 @@ export class Connections {
       } catch (error) {
         if (!isLost(error)) throw error;
         if (performance.now() + pauseMs > giveUpAt) {
-          throw new AdieuError('store_unavailable', 'the database does not answer', {
+          throw new AdieuError('store_unavailable', 'DATABASE_URL: the database does not answer', {
             cause: error,
           });
         }
@@ -117,8 +115,4 @@ export class Connections {
       this.once((client) => client.query('SELECT 1')).catch(() => this.#probe());
     }, LONGEST_PAUSE_MS).unref();
   }
-}
-
-export function asQuery({ text, values, name }: Statement): pg.QueryConfig {
-  return { text, values: [...values], ...(name === undefined ? {} : { name }) };
 }

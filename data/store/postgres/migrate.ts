@@ -7,6 +7,9 @@ const FOLDER = join(import.meta.dirname, 'migrations');
 /** Of `pg_advisory_xact_lock`; any number that nobody else in this database uses. */
 const LOCK = 4_207_815_331;
 
+/** The constraint that keeps commits of older programs out. */
+export const FENCE = 'commits_of_this_version';
+
 /** `name` begins with its number: `001-documents-and-entries.sql`. */
 interface Migration {
   readonly number: number;
@@ -15,16 +18,19 @@ interface Migration {
 
 /**
  * Brings the tables up to what this program knows, in one transaction. Of several programs
- * that start at once one does it, and the others wait.
+ * that start at once one does it, and the others wait. Commits of older programs that still run
+ * are refused from then on.
+ * @returns the number of the last migration
  * @throws AdieuError `store_format_newer` when a newer program has been here
  */
-export async function migrate(client: pg.ClientBase): Promise<void> {
+export async function migrate(client: pg.ClientBase): Promise<number> {
   await client.query('BEGIN');
   try {
     await client.query('SELECT pg_advisory_xact_lock($1)', [LOCK]);
     const done = await latestDone(client);
     const migrations = await known();
-    if (done > (migrations.at(-1)?.number ?? 0)) {
+    const latest = migrations.at(-1)?.number ?? 0;
+    if (done > latest) {
       throw new AdieuError('store_format_newer', 'a newer version has changed the database');
     }
     for (const { number, name } of migrations) {
@@ -32,7 +38,14 @@ export async function migrate(client: pg.ClientBase): Promise<void> {
       await client.query(await readFile(join(FOLDER, name), 'utf8'));
       await client.query('INSERT INTO migrations (number, name) VALUES ($1, $2)', [number, name]);
     }
+    if (done < latest) {
+      await client.query(
+        `ALTER TABLE commits DROP CONSTRAINT IF EXISTS ${FENCE},
+         ADD CONSTRAINT ${FENCE} CHECK (void OR migration >= ${latest}) NOT VALID`,
+      );
+    }
     await client.query('COMMIT');
+    return latest;
   } catch (error) {
     await client.query('ROLLBACK').catch(() => undefined);
     throw error;

@@ -1,12 +1,19 @@
+import { nanoid } from 'nanoid';
 import type { Entry } from '../../model/transcript.ts';
 import type { Collection, Collections } from '../collections.ts';
-import type { Change, ListOptions, Page, Sequenced, Store, Versioned } from '../contract.ts';
+import type { Change, ListOptions, Page, Sequenced, Versioned } from '../contract.ts';
 import { encodeCursor } from '../cursor.ts';
+import type { Files } from '../files.ts';
+import type { Elsewhere, SharedStore } from '../shared.ts';
+import { Announcer } from './announcer.ts';
 import { lastSeqOf } from './commit-statement.ts';
 import { Committer } from './committer.ts';
 import type { Connections } from './connections.ts';
+import { Ear } from './ear.ts';
 import { fromKeyText, toKeyText } from './key-text.ts';
 import { listStatement } from './list-statement.ts';
+import { Lookout } from './lookout.ts';
+import { PostgresFiles } from './postgres-files.ts';
 import { prepared } from './statement.ts';
 import { tableOf } from './tables.ts';
 
@@ -20,20 +27,48 @@ interface Row<C extends Collection> {
 /** PostgreSQL's largest `integer`. */
 const LAST_SEQ = 2 ** 31 - 1;
 const IDS_AT_ONCE = 1000;
+const SWEEP_EVERY_MS = 5 * 60_000;
+
+export interface PostgresStoreDeps {
+  readonly connections: Connections;
+  readonly url: string;
+  /** The last migration that this program knows. */
+  readonly migration: number;
+  /** A newer program has changed the tables: nothing more is taken from this one. */
+  readonly onNewer: () => void;
+}
 
 /** The store on PostgreSQL, for several processes at once. */
-export class PostgresStore implements Store {
+export class PostgresStore implements SharedStore {
+  readonly files: Files;
   readonly #connections: Connections;
   readonly #committer: Committer;
+  readonly #url: string;
+  /** Names this process among those that share the database. */
+  readonly #origin = nanoid();
+  readonly #announcer: Announcer;
+  readonly #listening = new Set<() => Promise<void>>();
+  readonly #sweeping: NodeJS.Timeout;
+  #isOutdated = false;
   #closed = false;
 
-  constructor(connections: Connections) {
+  constructor({ connections, url, migration, onNewer }: PostgresStoreDeps) {
+    this.files = new PostgresFiles(connections);
     this.#connections = connections;
-    this.#committer = new Committer(connections);
+    this.#url = url;
+    this.#committer = new Committer(connections, migration, () => {
+      if (!this.#isOutdated) onNewer();
+      this.#isOutdated = true;
+    });
+    this.#announcer = new Announcer(connections, this.#origin);
+    this.#sweeping = setInterval(() => {
+      // Where the database does not answer, the next one does it.
+      this.#committer.sweep().catch(() => undefined);
+    }, SWEEP_EVERY_MS).unref();
   }
 
   get writable(): boolean {
-    return !this.#closed && this.#connections.answers;
+    return !this.#closed && !this.#isOutdated && this.#connections.answers;
   }
 
   async get<C extends Collection>(
@@ -104,7 +139,25 @@ export class PostgresStore implements Store {
 
   async commit(changes: readonly Change[]): Promise<void> {
     if (this.#closed) throw new Error('the store is closed');
-    if (changes.length > 0) await this.#committer.commit(changes);
+    if (changes.length === 0) return;
+    await this.#committer.commit(changes);
+    this.#announcer.committed(changes);
+  }
+
+  listen(onEvent: (event: Elsewhere) => void, watched: () => Iterable<string>): () => void {
+    const ear = new Ear({ url: this.#url, origin: this.#origin, onEvent });
+    const isHeard = (): boolean => ear.isLive;
+    const lookout = new Lookout({ connections: this.#connections, watched, isHeard, onEvent });
+    const stop = async (): Promise<void> => {
+      this.#listening.delete(stop);
+      await Promise.all([ear.close(), lookout.close()]);
+    };
+    this.#listening.add(stop);
+    return () => void stop();
+  }
+
+  say(word: unknown): void {
+    if (!this.#closed) this.#announcer.say(word);
   }
 
   /** Autovacuum gives the space of old rows back. */
@@ -115,7 +168,10 @@ export class PostgresStore implements Store {
   async close(): Promise<void> {
     if (this.#closed) return;
     this.#closed = true;
+    clearInterval(this.#sweeping);
+    await Promise.all([...this.#listening].map((stop) => stop()));
     await this.#committer.idle();
+    await this.#announcer.close();
     await this.#connections.close();
   }
 }

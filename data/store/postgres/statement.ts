@@ -1,7 +1,7 @@
 /** SQL with `$1`, `$2`, ... and what stands for them. */
 export interface Statement {
   readonly text: string;
-  readonly values: readonly unknown[];
+  readonly values: unknown[];
   /** Prepared under this name on each connection. */
   readonly name?: string;
 }
@@ -12,7 +12,7 @@ const MOST_PREPARED = 300;
 const names = new Map<string, string>();
 
 /** The same text has the same name, so that a connection plans it once. */
-export function prepared(text: string, values: readonly unknown[]): Statement {
+export function prepared(text: string, values: unknown[]): Statement {
   let name = names.get(text);
   if (name === undefined) {
     if (names.size >= MOST_PREPARED) return { text, values };

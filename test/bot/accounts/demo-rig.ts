@@ -4,10 +4,7 @@ import { join } from 'node:path';
 import { Temporal } from 'temporal-polyfill';
 import type { Consequences, Subscription } from '../../../data/model/account.ts';
 import type { ChangeRequest } from '../../../data/model/change.ts';
-import {
-  type DemoAccounts,
-  openDemoAccounts,
-} from '../../../bot/accounts/demo/open-demo-accounts.ts';
+import { type DemoCore, openDemoAccounts } from '../../../bot/accounts/demo/open-demo-accounts.ts';
 import type { Timers } from '../../../bot/accounts/demo/timers.ts';
 
 export const COMPANY = {
@@ -38,7 +35,7 @@ export class DemoRig {
   now: Date;
   /** How often it said that something had happened by itself. */
   heard = 0;
-  accounts!: DemoAccounts;
+  accounts!: DemoCore;
   /** What the system asked to be woken for; `null`: nothing. */
   alarm: { readonly ms: number; readonly ring: () => void } | null = null;
   readonly #timers: Timers = {
