@@ -20,6 +20,7 @@ import type { Config } from './config/config.ts';
 import type { Secrets } from './config/secrets.ts';
 import { Desk } from './desk/desk.ts';
 import { Guard } from './guard/guard.ts';
+import { DailyJobs } from './jobs/daily-jobs.ts';
 import { createLog, type Logger } from './log.ts';
 import { createMailHandler } from './mail/mail-handler.ts';
 import { createMailer } from './mail/mailer.ts';
@@ -28,6 +29,7 @@ import { OffboardingBot } from './offboarding-bot.ts';
 import { keepClock } from './kept-clock.ts';
 import { openDatabase, openFolder, type Persistence } from './persistence.ts';
 import { ReceiptSigner } from './receipts/receipt-signer.ts';
+import { purge } from './retention/purge.ts';
 import { sendEffect } from './teams/send-effect.ts';
 import { TeamsAdapter } from './teams/teams-adapter.ts';
 import { timerEffect } from './turn/timer-effect.ts';
@@ -61,6 +63,7 @@ export interface Context {
   readonly sealer: AuditSealer;
   /** Where the company hears of cases, with their secrets. */
   readonly endpoints: readonly WebhookEndpoint[];
+  readonly jobs: DailyJobs;
   /** `null`: the Teams channel is off. */
   readonly teams: TeamsAdapter | null;
   /** Lets billing, notices, timers and the outbox catch up with the clock. */
@@ -183,6 +186,25 @@ export async function createContext(
     failpoint: overrides.failpoint,
   });
 
+  const jobs = new DailyJobs({
+    store,
+    clock,
+    timeZone: company.openingHours.timeZone,
+    jobs: {
+      purge: async () => {
+        const purged = await purge({
+          store,
+          clock,
+          mailDirectory: join(dataDir, 'mail'),
+          files,
+        });
+        log.info({ purged }, 'what was over its time is gone');
+        sealer.wake();
+      },
+    },
+    onError: (err, job) => log.error({ err, job }, 'a nightly job failed'),
+  });
+
   return {
     config,
     publicUrl,
@@ -200,14 +222,17 @@ export async function createContext(
     desk,
     sealer,
     endpoints,
+    jobs,
     teams,
     async catchUp() {
       await demo.tick();
       await follow();
       await outbox.drain();
+      await jobs.runDue();
     },
     async stop() {
       stopFollowing?.();
+      await jobs.stop();
       await desk.stop();
       await outbox.stop();
       await turns.idle();

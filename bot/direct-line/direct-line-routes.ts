@@ -33,6 +33,8 @@ export interface DirectLineDeps {
   readonly publicUrl: () => string;
   /** Where what customers attach is kept. */
   readonly files: Files;
+  /** So many uploads were deleted, their time over. */
+  readonly onUploadsSwept?: (files: number) => void;
   readonly keepAliveMs?: number;
 }
 
@@ -51,9 +53,10 @@ export function directLineRoutes(
     log,
     ...(deps.keepAliveMs === undefined ? {} : { keepAliveMs: deps.keepAliveMs }),
   });
-  const uploads = new Uploads(deps.files, clock, (err) =>
-    log.error({ err }, 'files were not deleted'),
-  );
+  const uploads = new Uploads(deps.files, clock, {
+    onSwept: deps.onUploadsSwept ?? (() => undefined),
+    onError: (err) => log.error({ err }, 'files were not deleted'),
+  });
   const parts = {
     ...deps,
     tickets,

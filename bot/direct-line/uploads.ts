@@ -1,6 +1,7 @@
 import { fileTypeFromBuffer } from 'file-type';
 import { nanoid } from 'nanoid';
 import type { Clock } from '../../data/model/time.ts';
+import { UPLOAD_HOURS } from '../../data/policy/retention.ts';
 import type { Files } from '../../data/store/files.ts';
 import { HttpError } from '../server/http.ts';
 
@@ -11,7 +12,12 @@ export interface UploadedFile {
   readonly contentType: string;
 }
 
-const KEPT_MS = 24 * 3_600_000;
+export interface SweepListener {
+  /** So many files were deleted, their time over. */
+  onSwept(files: number): void;
+  onError(error: unknown): void;
+}
+
 const SWEEP_MS = 3_600_000;
 const ID = /^[\w-]{43}$/;
 
@@ -19,13 +25,13 @@ const ID = /^[\w-]{43}$/;
 export class Uploads {
   readonly #files: Files;
   readonly #clock: Clock;
-  readonly #onError: (error: unknown) => void;
+  readonly #hears: SweepListener;
   readonly #timer: NodeJS.Timeout;
 
-  constructor(files: Files, clock: Clock, onError: (error: unknown) => void) {
+  constructor(files: Files, clock: Clock, hears: SweepListener) {
     this.#files = files;
     this.#clock = clock;
-    this.#onError = onError;
+    this.#hears = hears;
     this.#timer = setInterval(() => void this.sweep(), SWEEP_MS);
     this.#timer.unref();
     void this.sweep();
@@ -36,7 +42,7 @@ export class Uploads {
     const contentType = await contentTypeOf(bytes);
     const id = nanoid(43);
     const name = safeName(claimedName);
-    const until = this.#clock.now().getTime() + KEPT_MS;
+    const until = this.#clock.now().getTime() + UPLOAD_HOURS * 3_600_000;
     await this.#files.put(id, bytes, { name, contentType, until });
     return { id, name, contentType };
   }
@@ -51,7 +57,12 @@ export class Uploads {
 
   /** Deletes what is older than a day. */
   async sweep(): Promise<void> {
-    await this.#files.deleteUntil(this.#clock.now().getTime()).catch(this.#onError);
+    try {
+      const swept = await this.#files.deleteUntil(this.#clock.now().getTime());
+      if (swept > 0) this.#hears.onSwept(swept);
+    } catch (error) {
+      this.#hears.onError(error);
+    }
   }
 
   close(): void {

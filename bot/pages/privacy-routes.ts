@@ -2,7 +2,7 @@ import type { Server } from 'restify';
 import { translator } from '../../data/locales/translate.ts';
 import type { Language } from '../../data/model/language.ts';
 import type { Company } from '../../data/policy/company.ts';
-import { DECLARATION_YEARS } from '../../data/policy/retention.ts';
+import { DECLARATION_YEARS, TRANSCRIPT_DAYS } from '../../data/policy/retention.ts';
 import type { Logger } from '../log.ts';
 import { markup } from '../markup.ts';
 import { queryOf, route, sendHtml } from '../server/http.ts';
@@ -33,9 +33,10 @@ function privacyPage(language: Language, company: Company): string {
   const main = markup`<h1>${title}</h1>
     <p class="lead">${t('pages.privacy_intro', { brand })}</p>
     <h2>${t('pages.privacy_what')}</h2>
-    <p>${t('pages.privacy_chat')}</p>
+    <p>${t('pages.privacy_chat', TRANSCRIPT_DAYS)}</p>
     <p>${t('pages.privacy_declaration', { years: DECLARATION_YEARS })}</p>
     <p>${t('pages.privacy_reason')}</p>
+    <p>${t('pages.privacy_record')}</p>
     <p>${t('pages.privacy_codes')}</p>
     <h2>${t('pages.privacy_not')}</h2>
     <p>${t('pages.privacy_secrets')}</p>

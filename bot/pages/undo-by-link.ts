@@ -1,13 +1,16 @@
 import type { Receipt } from '../../data/model/records.ts';
+import type { Clock } from '../../data/model/time.ts';
 import type { Store } from '../../data/store/contract.ts';
 import { UNDO_EVENT } from '../../dialogs/undo-by-link.ts';
 import type { Hub } from '../turn/hub.ts';
+import { conversationAgain } from '../turn/conversation-again.ts';
 import type { TurnRunner } from '../turn/turn-runner.ts';
 
 export interface UndoByLinkDeps {
   readonly store: Pick<Store, 'get' | 'list'>;
   readonly turns: Pick<TurnRunner, 'run'>;
   readonly hub: Hub;
+  readonly clock: Clock;
   /** For the account system's answer; 3,000 unless told. */
   readonly patienceMs?: number;
 }
@@ -29,6 +32,7 @@ export async function undoByLink(receipt: Receipt, deps: UndoByLinkDeps): Promis
       dedupeKey: `undo|${id}`,
       actor: 'system',
       activity: { type: 'event', name: UNDO_EVENT, value: { receiptId: id } },
+      start: conversationAgain(receipt, deps.clock.now()),
     });
     const { promise: tooLong, resolve } = Promise.withResolvers<'too long'>();
     const timer = setTimeout(() => resolve('too long'), patienceMs);

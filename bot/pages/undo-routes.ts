@@ -2,7 +2,6 @@ import type { Request, Response, Server } from 'restify';
 import { formatInstant } from '../../data/locales/format.ts';
 import { translator } from '../../data/locales/translate.ts';
 import type { Receipt } from '../../data/model/records.ts';
-import type { Clock } from '../../data/model/time.ts';
 import type { Company } from '../../data/policy/company.ts';
 import { FIXED_LABELS } from '../../data/policy/labels.ts';
 import type { Logger } from '../log.ts';
@@ -17,7 +16,6 @@ import { plainPage } from './plain-page.ts';
 import { undoByLink, type UndoByLinkDeps, undoReceipt } from './undo-by-link.ts';
 
 export interface UndoRoutesDeps extends UndoByLinkDeps {
-  readonly clock: Clock;
   readonly company: Company;
   readonly publicUrl: string;
   readonly signer: ReceiptSigner;

@@ -1,19 +1,23 @@
 import type { Request, Response, Server } from 'restify';
 import { translator } from '../../data/locales/translate.ts';
-import type { Receipt } from '../../data/model/records.ts';
+import type { Conversation, Receipt } from '../../data/model/records.ts';
+import type { Clock } from '../../data/model/time.ts';
 import type { Company } from '../../data/policy/company.ts';
 import type { Store } from '../../data/store/contract.ts';
 import type { Logger } from '../log.ts';
 import { markup } from '../markup.ts';
 import { openReceipt } from '../receipts/receipt-routes.ts';
 import { pathParam, queryOf, route, sendHtml } from '../server/http.ts';
+import { conversationAgain } from '../turn/conversation-again.ts';
 import type { TurnRunner } from '../turn/turn-runner.ts';
+import type { UnitOfWork } from '../turn/unit-of-work.ts';
 import { notFound } from './not-found.ts';
 import { plainPage } from './plain-page.ts';
 
 export interface UnsubscribeRoutesDeps {
   readonly store: Pick<Store, 'get'>;
   readonly turns: Pick<TurnRunner, 'transact'>;
+  readonly clock: Clock;
   readonly company: Company;
   readonly log: Logger;
 }
@@ -32,14 +36,14 @@ export function unsubscribeRoutes(server: Server, deps: UnsubscribeRoutesDeps): 
 async function unsubscribe(
   request: Request,
   response: Response,
-  { store, turns, company }: UnsubscribeRoutesDeps,
+  { store, turns, clock, company }: UnsubscribeRoutesDeps,
 ): Promise<void> {
   const receipt = await openReceipt(store, pathParam(request, 'id'), queryOf(request).get('key'));
   if (!receipt) {
     notFound(request, response, 'ReceiptNotFound', company);
     return;
   }
-  await suppress(receipt, turns);
+  await suppress(receipt, turns, conversationAgain(receipt, clock.now()));
   const { language } = receipt;
   const t = translator(language);
   const title = t('pages.unsubscribed_title');
@@ -50,13 +54,15 @@ async function unsubscribe(
 function suppress(
   { conversationId, caseId, accountId }: Receipt,
   turns: UnsubscribeRoutesDeps['turns'],
+  start: Conversation,
 ): Promise<void> {
-  return turns.transact(conversationId, async (unit) => {
+  const work = async (unit: UnitOfWork): Promise<void> => {
     const one = await unit.get('cases', caseId);
     if (one?.survey?.mayWrite)
       unit.put('cases', { ...one, survey: { ...one.survey, mayWrite: false } });
     const id = `no_marketing:${accountId ?? ''}`;
     if (accountId === null || (await unit.get('meta', id))) return;
     unit.put('meta', { id, value: { at: unit.now.toISOString() } });
-  });
+  };
+  return turns.transact(conversationId, work, start);
 }

@@ -11,6 +11,7 @@ import { undoRoutes } from '../pages/undo-routes.ts';
 import { unsubscribeRoutes } from '../pages/unsubscribe-routes.ts';
 import { checkRoutes } from '../receipts/check-routes.ts';
 import { receiptRoutes } from '../receipts/receipt-routes.ts';
+import { filesPurged } from '../retention/purge.ts';
 import { shopRoutes } from '../shop/shop-routes.ts';
 import { teamsRoutes } from '../teams/teams-routes.ts';
 import { demoRoutes } from './demo-routes.ts';
@@ -54,6 +55,11 @@ export function registerRoutes(server: Server, upgrades: Upgrades, context: Cont
     secret: config.directLineSecret ?? secrets.directLineSecret,
     publicUrl: () => publicUrl,
     ticketSecret: secrets.tokenKey,
+    onUploadsSwept: (files) => {
+      store
+        .commit([filesPurged(clock.now(), 'uploads', files)])
+        .catch((err: unknown) => log.error({ err }, 'deleted uploads were not put on record'));
+    },
   });
   leaveRoutes(server, parts);
   receiptRoutes(server, parts);

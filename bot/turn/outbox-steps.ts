@@ -1,13 +1,15 @@
 import { referenceNumber } from '../../cards/reference-number.ts';
 import type { AuditedFact, AuditEntry } from '../../data/model/audit.ts';
 import type { StoredActivity } from '../../data/model/activity.ts';
+import { hasCode } from '../../data/model/errors.ts';
 import type { Failpoint } from '../../data/model/failpoint.ts';
 import type { OutboxItem } from '../../data/model/outbox.ts';
-import type { Task } from '../../data/model/records.ts';
+import type { Conversation, Task } from '../../data/model/records.ts';
 import type { Clock } from '../../data/model/time.ts';
 import type { TranscriptEvent } from '../../data/model/transcript.ts';
 import type { Change, Store, Versioned } from '../../data/store/contract.ts';
 import { auditEntry, effectEntry, isAudited, onRecord } from '../audit/entry.ts';
+import { conversationAgain } from './conversation-again.ts';
 import { HeldEndpoints } from './held-endpoints.ts';
 import { retryDelayMs } from './retry-delay.ts';
 import type { TurnRunner } from './turn-runner.ts';
@@ -51,36 +53,42 @@ export class OutboxSteps {
     return { doc: leased, version: version + 1 };
   }
 
+  /** Tells the bot. A conversation whose time was over begins anew for what is kept of it. */
   async startTurn(item: Versioned<OutboxItem>, activity: StoredActivity): Promise<void> {
     const { conversationId } = item.doc;
     if (conversationId === null) throw new Error('a turn needs a conversation');
-    await this.#deps.turns.run({
+    const request = {
       conversationId,
       dedupeKey: null,
       actor: 'system',
       activity,
       settles: item,
-    });
+    } as const;
+    try {
+      await this.#deps.turns.run(request);
+    } catch (error) {
+      if (!hasCode(error, 'no_such_conversation')) throw error;
+      const start = await this.#begunAnew(item.doc);
+      if (start) await this.#deps.turns.run({ ...request, start });
+      else await this.#done(item);
+    }
   }
 
   /** Done, and noted in the conversation where there is something to note. */
   async finish(item: Versioned<OutboxItem>, events: readonly TranscriptEvent[]): Promise<void> {
-    const { store, turns } = this.#deps;
-    const { conversationId, id } = item.doc;
+    const { conversationId } = item.doc;
     // What has nothing to say does not wait for the conversation's turns.
-    if (conversationId === null || events.length === 0) {
-      await store.commit([
-        { op: 'delete', collection: 'outbox', id, expect: item.version },
-        ...this.#recorded('effect_done', item.doc),
-      ]);
-      this.#deps.onRecord?.();
-      return;
+    if (conversationId === null || events.length === 0) return this.#done(item);
+    try {
+      await this.#deps.turns.transact(conversationId, (unit) => {
+        unit.settle(item);
+        for (const event of events) unit.record(event);
+        return Promise.resolve();
+      });
+    } catch (error) {
+      if (!hasCode(error, 'no_such_conversation')) throw error;
+      await this.#done(item);
     }
-    await turns.transact(conversationId, (unit) => {
-      unit.settle(item);
-      for (const event of events) unit.record(event);
-      return Promise.resolve();
-    });
   }
 
   /** Later again; dead when it was tried often enough. */
@@ -148,6 +156,22 @@ export class OutboxSteps {
     ]);
     onDead(waiting, code);
     this.#deps.onRecord?.();
+  }
+
+  async #done({ doc, version }: Versioned<OutboxItem>): Promise<void> {
+    await this.#deps.store.commit([
+      { op: 'delete', collection: 'outbox', id: doc.id, expect: version },
+      ...this.#recorded('effect_done', doc),
+    ]);
+    this.#deps.onRecord?.();
+  }
+
+  async #begunAnew({ effect }: OutboxItem): Promise<Conversation | null> {
+    if (effect.kind !== 'account.apply') return null;
+    const { store, clock } = this.#deps;
+    const { items } = await store.list('receipts', 'byCase', { equals: effect.caseId });
+    const [receipt] = items;
+    return receipt ? conversationAgain(receipt.doc, clock.now()) : null;
   }
 
   #recorded(

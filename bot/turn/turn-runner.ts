@@ -94,14 +94,22 @@ export class TurnRunner {
     );
   }
 
-  /** The same queue and commit without the bot: what people at the desk do. */
-  transact<T>(conversationId: string, work: (unit: UnitOfWork) => Promise<T>): Promise<T> {
+  /**
+   * The same queue and commit without the bot: what people at the desk do.
+   * @param start Begins the conversation where there is none.
+   */
+  transact<T>(
+    conversationId: string,
+    work: (unit: UnitOfWork) => Promise<T>,
+    start: Conversation | null = null,
+  ): Promise<T> {
     return this.#queue.run(conversationId, () =>
       retryConflicts(async () => {
         const unit = await UnitOfWork.open(
           this.#deps.store,
           conversationId,
           this.#deps.clock.now(),
+          start,
         );
         const result = await work(unit);
         await this.#commit(unit);

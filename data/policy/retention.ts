@@ -12,6 +12,21 @@ export const PAUSE_NOTICE_DAYS = 7;
 /** Days for which conversations are kept: of visitors who did not sign in, and of those who did. */
 export const TRANSCRIPT_DAYS = { unverified: 30, verified: 90 } as const;
 
+/** Days for which a task is kept once it is done. */
+export const DONE_TASK_DAYS = 90;
+
+/** Days for which mails are kept that are files for want of a mail server. */
+export const MAIL_FILE_DAYS = 30;
+
+/** Hours after which a one-time code that nobody can use any more goes. */
+export const CODE_HOURS = 24;
+
+/** Hours for which a repeated request is recognised, at the desk and of host tokens. */
+export const DEDUPE_HOURS = 24;
+
+/** Hours for which an uploaded file is kept. */
+export const UPLOAD_HOURS = 24;
+
 /** Calendar years after the one of the declaration. Source: HGB §257 (1) 2, (4), (5). */
 export const DECLARATION_YEARS = 6;
 

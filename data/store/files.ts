@@ -15,6 +15,6 @@ export interface Files {
   put(id: string, bytes: Uint8Array, note: FileNote): Promise<void>;
   /** `null`: there is none, or no longer. */
   get(id: string): Promise<{ readonly bytes: Uint8Array; readonly note: FileNote } | null>;
-  /** Deletes what is kept until then or less long. */
-  deleteUntil(now: number): Promise<void>;
+  /** Deletes what is kept until then or less long. @returns how many files went */
+  deleteUntil(now: number): Promise<number>;
 }

@@ -29,15 +29,19 @@ export class FolderFiles implements Files {
     return note && { bytes: await readFile(this.#path(id)), note };
   }
 
-  async deleteUntil(now: number): Promise<void> {
+  async deleteUntil(now: number): Promise<number> {
+    const over = new Set<string>();
     for (const file of await readdir(this.#folder)) {
       const id = basename(file, '.json');
       const note = await this.#note(id);
       const until = note?.until ?? (await this.#writtenAt(file)) + HALF_WRITTEN_MS;
-      if (until > now) continue;
+      if (until <= now) over.add(id);
+    }
+    for (const id of over) {
       await rm(this.#path(id), { force: true });
       await rm(`${this.#path(id)}.json`, { force: true });
     }
+    return over.size;
   }
 
   async #note(id: string): Promise<FileNote | null> {

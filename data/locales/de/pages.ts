@@ -18,11 +18,13 @@ export const pages = {
     'Hier steht, was {brand} speichert, wenn Sie kündigen, pausieren oder etwas fragen. Sie lesen auch, wie lange es gespeichert bleibt und wer es sieht.',
   privacy_what: 'Was wir speichern und wie lange',
   privacy_chat:
-    'Das Gespräch: was Sie geschrieben haben, was geantwortet wurde und wann. In dieser Version wird es nicht von selbst nach einer festen Frist gelöscht.',
+    'Das Gespräch: was Sie geschrieben haben, was geantwortet wurde und wann. Es wird {unverified} Tage nach Ihrer letzten Nachricht gelöscht. Waren Sie angemeldet, sind es {verified} Tage.',
   privacy_declaration:
     'Ihre Erklärung und die Bestätigung dazu: Ihre Worte, der Zeitpunkt, der Vertrag, der Name und die Adresse, die Sie angegeben haben. Sie dienen beiden Seiten als Nachweis. Nach dem Ende des Jahres bleiben sie noch {years} Jahre gespeichert.',
   privacy_reason:
-    'Der Grund, wenn Sie einen genannt haben, und Ihre Antworten auf die Fragen am Schluss. Diese Angaben sind freiwillig. Sie zeigen uns, was wir besser machen können.',
+    'Der Grund, wenn Sie einen genannt haben, und Ihre Antworten auf die Fragen am Schluss. Diese Angaben sind freiwillig. Sie zeigen uns, was wir besser machen können. Ihre eigenen Worte dazu werden mit dem Gespräch gelöscht.',
+  privacy_record:
+    'Ein Protokoll: was wann erklärt und ausgeführt wurde. Persönliches darin ist mit einem Schlüssel verschlüsselt, der nur zu Ihnen gehört. Mit Ihren Daten wird auch der Schlüssel gelöscht. Danach kann es niemand mehr lesen.',
   privacy_codes:
     'Einmalcodes gelten 10 Minuten und werden nur als Prüfsumme gespeichert. Ein Link zu einer Kopie Ihrer Daten gilt eine Stunde.',
   privacy_not: 'Was wir nicht speichern',

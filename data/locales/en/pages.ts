@@ -19,11 +19,13 @@ export const pages = {
     'This page says what {brand} stores when you leave, pause or ask here, for how long, and who sees it.',
   privacy_what: 'What is stored, and how long',
   privacy_chat:
-    'The conversation: what you wrote, what was answered, and when. In this version it is not deleted by itself after a fixed time.',
+    'The conversation: what you wrote, what was answered, and when. It is deleted {unverified} days after your last message, or {verified} days after it if you were signed in.',
   privacy_declaration:
     'Your declaration and its confirmation: your words, the time, the contract, the name and the address that you gave. They are the proof for both sides and are kept for {years} years after the end of the year.',
   privacy_reason:
-    'The reason, if you gave one, and your answers to the questions at the end. They are voluntary and help to learn what goes wrong.',
+    'The reason, if you gave one, and your answers to the questions at the end. They are voluntary and help to learn what goes wrong. Your own words about them are deleted with the conversation.',
+  privacy_record:
+    'A log of what was declared and done, and when. What is personal in it is encrypted with a key that is only yours. When your data is deleted, the key goes too, and nobody can read it any more.',
   privacy_codes:
     'One-time codes are valid for 10 minutes and kept as a checksum only. A link to a copy of your data works for one hour.',
   privacy_not: 'What is not stored',

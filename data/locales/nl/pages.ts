@@ -18,11 +18,13 @@ export const pages = {
     'Hier staat wat {brand} bewaart als u opzegt, pauzeert of iets vraagt. U leest ook hoelang dat is en wie het ziet.',
   privacy_what: 'Wat we bewaren en hoelang',
   privacy_chat:
-    'Het gesprek: wat u schreef, wat het antwoord was en wanneer. In deze versie wordt het niet vanzelf na een vaste termijn verwijderd.',
+    'Het gesprek: wat u schreef, wat het antwoord was en wanneer. Het wordt {unverified} dagen na uw laatste bericht verwijderd. Was u aangemeld, dan na {verified} dagen.',
   privacy_declaration:
     'Uw verklaring en de bevestiging daarvan: uw woorden, het tijdstip, het contract, de naam en het adres dat u gaf. Ze zijn het bewijs voor beide kanten. Na het einde van het jaar blijven ze nog {years} jaar bewaard.',
   privacy_reason:
-    'De reden, als u er een gaf, en uw antwoorden op de vragen aan het eind. Die zijn vrijwillig. Ze laten zien wat beter moet.',
+    'De reden, als u er een gaf, en uw antwoorden op de vragen aan het eind. Die zijn vrijwillig. Ze laten zien wat beter moet. Uw eigen woorden daarover worden samen met het gesprek verwijderd.',
+  privacy_record:
+    'Een logboek: wat wanneer is verklaard en uitgevoerd. Wat daarin persoonlijk is, is versleuteld met een sleutel die alleen bij u hoort. Met uw gegevens wordt ook die sleutel verwijderd. Daarna kan niemand het meer lezen.',
   privacy_codes:
     'Eenmalige codes gelden 10 minuten en worden alleen als controlegetal bewaard. Een link naar een kopie van uw gegevens werkt een uur.',
   privacy_not: 'Wat we niet bewaren',

@@ -38,9 +38,10 @@ export class PostgresFiles implements Files {
     return { bytes, note: { name, contentType, until: Number(until) } };
   }
 
-  async deleteUntil(now: number): Promise<void> {
-    await this.#connections.read(
-      prepared(`DELETE FROM files WHERE kept_until <= $1::bigint`, [now]),
+  async deleteUntil(now: number): Promise<number> {
+    const deleted = await this.#connections.read(
+      prepared(`DELETE FROM files WHERE kept_until <= $1::bigint RETURNING id`, [now]),
     );
+    return deleted.length;
   }
 }

@@ -5,6 +5,7 @@ import type { EffectHandlers } from '../../../bot/turn/effect-handler.ts';
 import type { AccountSystem, ExportFile } from '../../../data/model/account.ts';
 import { AdieuError } from '../../../data/model/errors.ts';
 import { LANGUAGES } from '../../../data/model/language.ts';
+import { DECLARATION_YEARS, TRANSCRIPT_DAYS } from '../../../data/policy/retention.ts';
 import { markupFaults } from '../../support/markup.ts';
 import { type PlainPages, startPlainPages } from '../../support/plain-pages.ts';
 import { adaConsequences, adaReceipt } from '../../support/receipts.ts';
@@ -179,14 +180,15 @@ describe('the download of an export', () => {
 });
 
 describe('the privacy page', () => {
-  it('says in every language how long declarations are kept, and promises no deletion that nobody carries out', async () => {
+  it('says in every language how long conversations and declarations are kept, in the purge’s own numbers', async () => {
     await using pages = await startPlainPages();
     for (const language of LANGUAGES) {
       const markup = await (await pages.get(`/privacy?lang=${language}`)).text();
       expect(markup).to.include(`<html lang="${language}">`);
-      expect(markup).to.match(/\b6\b/);
-      // No time is promised that nothing keeps yet.
-      expect(markup).not.to.match(/\b(30|90) (days|Tage|dagen)\b/);
+      expect(markup).to.match(new RegExp(`\\b${String(DECLARATION_YEARS)}\\b`));
+      for (const days of Object.values(TRANSCRIPT_DAYS)) {
+        expect(markup).to.match(new RegExp(`\\b${String(days)} (days|Tage|dagen)\\b`));
+      }
       expect(markup).to.include('help@northlight.example');
       expect(markupFaults(markup)).to.deep.equal([]);
     }
