@@ -62,10 +62,14 @@ describe('what is over its time', () => {
     folder = mkdtempSync(join(tmpdir(), 'adieu-purge-'));
     store = createMemoryStore();
   });
-  afterEach(() => rmSync(folder, { recursive: true, force: true }));
+  afterEach(() => {
+    for (const path of [folder, `${folder}-uploads`]) {
+      rmSync(path, { recursive: true, force: true });
+    }
+  });
 
   const run = () =>
-    purge({ store, clock, mailDirectory: folder, files: new FolderFiles(join(folder, 'none')) });
+    purge({ store, clock, mailDirectory: folder, files: new FolderFiles(`${folder}-uploads`) });
   const kept = async (ids: readonly string[]): Promise<string[]> => {
     const found = await Promise.all(ids.map((id) => store.get('conversations', id)));
     return ids.filter((_, i) => found[i] !== null);
@@ -216,7 +220,12 @@ describe('what is over its time', () => {
           ? store.commit([{ op: 'delete', collection: 'meta', id: 'none', expect: 7 }])
           : store.commit(changes),
     };
-    await purge({ store: busy, clock, mailDirectory: folder, files: new FolderFiles(folder) });
+    await purge({
+      store: busy,
+      clock,
+      mailDirectory: folder,
+      files: new FolderFiles(`${folder}-uploads`),
+    });
     expect(await kept(['a', 'b'])).to.deep.equal(['a']);
   });
 
