@@ -15,6 +15,7 @@ const OTHER_CORE = process.platform === 'linux' ? 'taskset -c 1 ' : '';
 const COMMANDS = [
   'node bench/start.ts',
   'node bench/customer-turns.ts',
+  'node bench/understanding.ts',
   `${OTHER_CORE}node bench/website-turn.ts`,
   'node bench/commits.ts',
   'node bench/large-store.ts',

@@ -123,7 +123,7 @@ function requestFor(
   return change === 'cancel' ? { change, subscriptionId, endDate } : { change, subscriptionId };
 }
 
-/** Contracts that can be ended this way: those that are named, else all. */
+/** Contracts that can be ended this way: those that are named, else all; none where one is named that is not theirs. */
 async function named(
   talk: Talk,
   account: Account,
@@ -134,7 +134,19 @@ async function named(
   const meant = able.filter(
     ({ id, contract }) => entities.mentions?.includes(id) ?? contract === entities.contract,
   );
-  return meant.length > 0 ? meant : able;
+  if (meant.length > 0) return meant;
+  const another =
+    entities.contract !== undefined &&
+    account.subscriptions.some(({ contract }) => formOf(contract) === formOf(entities.contract));
+  return another ? [] : able;
+}
+
+/** "NL-2203" and "NL-99" are of one form; a customer number, which names no other contract, is of another. */
+function formOf(number = ''): string {
+  return number
+    .toUpperCase()
+    .replace(/\p{L}+/gu, 'A')
+    .replace(/\d+/g, '9');
 }
 
 async function whoDecides(

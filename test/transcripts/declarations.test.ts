@@ -238,3 +238,29 @@ describe('an end that cannot be read', () => {
     expect(subscription?.status).to.equal('cancel_scheduled');
   });
 });
+
+describe('a declaration that names a number', () => {
+  for (const [account, words] of [
+    ['ada', 'I hereby cancel my contract NL-99999.'],
+    ['ben', 'Hiermit kündige ich den Vertrag NL-99999.'],
+    ['carlijn', 'Hierbij zeg ik mijn contract NL-99999 op.'],
+  ] as const) {
+    it(`of a contract that is not theirs ends none of theirs (${account})`, async () => {
+      const { subscription, receipts } = await converse(as(account), [
+        ['customer', words],
+        ['bot', /NL-99999/],
+      ]);
+      expect(subscription?.status).to.equal('active');
+      expect(receipts[0]?.declaration).to.include({ contract: 'NL-99999' });
+    });
+  }
+
+  it('of a customer ends their only contract all the same', async () => {
+    const { subscription } = await converse(as('ben'), [
+      ['customer', 'Hiermit kündige ich meinen Vertrag, Kundennummer 48213377.'],
+      ['bot', /NL-4711 endet am 22\. Dezember 2026/],
+      ['bot', /^Möchten Sie uns sagen, warum/],
+    ]);
+    expect(subscription?.status).to.equal('cancel_scheduled');
+  });
+});

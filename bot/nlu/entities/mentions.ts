@@ -1,6 +1,6 @@
 import jaroWinkler from 'natural/lib/natural/distance/jaro-winkler_distance.js';
 import type { Language } from '../../../data/model/language.ts';
-import { tokenize } from '../features.ts';
+import { foldText } from '../normalize.ts';
 
 /** Jaro-Winkler similarity from which a typed word is taken for a name's word. */
 const SAME_WORD = 0.93;
@@ -15,10 +15,15 @@ export function findMentions(
 ): string[] {
   const entries = Object.entries(names);
   if (entries.length === 0) return [];
-  const words = tokenize(text, language);
+  const words = wordsOf(text, language);
   return entries
-    .filter(([, aliases]) => aliases.some((alias) => contains(words, tokenize(alias, language))))
+    .filter(([, aliases]) => aliases.some((alias) => contains(words, wordsOf(alias, language))))
     .map(([id]) => id);
+}
+
+/** Numbers as they are: two contracts may differ in nothing else. */
+function wordsOf(text: string, language: Language): readonly string[] {
+  return foldText(text, language).match(/[a-z0-9]+/g) ?? [];
 }
 
 function contains(words: readonly string[], name: readonly string[]): boolean {
@@ -30,6 +35,7 @@ function sameWord(typed: string | undefined, part: string): boolean {
   if (typed === undefined) return false;
   if (typed === part) return true;
   return (
+    !/\d/.test(part) &&
     part.length >= FUZZY_FROM &&
     typed.length >= FUZZY_FROM - 1 &&
     jaroWinkler(typed, part) >= SAME_WORD
