@@ -72,7 +72,8 @@ async function readSubscription(step: Step) {
         ? (inbound.understood.entities.mentions ?? [])
         : [];
   const chosen = (await candidates(talk, one)).find(({ id }) => named.includes(id));
-  return chosen ? choose(step, talk, one, chosen) : step.goTo('chooseSubscription');
+  if (!chosen) return step.goTo('chooseSubscription');
+  return choose(step, talk, updateCase(talk, one, { chosenSubscriptionId: chosen.id }), chosen);
 }
 
 async function choosePauseEnd(step: Step) {

@@ -1,4 +1,5 @@
 import { button } from '../cards/button.ts';
+import type { CardAction } from '../cards/card.ts';
 import { factsCard } from '../cards/facts-card.ts';
 import { referenceNumber } from '../cards/reference-number.ts';
 import type { Handoff, HandoffReason } from '../data/model/records.ts';
@@ -7,6 +8,7 @@ import type { OpeningHours } from '../data/policy/company.ts';
 import { alwaysOpen } from '../data/policy/opening-hours.ts';
 import { openTask, openTaskOf } from './task.ts';
 import type { Talk } from './talk.ts';
+import { pageLink } from './ways.ts';
 
 const PRIORITY: Readonly<Record<HandoffReason, Handoff['priority']>> = {
   security: 1,
@@ -34,7 +36,7 @@ export async function queueForPerson(
 ): Promise<void> {
   const known = await liveHandoff(talk);
   if (known) {
-    await talk.say({ kind: 'human', text: talk.t('handoff.stillQueued') });
+    await sayOfPerson(talk, talk.t('handoff.stillQueued'));
     return;
   }
   const why = quiet ? '' : whyAPerson(talk, reason);
@@ -62,16 +64,22 @@ export async function queueForPerson(
   talk.turn.put('handoffs', handoff);
   talk.turn.updateConversation({ handoffId: handoff.id });
   talk.turn.record({ type: 'handoff', from: 'bot', to: 'queue', reason, at: talk.now });
-  await talk.say({
-    kind: 'human',
-    text: joined([why, talk.t('handoff.queued')]),
-  });
+  await sayOfPerson(talk, joined([why, talk.t('handoff.queued')]));
+}
+
+/** Whatever is said of a person, the page that leaves without one stands under it (I06). */
+async function sayOfPerson(
+  talk: Talk,
+  text: string,
+  actions: readonly CardAction[] = [],
+): Promise<void> {
+  await talk.say({ kind: 'human', card: factsCard([text], [...actions, pageLink(talk, null)]) });
 }
 
 /** The press on "write to me": a person writes back by the date that is said. */
 export async function promiseCallBack(talk: Talk): Promise<void> {
   const number = await callBack(talk, 'asked in the chat while nobody was there');
-  await talk.say({ kind: 'human', text: talk.t('handoff.callBack', { number }) });
+  await sayOfPerson(talk, talk.t('handoff.callBack', { number }));
 }
 
 /** One task a conversation; its number. */
@@ -96,10 +104,8 @@ export function whyAPerson(talk: Talk, reason: HandoffReason): string {
 async function nobodyThere(talk: Talk, reason: HandoffReason, why: string): Promise<void> {
   if (talk.verified && whyAPerson(talk, reason) !== '') {
     const number = await callBack(talk, reason);
-    await talk.say({
-      kind: 'human',
-      text: joined([why, talk.t('handoff.nobody'), talk.t('handoff.callBack', { number })]),
-    });
+    const written = talk.t('handoff.callBack', { number });
+    await sayOfPerson(talk, joined([why, talk.t('handoff.nobody'), written]));
     return;
   }
   const { openingHours } = talk.deps.company;
@@ -109,13 +115,9 @@ async function nobodyThere(talk: Talk, reason: HandoffReason, why: string): Prom
     ...(alwaysOpen(openingHours) ? [] : [hours(talk, openingHours)]),
     talk.t('handoff.goesOn'),
   ];
-  await talk.say({
-    kind: 'human',
-    card: factsCard(
-      [joined(sentences)],
-      [button('human', talk.t('button.callBack'), { callBack: true })],
-    ),
-  });
+  await sayOfPerson(talk, joined(sentences), [
+    button('human', talk.t('button.callBack'), { callBack: true }),
+  ]);
 }
 
 function hours(talk: Talk, { days, from, to, timeZone }: OpeningHours): string {

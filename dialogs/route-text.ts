@@ -62,7 +62,7 @@ export async function routeText(
   if (isBackWord(text)) return back(dc, talk, one);
   const language = languageAskedFor(text);
   if (language !== null) return switchLanguage(dc, talk, language, confirming);
-  if (answersQuestion(asked, understood)) {
+  if (answersQuestion(asked, understood, one?.change ?? null)) {
     understoodAgain(talk);
     await dc.continueDialog();
     return;
@@ -200,9 +200,15 @@ function asksForPrivacy({ text, intent, confidence }: Understanding): boolean {
   return PRIVACY.test(text) && text.length <= 80 && !elsewhere;
 }
 
-/** Answers that a question was waiting for. A reason or a survey takes any words but a new wish. */
-function answersQuestion(asked: Asked | null, understood: Understanding): boolean {
+/** Answers that a question was waiting for. A survey takes any words but a new wish; to "why?" one may be said with its reason. */
+function answersQuestion(
+  asked: Asked | null,
+  understood: Understanding,
+  change: Change | null,
+): boolean {
   const { text, entities, intent, confidence } = understood;
+  // "Cancel, your support took nine days": no answer to how long the pause shall be.
+  if ((asked === 'date' || asked === 'which') && isOtherWish(understood, change)) return false;
   switch (asked) {
     case 'code':
       return entities.code !== undefined || /^\D*(\d\D*){4,8}$/.test(understood.text);
@@ -213,6 +219,9 @@ function answersQuestion(asked: Asked | null, understood: Understanding): boolea
     case 'name':
       return !(NOT_A_REASON.has(intent) && confidence >= SURE) || entities.contract !== undefined;
     case 'reason':
+      if (tellsWhy(understood)) return true;
+      if (isNewWish(understood) && understood.reasons.length === 0) return false;
+      return !(NOT_A_REASON.has(intent) && confidence >= SURE);
     case 'survey':
       if (tellsWhy(understood)) return true;
       return !(NOT_A_REASON.has(intent) && confidence >= SURE) && !isNewWish(understood);
@@ -229,9 +238,14 @@ function looksLikeDate(text: string): boolean {
   return /\d/.test(text) && text.split(/\s+/).length <= 4;
 }
 
-/** A further wish and no reason for the last one. */
-function isNewWish({ intent, confidence, reasons }: Understanding): boolean {
-  return CHANGE_OF[intent] !== undefined && confidence >= SURE && reasons.length === 0;
+function isNewWish({ intent, confidence }: Understanding): boolean {
+  return CHANGE_OF[intent] !== undefined && confidence >= SURE;
+}
+
+/** A clear wish for something else than what is being asked about. */
+function isOtherWish(understood: Understanding, change: Change | null): boolean {
+  const wished = CHANGE_OF[understood.intent];
+  return isNewWish(understood) && wished !== change;
 }
 
 /** "It kept crashing": a reason, though it sounds like keeping. */

@@ -33,13 +33,20 @@ export async function beginChange(dc: DialogContext, talk: Talk, wish: Wish): Pr
   }
   const opened = withDates(talk, await openCase(talk, understood), understood);
   const one = updateCase(talk, opened, { words: wordsFor(opened, wish) });
-  const subscriptionId = wish.subscriptionId ?? (one.change === change ? one.subscriptionId : null);
+  const subscriptionId = wish.subscriptionId ?? knownSubscription(one, wish);
   chooseChange(talk, one, {
     change,
     subscriptionId: await ownSubscription(talk, subscriptionId),
     request: requestFor(one, { ...wish, subscriptionId }),
   });
   await dc.beginDialog(known === 'account' ? ChangeDialog.ID : DeclareDialog.ID);
+}
+
+/** Whoever has chosen a contract once is not asked again, unless another one is named. */
+function knownSubscription(one: Case, { change, understood }: Wish): string | null {
+  if (one.change === change) return one.subscriptionId;
+  const names = (understood?.entities.mentions ?? []).length > 0;
+  return names ? null : (one.chosenSubscriptionId ?? null);
 }
 
 /** The sentence that led to the card; none where a button did. The same card again keeps its own. */

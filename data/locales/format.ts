@@ -25,6 +25,11 @@ export function formatMoney(language: Language, money: Money): string {
   return `${format.format(money.minor / 10 ** digits)} ${money.currency}`;
 }
 
+/** "a, b and c". */
+export function formatList(language: Language, items: readonly string[]): string {
+  return listFormat(language).format(items);
+}
+
 /** Day, time to the second and zone of a moment: `{ day: '22 November 2026', time: '10:14:05', zone: 'PST' }`. */
 export function formatInstant(
   language: Language,
@@ -40,6 +45,10 @@ export function formatInstant(
 const dateFormat = cached(
   (language: Language) =>
     new Intl.DateTimeFormat(LOCALES[language], { dateStyle: 'long', timeZone: 'UTC' }),
+);
+
+const listFormat = cached(
+  (language: Language) => new Intl.ListFormat(LOCALES[language], { type: 'conjunction' }),
 );
 
 const moneyFormat = cached((language: Language, currency: string) => {

@@ -51,6 +51,8 @@ export interface Case {
   readonly conversationId: string;
   readonly accountId: string | null;
   readonly subscriptionId: string | null;
+  /** The one that the customer chose among several: known whatever becomes of it. */
+  readonly chosenSubscriptionId?: string;
   /** `null`: wants out, has not said how. */
   readonly change: Change | null;
   readonly request: ChangeRequest | null;

@@ -1,4 +1,4 @@
-import type { Activity } from 'botbuilder';
+import type { Activity, TurnContext } from 'botbuilder';
 import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
@@ -124,11 +124,8 @@ export async function openChat(person: Person, options: ChatOptions = {}) {
     hub: new Hub(),
     bot: {
       run: (context) => {
-        context.onSendActivities((_context, sent, next) => {
-          const { spoil } = switches;
-          if (spoil) sent.splice(0, sent.length, ...sent.flatMap((one) => spoiled(one, spoil)));
-          return next();
-        });
+        const { spoil } = switches;
+        if (spoil) sendSpoiled(context, spoil);
         return bot.run(context);
       },
     },
@@ -256,13 +253,16 @@ export async function openChat(person: Person, options: ChatOptions = {}) {
 
 export type Chat = Awaited<ReturnType<typeof openChat>>;
 
-function spoiled(
-  activity: Partial<Activity>,
-  spoil: NonNullable<ChatOptions['spoil']>,
-): readonly Partial<Activity>[] {
-  // Both describe the protocol's JSON.
-  const stored = activity as unknown as StoredActivity;
-  return spoil(stored) as unknown as readonly Partial<Activity>[];
+/** Everything that the bot says through the context goes through `spoil` first. */
+function sendSpoiled(context: TurnContext, spoil: NonNullable<ChatOptions['spoil']>): void {
+  const send = context.sendActivity.bind(context);
+  context.sendActivity = async (activity) => {
+    // Both describe the protocol's JSON.
+    for (const one of spoil(activity as unknown as StoredActivity)) {
+      await send(one as unknown as Partial<Activity>);
+    }
+    return undefined;
+  };
 }
 
 /** The demo accounts with switches for what can go wrong with them. */

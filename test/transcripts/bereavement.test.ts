@@ -71,7 +71,7 @@ describe('somebody who tells of a death', () => {
       ['customer', 'Mein Vater ist gestorben, ich möchte sein Abo kündigen'],
       ['bot', /^Darum kümmert sich ein Mensch\. Sie müssen nichts weiter erklären\. Sie können/],
       ['bot', /^Art der Kündigung/],
-      ['bot', /^Im Moment ist niemand da\./, ['Bitte schreiben Sie mir']],
+      ['bot', /^Im Moment ist niemand da\./, ['Bitte schreiben Sie mir', 'Verträge hier kündigen']],
     ]);
   });
 

@@ -38,7 +38,7 @@ describe('a person', () => {
       [
         'bot',
         'Er is nu niemand aanwezig. U kunt een medewerker spreken van maandag tot en met vrijdag, van 09:00 tot 17:00 uur. Een medewerker kan u een bericht sturen. Opzeggen kan hier gewoon.',
-        ['Stuur mij een bericht'],
+        ['Stuur mij een bericht', 'Opzeggen'],
       ],
       ['customer presses', 'Stuur mij een bericht'],
       [

@@ -43,7 +43,7 @@ describe('an account system that is slow, refuses or is down', () => {
         ['customer presses', 'Cancel now'],
         ['bot', /Received on 22 November 2026/],
         ['bot', /^Your declaration stands\./],
-        ['bot', /^Nobody is available at the moment\./, ['Write to me']],
+        ['bot', /^Nobody is available at the moment\./, ['Write to me', 'Cancel subscription']],
       ],
       { changesRefused: true },
     );

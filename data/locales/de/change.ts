@@ -16,6 +16,7 @@ export const change = {
     '{days, plural, one {Die Kündigungsfrist beträgt einen Tag.} other {Die Kündigungsfrist beträgt # Tage.}}',
   nothingMore: 'Es wird nichts mehr abgebucht.',
   moreCharges: 'Abgebucht wird noch: {charges}.',
+  chargesEach: 'je {amount} am {dates}',
   chargeRow: '{first}, danach noch {count} weitere Male, zuletzt {last}',
   refund: 'Sie bekommen {amount} zurück.',
   dataStays: 'Ihre Daten bleiben bis zum {date}.',

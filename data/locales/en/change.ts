@@ -16,6 +16,7 @@ export const change = {
     '{days, plural, one {The notice period is one day.} other {The notice period is # days.}}',
   nothingMore: 'Nothing more will be charged.',
   moreCharges: 'Still to be charged: {charges}.',
+  chargesEach: '{amount} each on {dates}',
   chargeRow: '{first}, then {count} more, the last one {last}',
   refund: 'You get {amount} back.',
   dataStays: 'Your data stays until {date}.',

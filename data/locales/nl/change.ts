@@ -16,6 +16,7 @@ export const change = {
     '{days, plural, one {De opzegtermijn is één dag.} other {De opzegtermijn is # dagen.}}',
   nothingMore: 'Er wordt niets meer afgeschreven.',
   moreCharges: 'Er wordt nog afgeschreven: {charges}.',
+  chargesEach: 'telkens {amount} op {dates}',
   chargeRow: '{first}, daarna nog {count} keer, als laatste {last}',
   refund: 'U krijgt {amount} terug.',
   dataStays: 'Uw gegevens blijven tot {date}.',

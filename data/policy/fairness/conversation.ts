@@ -3,8 +3,10 @@ import type { Happening, HappeningOf, Line, Message } from './recorded.ts';
 import { namesDay } from './dates-and-money.ts';
 import { NOTHING_KNOWN } from './truth.ts';
 import type { Truth } from './truth.ts';
+import { says } from './phrases.ts';
 import { wishOf } from './wish.ts';
 import type { Wish } from './wish.ts';
+import { NOTHING_CHANGED, NOTHING_TO_DO } from './words/answers.ts';
 
 /** What the customer said or pressed, and all that was said and done until the next time. */
 export interface Turn {
@@ -63,34 +65,66 @@ function turnsOf(lines: readonly Line[]): readonly Turn[] {
 function leavingsOf(turns: readonly Turn[]): readonly Leaving[] {
   const leavings: Leaving[] = [];
   let open: { wish: Wish; from: Message; turns: Turn[] } | null = null;
-  for (const turn of turns) {
+  /** The ways that were named last, where the first wish named none. */
+  let named: Wish['ways'] = [];
+  for (const [i, turn] of turns.entries()) {
     const role = turn.customer?.value?.['role'];
     const declared = happenings(turn, 'declaration').length > 0;
     const read = turn.customer && wishOf(turn.customer);
     // A confirm button that comes to nothing is an old one, or pressed twice: no new wish.
-    const wish = role === 'confirm' && !declared ? null : read;
-    if (open && (role === 'offer' || (wish && isAnother(wish, open.wish)))) {
+    // Nor is what is said to "why?".
+    const isOld = (role === 'confirm' || tellsWhy(turn, turns[i - 1])) && !declared;
+    const wish = isOld ? null : read;
+    if (open && (role === 'offer' || (wish && isAnother(wish, named)))) {
       leavings.push({ ...open, outcome: 'dropped' });
       open = null;
     }
     if (turn.customer && wish && !open) open = { wish, from: turn.customer, turns: [] };
+    if (wish && wish.ways.length > 0) named = wish.ways;
     if (!open) continue;
     open.turns.push(turn);
-    const dropped = role === 'back' || role === 'keep' || role === 'undo' || role === 'resume';
+    const taken = role === 'back' || role === 'keep' || role === 'undo' || role === 'resume';
+    const dropped = taken || isTakenBack(turn) || isMetAlready(turn) || isPauseOfStranger(open);
     if (!declared && !dropped) continue;
     leavings.push({ ...open, outcome: declared ? 'declared' : 'dropped' });
     open = null;
+    named = [];
   }
   return open ? [...leavings, { ...open, outcome: 'open' }] : leavings;
 }
 
-/** The customer has named a way that is not among those named before. */
-function isAnother(wish: Wish, before: Wish): boolean {
-  return (
-    before.ways.length > 0 &&
-    wish.ways.length > 0 &&
-    !wish.ways.some((way) => before.ways.includes(way))
+/** An answer in words to the question why. */
+function tellsWhy({ customer }: Turn, before: Turn | undefined): boolean {
+  if (!customer || customer.value || !before) return false;
+  return byProgram(before.said).some(({ controls }) =>
+    controls.some(({ role }) => role === 'reason'),
   );
+}
+
+/** Told that it is so already, or that there is nothing to end, with no card to confirm it. */
+function isMetAlready({ said }: Turn): boolean {
+  const bot = byProgram(said);
+  const asks = bot.some(({ controls }) =>
+    controls.some(({ role }) => role === 'confirm' || role === 'select'),
+  );
+  return !asks && bot.some(({ text }) => says(text, NOTHING_TO_DO));
+}
+
+/** In words: the bot says that nothing was changed, and it was no old button that changed nothing. */
+function isTakenBack({ customer, said }: Turn): boolean {
+  if (!customer || customer.value) return false;
+  return byProgram(said).some(({ text }) => says(text, NOTHING_CHANGED));
+}
+
+/** The customer has named a way that is not among those named before. */
+function isAnother({ ways }: Wish, before: Wish['ways']): boolean {
+  return before.length > 0 && ways.length > 0 && !ways.some((way) => before.includes(way));
+}
+
+/** Nothing can be paused without an account; cancelling can. */
+export function isPauseOfStranger({ wish, from }: Pick<Leaving, 'wish' | 'from'>): boolean {
+  const { ways } = wish;
+  return !from.verified && ways.length > 0 && ways.every((way) => way === 'pause');
 }
 
 export function happenings<T extends Happening['type']>(

@@ -29,7 +29,7 @@ export const I04: Invariant = {
       const [first] = bot;
       const chosen = customer !== null && isChoice(customer);
       const isWrong = expected !== null && answered !== null && answered !== expected;
-      before = answered ?? before;
+      before = answered ?? (chosen ? null : (own ?? before));
       confirming = confirmsIn(bot).length > 0;
       return first && isWrong && !chosen
         ? [violation(first, `answers in "${answered}" where "${expected}" is spoken`)]

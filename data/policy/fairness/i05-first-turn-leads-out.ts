@@ -1,9 +1,8 @@
-import { byProgram, happenings, textOf } from './conversation.ts';
+import { byProgram, happenings, isPauseOfStranger, textOf } from './conversation.ts';
 import { isEntryLink, leadsOut, leadsTo } from './controls.ts';
 import type { Invariant } from './invariant.ts';
 import { violation } from './invariant.ts';
 import { says } from './phrases.ts';
-import type { Message } from './recorded.ts';
 import { NOTHING_TO_DO } from './words/answers.ts';
 
 /** Somebody who has not said how is led to cancelling at least. */
@@ -19,15 +18,11 @@ export const I05: Invariant = {
       const ways = wish.ways.length > 0 ? wish.ways : (['cancel'] as const);
       if (ways.some((way) => controls.some((control) => leadsTo(control, way)))) return [];
       const others = controls.some((one) => leadsOut(one) || isEntryLink(one));
-      if (others && (says(textOf(said), NOTHING_TO_DO) || isPauseOfStranger(ways, from))) return [];
+      if (others && (says(textOf(said), NOTHING_TO_DO) || isPauseOfStranger({ wish, from })))
+        return [];
       return [
         violation(from, `no working control leads to "${ways.join('" or "')}" in the answer`),
       ];
     });
   },
 };
-
-/** Nothing can be paused without an account; cancelling can. */
-function isPauseOfStranger(ways: readonly string[], { verified }: Message): boolean {
-  return !verified && ways.every((way) => way === 'pause');
-}

@@ -1,12 +1,17 @@
-import type { Leaving, Turn } from './conversation.ts';
+import { byProgram, type Leaving, type Turn } from './conversation.ts';
 import type { Invariant } from './invariant.ts';
 import { violation } from './invariant.ts';
+import { isConfirm } from './controls.ts';
+import { says } from './phrases.ts';
 import { wishOf } from './wish.ts';
+import { OLD_BUTTON } from './words/answers.ts';
 
 const SIGNED_IN = 2;
 const NOT_SIGNED_IN = 3;
 /** Whatever is added for an unclear wish or a code. */
 const MOST = 5;
+/** Which contract, and until when. */
+const MOST_QUESTIONS = 2;
 
 export const I11: Invariant = {
   id: 'I11',
@@ -26,23 +31,38 @@ export const I11: Invariant = {
 
 function budgetOf({ wish, from, turns }: Leaving): number {
   const roles = turns.map(({ customer }) => customer?.value?.['role']);
-  const unclear = wish.ways.length === 0 || roles.includes('select') || turns.some(asksWhich);
+  const asked = Math.min(MOST_QUESTIONS, roles.filter((role) => role === 'select').length);
+  const unclear = wish.ways.length === 0 || turns.some(asksWhich) ? 1 : 0;
   const code = turns.some(({ said }) => said.some(({ fields }) => fields.some(isCode)));
   const base = from.verified ? SIGNED_IN : NOT_SIGNED_IN;
-  return Math.min(MOST, base + (unclear ? 1 : 0) + (code ? 1 : 0));
+  return Math.min(MOST, base + Math.max(unclear, asked) + (code ? 1 : 0));
 }
 
-/** Questions are the customer's own; what moves forward, and every repetition of the wish, counts; a code counts once. */
+/**
+ * Questions are the customer's own, and so is a wish said again where the next step was in sight
+ * already. What moves forward counts, and a wish that had to be repeated; a code counts once.
+ */
 function neededOf(turns: readonly Turn[]): number {
   const codes = turns.filter(({ customer }) => customer !== null && givesCode(customer));
   const others = turns.filter((turn) => !codes.includes(turn));
-  return others.filter(movesOn).length + Math.min(1, codes.length);
+  const needed = others.filter((turn, i) => movesOn(turn) && !repeats(turn, others[i - 1]));
+  return needed.length + Math.min(1, codes.length);
 }
 
-function movesOn({ customer }: Turn): boolean {
+function repeats({ customer }: Turn, before: Turn | undefined): boolean {
+  const role = customer?.value?.['role'];
+  if (!before || role === 'select') return false;
+  if (role === 'confirm') return before.customer?.value?.['role'] === 'confirm';
+  const controls = byProgram(before.said).flatMap((one) => one.controls);
+  return controls.some((one) => one.enabled && (isConfirm(one) || one.role === 'select'));
+}
+
+function movesOn({ customer, said }: Turn): boolean {
   if (!customer) return false;
   const role = customer.value?.['role'];
-  return role === 'confirm' || role === 'select' || isWish(customer);
+  // A stale press changes nothing, whoever made it.
+  if (role === 'confirm') return !byProgram(said).some(({ text }) => says(text, OLD_BUTTON));
+  return role === 'select' || isWish(customer);
 }
 
 function givesCode({ text, value }: NonNullable<Turn['customer']>): boolean {

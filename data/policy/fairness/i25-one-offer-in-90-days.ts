@@ -1,7 +1,8 @@
 import type { Invariant } from './invariant.ts';
 import { violation } from './invariant.ts';
 import { daysBetween } from './dates-and-money.ts';
-import { holdsOffer } from './offers.ts';
+import { holdsOffer, isOfferText } from './offers.ts';
+import type { Message } from './recorded.ts';
 
 const DAYS = 90;
 
@@ -11,9 +12,10 @@ export const I25: Invariant = {
   level: 'W',
   title: 'At most one offer a person in 90 days',
   check({ turns }) {
-    const offers = turns
-      .filter(({ customer }) => customer?.value?.['role'] !== 'offer')
-      .flatMap(({ said }) => said.filter(holdsOffer));
+    const taken = turns.findIndex(({ customer }) => customer?.value?.['role'] === 'offer');
+    const offers = turns.flatMap(({ said }, i) =>
+      said.filter((one) => holdsOffer(one) && (taken === -1 || i < taken || !isTaken(one))),
+    );
     return offers.flatMap((one, index) => {
       const before = offers[index - 1];
       return before && daysBetween(before.at, one.at) < DAYS
@@ -22,3 +24,8 @@ export const I25: Invariant = {
     });
   },
 };
+
+/** What was taken is confirmed like any other change. */
+function isTaken({ text, controls }: Message): boolean {
+  return !isOfferText(text) && !controls.some(({ role }) => role === 'offer');
+}

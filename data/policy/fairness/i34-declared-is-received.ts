@@ -1,7 +1,9 @@
-import { happenings } from './conversation.ts';
+import { byProgram, happenings, textOf } from './conversation.ts';
 import type { Invariant } from './invariant.ts';
 import { violation } from './invariant.ts';
+import { says } from './phrases.ts';
 import { wishOf } from './wish.ts';
+import { NOTHING_TO_DO } from './words/answers.ts';
 
 const MOST_SECONDS = 5;
 
@@ -11,7 +13,7 @@ export const I34: Invariant = {
   level: 'B',
   title: 'An unequivocal declaration is received at the time of that message',
   check({ turns }) {
-    return turns.flatMap((turn) => {
+    return turns.flatMap((turn, i) => {
       const { customer } = turn;
       if (!customer || wishOf(customer)?.declared !== true) return [];
       const declarations = happenings(turn, 'declaration');
@@ -20,7 +22,9 @@ export const I34: Invariant = {
         const card = turn.said.some(({ controls }) =>
           controls.some(({ role }) => role === 'confirm'),
         );
-        return card ? [] : [violation(customer, 'a declaration was not received')];
+        const known = turns.slice(0, i).some((one) => happenings(one, 'declaration').length > 0);
+        const said = known && says(textOf(byProgram(turn.said)), NOTHING_TO_DO);
+        return card || said ? [] : [violation(customer, 'a declaration was not received')];
       }
       const late = Math.abs(Date.parse(first.at) - Date.parse(customer.at)) / 1_000;
       return late <= MOST_SECONDS

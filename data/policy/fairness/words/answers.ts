@@ -74,3 +74,8 @@ export const ADVERTISING = phrases(
   'kommen sie (?:doch )?(?:zurück|wieder) und|neue funktionen|jetzt testen|entdecken sie|nicht verpassen|upgrade',
   'kom (?:nu )?terug (?:en|voor)|nieuwe functies|probeer (?:nu|onze)|ontdek|mis het niet|upgrade',
 );
+
+/** A button of before: nothing was changed by it. */
+export const OLD_BUTTON = phrases('earlier message', 'früheren nachricht', 'eerder bericht');
+
+export const NOTHING_CHANGED = phrases('nothing was changed', 'nichts geändert', 'niets gewijzigd');

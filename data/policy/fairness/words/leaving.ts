@@ -11,8 +11,9 @@ export const WAYS: Readonly<Record<LeaveChange, RegExp>> = {
     'remove my (?:account|data|profile)',
     'close my account',
     'lösch*|gelöscht',
+    'entfernen … konto|konto … entfernen',
     'verwijder*',
-    'wissen|wis',
+    'wissen|wis|gewist|haal mijn account weg',
   ),
   pause: phrases(
     'pause|paused|pausing',
