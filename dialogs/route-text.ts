@@ -217,7 +217,8 @@ function answersQuestion(
     case 'which':
       return (entities.mentions ?? []).length > 0;
     case 'name':
-      return !(NOT_A_REASON.has(intent) && confidence >= SURE) || entities.contract !== undefined;
+      if (entities.contract !== undefined) return true;
+      return !(NOT_A_REASON.has(intent) && confidence >= SURE) && !understood.declaration;
     case 'reason':
       if (tellsWhy(understood)) return true;
       if (isNewWish(understood) && understood.reasons.length === 0) return false;
