@@ -1,5 +1,10 @@
 import { once } from 'node:events';
-import { createServer, type IncomingMessage, request as httpRequest } from 'node:http';
+import {
+  createServer,
+  type IncomingMessage,
+  request as httpRequest,
+  type ServerResponse,
+} from 'node:http';
 import { type AddressInfo, connect } from 'node:net';
 
 /**
@@ -24,7 +29,7 @@ export async function startBalancer(replicas: readonly string[]): Promise<Balanc
     const pass = (body: Buffer): void => {
       const to = order.shift();
       if (to === undefined) {
-        response.writeHead(503).end();
+        refuse(response, 503);
         return;
       }
       const { method, url: path, headers } = request;
@@ -44,7 +49,7 @@ export async function startBalancer(replicas: readonly string[]): Promise<Balanc
       forwarded.on('error', (error: NodeJS.ErrnoException) => {
         if (error.code === 'ECONNREFUSED') pass(body);
         else if (response.headersSent) response.destroy();
-        else response.writeHead(502).end();
+        else refuse(response, 502);
       });
       forwarded.end(body);
     };
@@ -87,6 +92,12 @@ export async function startBalancer(replicas: readonly string[]): Promise<Balanc
       await closed;
     },
   };
+}
+
+/** In two steps: restify, where it is loaded, takes the answer of `writeHead` away. */
+function refuse(response: ServerResponse, status: number): void {
+  response.writeHead(status);
+  response.end();
 }
 
 async function readAll(request: IncomingMessage): Promise<Buffer> {
