@@ -18,7 +18,9 @@ const PEOPLE = [
   ['carlijn', 'ik wil mijn abonnement opzeggen', 'ik wil mijn opzegging terugdraaien'],
   ['emil', 'please cancel my subscription', 'undo my cancellation'],
 ] as const;
-const LATEST_KILL_MS = 80;
+const LATEST_KILL_MS = 25;
+/** Where by chance no press was cut off yet, more rounds follow. */
+const MOST_ROUNDS = 6 * ROUNDS;
 const CALL_AGAIN_MS = 100;
 
 const seed = Number(process.env['KILL_SEED'] ?? Date.now() % 1_000_000);
@@ -39,9 +41,10 @@ describe(`one of two replicas, killed in the middle of turns (KILL_SEED=${String
     await replicas.dispose();
   });
 
-  it(`leaves every customer to the other: one receipt for each press in ${String(ROUNDS)} rounds`, async () => {
+  it(`leaves every customer to the other: one receipt for each press in ${String(ROUNDS)} rounds or more`, async () => {
     const killAfterMs = moments(seed);
-    for (let n = 0; n < ROUNDS; n++) {
+    const isCutOff = ({ posts }: Press): boolean => posts > 1;
+    for (let n = 0; n < ROUNDS || (n < MOST_ROUNDS && !presses.some(isCutOff)); n++) {
       const round = await Promise.all(
         PEOPLE.map(async (person) => {
           const press = await Press.ready(replicas.url, person, n);
@@ -59,8 +62,7 @@ describe(`one of two replicas, killed in the middle of turns (KILL_SEED=${String
       await Promise.all(round.map((press) => press.untilReceipt()));
       await victim?.start();
     }
-    const again = presses.filter(({ posts }) => posts > 1);
-    expect(again.length, 'presses that were cut off').to.be.above(0);
+    expect(presses.filter(isCutOff).length, 'presses that were cut off').to.be.above(0);
   });
 
   it('has lost nothing, and done, said and sent nothing twice', async () => {
@@ -85,7 +87,8 @@ describe(`one of two replicas, killed in the middle of turns (KILL_SEED=${String
     const kept = await store.get('meta', 'demo_accounts');
     const { results, accounts } = demoStateSchema.parse(kept?.doc.value);
     expect(Object.keys(results)).to.have.length(presses.length);
-    const status = ROUNDS % 2 === 0 ? 'active' : 'cancel_scheduled';
+    const rounds = presses.length / PEOPLE.length;
+    const status = rounds % 2 === 0 ? 'active' : 'cancel_scheduled';
     for (const [name] of PEOPLE) {
       const account = accounts.find(({ id }) => id === name);
       expect(account?.subscriptions[0]?.status, name).to.equal(status);
@@ -229,7 +232,7 @@ class LastingSocket {
 
 function moments(ofSeed: number): readonly number[] {
   const moment = fc.noBias(fc.integer({ min: 0, max: LATEST_KILL_MS }));
-  return fc.sample(moment, { seed: ofSeed, numRuns: ROUNDS });
+  return fc.sample(moment, { seed: ofSeed, numRuns: MOST_ROUNDS });
 }
 
 function isReceipt(activity: StoredActivity): boolean {
