@@ -106,6 +106,21 @@ describe('the browser pages', () => {
     await page.context().close();
   });
 
+  it('leave the box to write in writable, however often the chat is opened', async () => {
+    const { page } = await newVisitor(browser);
+    await signIn(page, server.url, 'Ada');
+    const chat = await openChat(page, 'Cancel subscription');
+    await messages(chat).first().waitFor();
+    await page
+      .locator('iframe')
+      .evaluate(
+        `(frame) => [1, 2, 3].forEach(() => frame.contentWindow.postMessage({ type: 'adieu:focus' }, '*'))`,
+      );
+    await say(chat, 'please cancel');
+    await button(chat, 'Cancel now').waitFor();
+    await page.context().close();
+  });
+
   it('load the chat only when it is opened, and never put the host token into an address', async () => {
     const { page } = await newVisitor(browser);
     const asked: string[] = [];

@@ -2,6 +2,7 @@ import { hooks } from 'botframework-webchat-component';
 import { useEffect } from 'react';
 import { conversationFacts, type ConversationFacts } from './conversation-facts.ts';
 import { tabThroughCards } from './tab-through-cards.ts';
+import { useFocusSendBox } from './use-focus-send-box.ts';
 import type { Host } from './visitor.ts';
 
 export interface FollowProps {
@@ -12,15 +13,14 @@ export interface FollowProps {
 /** Lets the page follow the conversation, and the keyboard the page. Lives inside Web Chat, where the activities are. */
 export function Follow({ host, onFacts }: FollowProps) {
   const [activities] = hooks.useActivities();
-  const focus = hooks.useFocus();
+  const focusSendBox = useFocusSendBox();
 
   useEffect(() => onFacts(conversationFacts(activities)), [activities, onFacts]);
 
   useEffect(() => {
-    const focusSendBox = () => void focus('sendBoxWithoutKeyboard');
     focusSendBox();
-    host.onFocus(focusSendBox);
-  }, [host, focus]);
+    return host.onFocus(focusSendBox);
+  }, [host, focusSendBox]);
 
   useEffect(() => {
     const escape = (event: KeyboardEvent) => {

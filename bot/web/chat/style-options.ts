@@ -5,6 +5,7 @@ export const styleOptions: StyleOptions = {
   accent: 'var(--accent)',
   backgroundColor: 'transparent',
   subtle: 'var(--ink-soft)',
+  notificationText: 'var(--ink-soft)',
   primaryFont: 'var(--font)',
   monospaceFont: 'var(--font-mono)',
   fontSizeSmall: '0.8125rem',

@@ -6,8 +6,8 @@ export interface Host {
   /** Who the customer is. Asked again, it gives a fresh host token. */
   visitor(): Promise<Visitor>;
   close(): void;
-  /** Calls back whenever the widget opens the frame again. */
-  onFocus(listener: () => void): void;
+  /** Calls back whenever the widget opens the frame again. Gives the way to stop. */
+  onFocus(listener: () => void): () => void;
 }
 
 /**
@@ -25,7 +25,7 @@ export function hostOf(page: Window): Host {
       embedded: false,
       visitor: () => Promise.resolve(alone),
       close: () => undefined,
-      onFocus: () => undefined,
+      onFocus: () => () => undefined,
     };
   }
   return embeddingHost(page, origin, alone);
@@ -54,7 +54,7 @@ function embeddingHost(page: Window, origin: string, known: Visitor): Host {
       }),
     close: () => tell({ type: 'adieu:close' }),
     onFocus: (listener) =>
-      void listen((message) => {
+      listen((message) => {
         if (message?.type === 'adieu:focus') listener();
       }),
   };
