@@ -29,6 +29,8 @@ import { OffboardingBot } from './offboarding-bot.ts';
 import { keepClock } from './kept-clock.ts';
 import { openDatabase, openFolder, type Persistence } from './persistence.ts';
 import { ReceiptSigner } from './receipts/receipt-signer.ts';
+import { keepDifferences } from './reconcile/keep-differences.ts';
+import type { Reconciled } from './reconcile/reconcile.ts';
 import { purge } from './retention/purge.ts';
 import { sendEffect } from './teams/send-effect.ts';
 import { TeamsAdapter } from './teams/teams-adapter.ts';
@@ -64,6 +66,8 @@ export interface Context {
   /** Where the company hears of cases, with their secrets. */
   readonly endpoints: readonly WebhookEndpoint[];
   readonly jobs: DailyJobs;
+  /** Each night and when a lead says so: what differs becomes a task. */
+  reconcile(): Promise<Reconciled>;
   /** `null`: the Teams channel is off. */
   readonly teams: TeamsAdapter | null;
   /** Lets billing, notices, timers and the outbox catch up with the clock. */
@@ -186,11 +190,20 @@ export async function createContext(
     failpoint: overrides.failpoint,
   });
 
+  const reconcile = async (): Promise<Reconciled> => {
+    const reconciled = await keepDifferences({ store, accounts, clock });
+    log.info({ reconciled }, 'declarations, changes and receipts were compared');
+    sealer.wake();
+    return reconciled;
+  };
   const jobs = new DailyJobs({
     store,
     clock,
     timeZone: company.openingHours.timeZone,
     jobs: {
+      reconcile: async () => {
+        await reconcile();
+      },
       purge: async () => {
         const purged = await purge({
           store,
@@ -223,6 +236,7 @@ export async function createContext(
     sealer,
     endpoints,
     jobs,
+    reconcile,
     teams,
     async catchUp() {
       await demo.tick();

@@ -12,6 +12,7 @@ const DUE_DAYS: Readonly<Record<TaskKind, number>> = {
   account_refused: 1,
   outbox_dead: 1,
   endpoint_held: 1,
+  reconciliation: 1,
   turn_failed: 1,
   promise_broken: 1,
   refund: 3,

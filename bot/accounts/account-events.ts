@@ -1,3 +1,4 @@
+import { createHash } from 'node:crypto';
 import type { AccountEvent, AccountSystem } from '../../data/model/account.ts';
 import { hasCode } from '../../data/model/errors.ts';
 import type { OutboxItem } from '../../data/model/outbox.ts';
@@ -58,7 +59,7 @@ async function noticeOf(
   if (!account) return null;
   const now = clock.now().toISOString();
   return {
-    id: `pause_ending|${accountId}|${subscriptionId}|${on}`,
+    id: `pause_ending|${hashOf(accountId, subscriptionId, on)}`,
     conversationId: null,
     effect: {
       kind: 'mail',
@@ -73,4 +74,9 @@ async function noticeOf(
     lastErrorCode: null,
     createdAt: now,
   };
+}
+
+/** Keys of effects stand in the audit in the clear, where nobody is named. */
+function hashOf(...parts: readonly string[]): string {
+  return createHash('sha256').update(JSON.stringify(parts)).digest('base64url');
 }

@@ -1,15 +1,13 @@
-import { join } from 'node:path';
 import { parseArgs } from 'node:util';
 import { config as loadEnvironmentFile } from 'dotenv';
 import { AUDIT_SEQUENCE, type AuditEntry } from '../../data/model/audit.ts';
 import { AdieuError } from '../../data/model/errors.ts';
-import { openReadOnly } from '../../data/store/lowdb/open-read-only.ts';
 import type { StoreReader } from '../../data/store/lowdb/reader.ts';
 import { publicKeyOf, readHead } from '../audit/head.ts';
 import { readPersonal } from '../audit/read-personal.ts';
 import { type PublishedPlace, verifyChain } from '../audit/verify-chain.ts';
-import { dataDirOf } from '../config/data-dir.ts';
-import { openSecrets } from '../config/secrets.ts';
+import { databaseUrlOf, dataDirOf } from '../config/data-dir.ts';
+import { openForReading } from './opened-store.ts';
 
 /** `npm run --silent audit -- COMMAND`: reads what is on record. */
 
@@ -17,7 +15,7 @@ const USAGE = `usage: npm run --silent audit -- COMMAND
   verify [--head SEQ:HASH ...]              reads the whole chain, against published heads too
   show [--conversation ID] [--case ID]      entries as JSON lines, readable where the key is there
   head                                      the last entry, signed, and the key to check it with
-Each takes --store FOLDER: another store than that of DATA_DIR, a backup for example.`;
+Each takes --store FOLDER: files of another store, a backup for example.`;
 
 class UsageError extends Error {}
 
@@ -38,9 +36,13 @@ try {
 async function run(): Promise<number> {
   const { values, positionals } = readArguments();
   const dataDir = dataDirOf(process.env);
-  const store = await openReadOnly(values.store ?? join(dataDir, 'store'));
-  const publicKey = publicKeyOf(openSecrets(dataDir).auditKey);
+  const { store, secrets } = await openForReading(
+    dataDir,
+    databaseUrlOf(process.env),
+    values.store,
+  );
   try {
+    const publicKey = publicKeyOf((await secrets()).auditKey);
     switch (positionals.join(' ')) {
       case 'verify':
         return await verify(store, publicKey, (values.head ?? []).map(readPlace));

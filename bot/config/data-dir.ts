@@ -5,3 +5,11 @@ export function dataDirOf(environment: Readonly<Record<string, string | undefine
   const given = environment.DATA_DIR;
   return resolve(given === undefined || given === '' ? '.data' : given);
 }
+
+/** `DATABASE_URL` alone, for the same tools; `null`: everything is in the data folder. */
+export function databaseUrlOf(
+  environment: Readonly<Record<string, string | undefined>>,
+): string | null {
+  const given = environment.DATABASE_URL;
+  return given === undefined || given === '' ? null : given;
+}

@@ -25,6 +25,8 @@ const MAKERS = {
   webhookKey: random,
   /** Signs the head of the audit. */
   auditKey: ed25519,
+  /** Stands between a customer and the mark that they were erased. */
+  erasureKey: random,
 } as const;
 
 export type Secrets = Readonly<Record<keyof typeof MAKERS, string>>;

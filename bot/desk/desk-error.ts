@@ -2,6 +2,7 @@ export type DeskErrorCode =
   | 'NotSignedIn'
   | 'ForeignOrigin'
   | 'CsrfInvalid'
+  | 'LeadsOnly'
   | 'LinkInvalid'
   | 'LinkUsed'
   | 'NotFound'
@@ -15,6 +16,7 @@ const STATUS: Readonly<Record<DeskErrorCode, number>> = {
   NotSignedIn: 401,
   ForeignOrigin: 403,
   CsrfInvalid: 403,
+  LeadsOnly: 403,
   LinkInvalid: 403,
   LinkUsed: 410,
   NotFound: 404,

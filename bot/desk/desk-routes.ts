@@ -10,13 +10,14 @@ import { readBody } from './desk-requests.ts';
 import { deskSocket } from './desk-socket.ts';
 import { finishTask, retryTask } from './desk-tasks.ts';
 import { Guard } from './guard.ts';
+import { leadRoutes, type LeadRoutesDeps } from './lead-routes.ts';
 import { SessionCookie } from './session-cookie.ts';
 import type { SignedIn } from './sessions.ts';
 import { signInRoutes } from './sign-in-routes.ts';
 import type { Clock } from '../../data/model/time.ts';
 import type { Store } from '../../data/store/contract.ts';
 
-export interface DeskRoutesDeps {
+export interface DeskRoutesDeps extends LeadRoutesDeps {
   readonly desk: Desk;
   readonly upgrades: Upgrades;
   readonly store: Store;
@@ -117,6 +118,7 @@ export function deskRoutes(server: Server, deps: DeskRoutesDeps): void {
     return { presence };
   });
 
+  leadRoutes({ get, post }, deps);
   deskSocket({ ...deps, guard });
 }
 

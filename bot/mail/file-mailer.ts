@@ -27,7 +27,12 @@ export function createFileMailer(directory: string, sender: Sender): Mailer {
 function fileName({ at, kind, to, idempotencyKey }: MailMessage): string {
   const time = at.toISOString().replaceAll(':', '-');
   const address = to.replace(/[^\w@.+-]/g, '_').slice(0, 80);
-  return `${time}-${kind}-${address}-${keyHash(idempotencyKey).slice(0, 8)}.eml`;
+  return `${time}-${kind}-${address}${mailFileEnd(idempotencyKey)}`;
+}
+
+/** How the file of a mail ends that was asked for under this key. */
+export function mailFileEnd(idempotencyKey: string): string {
+  return `-${keyHash(idempotencyKey).slice(0, 8)}.eml`;
 }
 
 async function writeWhole(directory: string, file: string, content: unknown): Promise<void> {

@@ -1,7 +1,7 @@
 import type { Conversation } from '../../data/model/records.ts';
 import { TRANSCRIPT_DAYS } from '../../data/policy/retention.ts';
 import type { Store } from '../../data/store/contract.ts';
-import { every } from './every.ts';
+import { every } from '../../data/store/every.ts';
 import { forgetConversation } from './forget-conversation.ts';
 import type { Removal, RetentionRule } from './removal.ts';
 

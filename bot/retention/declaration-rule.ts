@@ -2,7 +2,7 @@ import type { Case } from '../../data/model/records.ts';
 import { DECLARATION_YEARS } from '../../data/policy/retention.ts';
 import type { Store, Versioned } from '../../data/store/contract.ts';
 import { subjectOf } from '../audit/personal.ts';
-import { all, every } from './every.ts';
+import { all, every } from '../../data/store/every.ts';
 import { deletion, hasDeclared, keyDeletion } from './forget-conversation.ts';
 import type { Removal, RetentionRule } from './removal.ts';
 

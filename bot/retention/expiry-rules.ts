@@ -1,7 +1,7 @@
 import { CODE_HOURS, DEDUPE_HOURS, DONE_TASK_DAYS } from '../../data/policy/retention.ts';
 import type { Collection, IndexOf } from '../../data/store/collections.ts';
 import type { Change } from '../../data/store/contract.ts';
-import { every } from './every.ts';
+import { every } from '../../data/store/every.ts';
 import type { RetentionRule } from './removal.ts';
 
 const HOUR_MS = 3_600_000;

@@ -1,7 +1,7 @@
 import type { Case, Conversation } from '../../data/model/records.ts';
 import type { Change, Store, Versioned } from '../../data/store/contract.ts';
 import { subjectOf } from '../audit/personal.ts';
-import { all } from './every.ts';
+import { all } from '../../data/store/every.ts';
 import type { Removal } from './removal.ts';
 
 /**
@@ -10,28 +10,42 @@ import type { Removal } from './removal.ts';
  */
 export async function forgetConversation(
   store: Store,
-  { doc, version }: Versioned<Conversation>,
+  conversation: Versioned<Conversation>,
 ): Promise<Removal> {
-  const { id } = doc;
+  const { id } = conversation.doc;
   const cases = await all(store, 'cases', 'byConversation', { equals: id });
-  const handoffs = await all(store, 'handoffs', 'byConversation', { equals: id });
   return {
     changes: [
-      { op: 'delete', collection: 'conversations', id, expect: version },
-      { op: 'forget', conversationId: id, upTo: 'all' },
-      { op: 'delete', collection: 'botState', id: `place/${id}`, expect: 'any' },
-      ...handoffs.map((handoff): Change => deletion('handoffs', handoff)),
-      ...cases.map((one): Change => caseWithoutTalk(one)),
-      ...(await keyOf(store, doc, cases)),
+      ...(await talkDeletion(store, conversation)),
+      ...cases.map((one) => caseWithoutTalk(one)),
+      ...(await keyOf(store, conversation.doc, cases)),
     ],
     counts: { conversations: 1, entries: await store.lastSeq(id) },
   };
 }
 
+/** Takes away what was said, where the bot was, and who had it at the desk. */
+export async function talkDeletion(
+  store: Pick<Store, 'list'>,
+  { doc: { id }, version }: Versioned<Conversation>,
+): Promise<readonly Change[]> {
+  const handoffs = await all(store, 'handoffs', 'byConversation', { equals: id });
+  return [
+    { op: 'delete', collection: 'conversations', id, expect: version },
+    { op: 'forget', conversationId: id, upTo: 'all' },
+    { op: 'delete', collection: 'botState', id: `place/${id}`, expect: 'any' },
+    ...handoffs.map((handoff) => deletion('handoffs', handoff)),
+  ];
+}
+
 /** What stays of a case is its declaration and what became of it. */
-function caseWithoutTalk({ doc, version }: Versioned<Case>): Change {
+export function caseWithoutTalk(
+  { doc, version }: Versioned<Case>,
+  patch: Pick<Case, 'erasedAt'> = {},
+): Change {
   if (doc.declaration === null) return deletion('cases', { doc, version });
-  return { op: 'put', collection: 'cases', id: doc.id, doc: declaredPart(doc), expect: version };
+  const kept = { ...declaredPart(doc), ...patch };
+  return { op: 'put', collection: 'cases', id: doc.id, doc: kept, expect: version };
 }
 
 /** A case without the reasons in the customer's words, the mood and what the survey was told. */

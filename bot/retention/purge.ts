@@ -12,6 +12,8 @@ export interface PurgeDeps extends RemoveDeps {
   readonly mailDirectory: string;
   /** What customers attached. */
   readonly files: Files;
+  /** Something else was deleted that has to go off the disk. */
+  readonly reclaims?: boolean;
 }
 
 const RULES: readonly RetentionRule[] = [conversationRule, declarationRule, ...EXPIRY_RULES];
@@ -27,7 +29,7 @@ export async function purge(deps: PurgeDeps): Promise<Purged> {
     const counts = await remove(rule, deps);
     if (Object.keys(counts).length > 0) purged[rule.name] = counts;
   }
-  if (Object.keys(purged).length > 0) await store.reclaim();
+  if (Object.keys(purged).length > 0 || deps.reclaims === true) await store.reclaim();
   for (const [rule, sweepFiles] of [
     ['mails', () => purgeMailFiles(deps.mailDirectory, clock.now())],
     ['uploads', () => deps.files.deleteUntil(clock.now().getTime())],

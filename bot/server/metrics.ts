@@ -4,6 +4,7 @@ import type { BrokenCount } from '../guard/guard.ts';
 import type { TurnRunner } from '../turn/turn-runner.ts';
 import { auditGauges } from './audit-gauges.ts';
 import { outboxGauges } from './outbox-gauges.ts';
+import { reconciliationGauges } from './reconciliation-gauges.ts';
 
 export interface MetricsDeps {
   readonly store: Pick<Store, 'get' | 'list'>;
@@ -39,6 +40,7 @@ export function createMetrics({ store, sockets, broken }: MetricsDeps): Metrics 
   });
   outboxGauges(registry, store);
   auditGauges(registry, store);
+  reconciliationGauges(registry, store);
   new Counter({
     name: 'adieu_promises_broken_total',
     help: 'Rules that a turn would have broken: mended before it was shown, or left for a person',

@@ -19,6 +19,7 @@ export type AuditedFact =
   | 'endpoint_enabled'
   | 'reconciled'
   | 'purged'
+  | 'erasure_asked'
   | 'erased';
 
 /**

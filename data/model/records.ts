@@ -73,6 +73,8 @@ export interface Case {
   readonly helpShown: boolean;
   readonly mood: Mood;
   readonly survey: Survey | null;
+  /** What was told beside the declaration was erased then, as the customer or the law asked. */
+  readonly erasedAt?: Instant;
   /** When and for how long, as wished in passing; used when the change is known. */
   readonly wished?: { readonly date?: PlainDate; readonly duration?: CalendarLength };
 }
@@ -209,6 +211,7 @@ export type TaskKind =
   | 'account_refused'
   | 'outbox_dead'
   | 'endpoint_held'
+  | 'reconciliation'
   | 'turn_failed'
   | 'promise_broken'
   | 'refund'
@@ -225,7 +228,7 @@ export interface Task {
   readonly caseId: string | null;
   readonly accountId: string | null;
   readonly note: string;
-  /** `outbox_dead`: the item that can be tried again. */
+  /** The dead item that can be tried again. */
   readonly outboxId?: string;
   /** `endpoint_held`: the endpoint whose queue waits. */
   readonly endpoint?: string;

@@ -1,3 +1,4 @@
+import type { TaskKind } from '../model/records.ts';
 import type { PlainDate } from '../model/time.ts';
 
 /** How long a deletion can be taken back. */
@@ -15,8 +16,28 @@ export const TRANSCRIPT_DAYS = { unverified: 30, verified: 90 } as const;
 /** Days for which a task is kept once it is done. */
 export const DONE_TASK_DAYS = 90;
 
+/** Days that a reconciliation looks back: for as long what it compares is kept. */
+export const RECONCILED_DAYS = 90;
+
 /** Days for which mails are kept that are files for want of a mail server. */
 export const MAIL_FILE_DAYS = 30;
+
+/**
+ * Open tasks that stay until they are done when their customer is erased: what was declared has
+ * to be carried out, claims have to be settled, requests have to be answered.
+ * Source: GDPR art. 17 (3) (b), (e).
+ */
+export const TASKS_BEYOND_ERASURE: readonly TaskKind[] = [
+  'match_declaration',
+  'extraordinary_termination',
+  'account_refused',
+  'dispute_or_invoice',
+  'team_owner',
+  'refund',
+  'data_request',
+  'outbox_dead',
+  'reconciliation',
+];
 
 /** Hours after which a one-time code that nobody can use any more goes. */
 export const CODE_HOURS = 24;

@@ -15,6 +15,8 @@ export interface Files {
   put(id: string, bytes: Uint8Array, note: FileNote): Promise<void>;
   /** `null`: there is none, or no longer. */
   get(id: string): Promise<{ readonly bytes: Uint8Array; readonly note: FileNote } | null>;
+  /** Before its time; where there is none, nothing happens. */
+  delete(id: string): Promise<void>;
   /** Deletes what is kept until then or less long. @returns how many files went */
   deleteUntil(now: number): Promise<number>;
 }

@@ -37,11 +37,13 @@ export class FolderFiles implements Files {
       const until = note?.until ?? (await this.#writtenAt(file)) + HALF_WRITTEN_MS;
       if (until <= now) over.add(id);
     }
-    for (const id of over) {
-      await rm(this.#path(id), { force: true });
-      await rm(`${this.#path(id)}.json`, { force: true });
-    }
+    for (const id of over) await this.delete(id);
     return over.size;
+  }
+
+  async delete(id: string): Promise<void> {
+    await rm(this.#path(id), { force: true });
+    await rm(`${this.#path(id)}.json`, { force: true });
   }
 
   async #note(id: string): Promise<FileNote | null> {

@@ -2,6 +2,7 @@ import type { StoredActivity } from '../../data/model/activity.ts';
 import { hasCode } from '../../data/model/errors.ts';
 import { openChat, type Chat } from '../support/chat.ts';
 import { brokenPromises } from '../support/fair.ts';
+import { differencesIn } from '../support/reconciled.ts';
 import { actionsOf, inputsOf, textOf } from '../support/shown.ts';
 import type { Action, Scenario } from './scenario.ts';
 import { lastAnswer, takeTheWayOut } from './way-out.ts';
@@ -48,6 +49,7 @@ async function playOnce(scenario: Scenario, mends: boolean): Promise<Played> {
     faults.push(hasCode(error, 'promise_broken') ? `${GUARD}${String(error)}` : String(error));
   }
   const broken = await brokenPromises(chat.store, 'c1');
+  faults.push(...(await differencesIn(chat)));
   const transcript = await readable(chat, scenario);
   await chat.close();
   return {

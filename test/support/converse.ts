@@ -4,6 +4,7 @@ import type { Language } from '../../data/model/language.ts';
 import type { Chat, ChatOptions, Person } from './chat.ts';
 import { openChat } from './chat.ts';
 import { brokenPromises } from './fair.ts';
+import { differencesIn } from './reconciled.ts';
 import { actionsOf, textOf } from './shown.ts';
 
 /** Labels of all buttons and links of the message, in their order. */
@@ -48,6 +49,7 @@ export async function converse(person: Person, lines: readonly Line[], options: 
   try {
     await play(chat, lines, person.channel !== 'form');
     expect(await brokenPromises(chat.store, 'c1'), 'fairness').to.deep.equal([]);
+    expect(await differencesIn(chat), 'reconciliation').to.deep.equal([]);
     const { accountId } = person;
     const account = accountId === null ? null : await chat.accounts.find(accountId);
     return {

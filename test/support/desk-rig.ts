@@ -5,7 +5,7 @@ import type { ClientMessage, ServerMessage, SessionView } from '../../bot/desk/v
 import { createLog } from '../../bot/log.ts';
 import { createServer } from '../../bot/server/server.ts';
 import type { Account } from '../../data/model/account.ts';
-import type { Conversation, Handoff, Task } from '../../data/model/records.ts';
+import type { Agent, Conversation, Handoff, Task } from '../../data/model/records.ts';
 import { type Behaviour, conversation, type RigOptions, turnRig } from './turn-rig.ts';
 
 export interface DeskRigOptions {
@@ -44,6 +44,7 @@ export async function deskRig(options: DeskRigOptions = {}) {
     publicUrl,
     brand: 'Northlight',
     production,
+    reconcile: () => Promise.reject(new Error('not in this rig')),
   });
   await new Promise<void>((resolve) => {
     server.listen(0, '127.0.0.1', () => resolve());
@@ -122,8 +123,13 @@ export class DeskClient {
     this.session = session;
   }
 
-  static async signIn(origin: string, name: string): Promise<DeskClient> {
-    const link = await fetch(`${origin}/demo/agent-link?name=${encodeURIComponent(name)}`);
+  static async signIn(
+    origin: string,
+    name: string,
+    role: Agent['role'] = 'agent',
+  ): Promise<DeskClient> {
+    const query = new URLSearchParams({ name, role });
+    const link = await fetch(`${origin}/demo/agent-link?${String(query)}`);
     const { url } = (await link.json()) as { url: string };
     const { pathname, search } = new URL(url);
     const opened = await fetch(origin + pathname + search, { redirect: 'manual' });

@@ -8,7 +8,8 @@ import {
 import { type DemoState, demoStateSchema } from './records.ts';
 import { systemTimers } from './timers.ts';
 
-const KEPT = 'demo_accounts';
+/** The document of `meta` that holds them. */
+export const DEMO_ACCOUNTS = 'demo_accounts';
 
 export interface DemoAccountsInStoreOptions extends Omit<DemoAccountsOptions, 'file'> {
   readonly store: Pick<Store, 'get' | 'commit'>;
@@ -28,7 +29,7 @@ export async function openDemoAccountsInStore(
   /** Version of what the accounts go on from; `null`: of nothing that is kept. */
   let adopted: number | null = null;
 
-  const kept = await store.get('meta', KEPT);
+  const kept = await store.get('meta', DEMO_ACCOUNTS);
   const accounts = await openDemoAccounts({
     ...options,
     file: {
@@ -42,7 +43,7 @@ export async function openDemoAccountsInStore(
   /** Asks, keeps what came of it, and asks again when the store has moved on meanwhile. */
   const ask = async <T>(question: () => Promise<T>): Promise<T> => {
     for (;;) {
-      const now = await store.get('meta', KEPT);
+      const now = await store.get('meta', DEMO_ACCOUNTS);
       if (now && now.version !== adopted) accounts.adopt(readState(now.doc.value));
       adopted = now?.version ?? null;
       // All that happens to the accounts happens before this returns.
@@ -54,13 +55,13 @@ export async function openDemoAccountsInStore(
   };
 
   const keep = async (expect: number | 'absent'): Promise<boolean> => {
-    const doc = { id: KEPT, value: wanted.state };
+    const doc = { id: DEMO_ACCOUNTS, value: wanted.state };
     const isNews = wanted.hasEvents;
     wanted.state = null;
     wanted.hasEvents = false;
     adopted = null;
     try {
-      await store.commit([{ op: 'put', collection: 'meta', id: KEPT, doc, expect }]);
+      await store.commit([{ op: 'put', collection: 'meta', id: DEMO_ACCOUNTS, doc, expect }]);
     } catch (error) {
       if (hasCode(error, 'store_conflict')) return false;
       throw error;

@@ -37,8 +37,6 @@ interface TaskListProps {
   readonly onRetry: (taskId: string) => Promise<boolean>;
 }
 
-const RETRYABLE = new Set<TaskItem['kind']>(['outbox_dead', 'endpoint_held']);
-
 /** What a person has to do, the next due first. */
 export function TaskList({ tasks, now, onOpen, onDone, onRetry }: TaskListProps) {
   const t = useTexts();
@@ -72,7 +70,7 @@ export function TaskList({ tasks, now, onOpen, onDone, onRetry }: TaskListProps)
                   {t('task_open_conversation')}
                 </Button>
               )}
-              {RETRYABLE.has(task.kind) && (
+              {isRetryable(task) && (
                 <Button size="small" onClick={() => void onRetry(task.id)}>
                   {t('task_retry')}
                 </Button>
@@ -86,4 +84,8 @@ export function TaskList({ tasks, now, onOpen, onDone, onRetry }: TaskListProps)
       })}
     </ul>
   );
+}
+
+function isRetryable({ outboxId, endpoint }: TaskItem): boolean {
+  return outboxId !== undefined || endpoint !== undefined;
 }

@@ -247,6 +247,7 @@ export const desk: Catalogue['desk'] = {
   task_account_refused: 'Kontosystem hat abgelehnt',
   task_outbox_dead: 'Etwas konnte nicht gesendet werden',
   task_endpoint_held: 'Ein Webhook-Empfänger nimmt nichts an',
+  task_reconciliation: 'Erklärung, Änderung und Bestätigung passen nicht zusammen',
   task_turn_failed: 'Fehler beim Assistenten',
   task_promise_broken: 'Eine Zusage an den Kunden wurde nicht eingehalten',
   task_refund: 'Erstattung',

@@ -239,6 +239,7 @@ export const desk = {
   task_account_refused: 'Account system refused',
   task_outbox_dead: 'Something could not be sent',
   task_endpoint_held: 'A webhook endpoint takes nothing',
+  task_reconciliation: 'Declaration, change and receipt do not agree',
   task_turn_failed: 'The assistant failed',
   task_promise_broken: 'A promise to the customer was broken',
   task_refund: 'Refund',

@@ -243,6 +243,7 @@ export const desk: Catalogue['desk'] = {
   task_account_refused: 'Accountsysteem weigerde',
   task_outbox_dead: 'Iets kon niet worden verstuurd',
   task_endpoint_held: 'Een webhook-ontvanger neemt niets aan',
+  task_reconciliation: 'Verklaring, wijziging en bevestiging kloppen niet met elkaar',
   task_turn_failed: 'De assistent liep vast',
   task_promise_broken: 'Een belofte aan de klant is niet nagekomen',
   task_refund: 'Terugbetaling',

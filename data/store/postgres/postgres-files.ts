@@ -38,6 +38,10 @@ export class PostgresFiles implements Files {
     return { bytes, note: { name, contentType, until: Number(until) } };
   }
 
+  async delete(id: string): Promise<void> {
+    await this.#connections.read(prepared(`DELETE FROM files WHERE id = $1::text`, [id]));
+  }
+
   async deleteUntil(now: number): Promise<number> {
     const deleted = await this.#connections.read(
       prepared(`DELETE FROM files WHERE kept_until <= $1::bigint RETURNING id`, [now]),

@@ -28,6 +28,15 @@ function filesContract(
       expect(await opened.files.get('none')).to.equal(null);
     });
 
+    it('are gone when they are deleted, and no other', async () => {
+      await opened.files.put('a', BYTES, NOTE);
+      await opened.files.put('b', BYTES, NOTE);
+      await opened.files.delete('a');
+      await opened.files.delete('none');
+      expect(await opened.files.get('a')).to.equal(null);
+      expect(await opened.files.get('b')).to.not.equal(null);
+    });
+
     it('are gone when their time is over, and not before', async () => {
       await opened.files.put('short', BYTES, { ...NOTE, until: 1000 });
       await opened.files.put('long', BYTES, { ...NOTE, until: 1001 });

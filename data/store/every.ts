@@ -1,5 +1,5 @@
-import type { Collection, Collections, IndexOf } from '../../data/store/collections.ts';
-import type { ListOptions, Page, Store, Versioned } from '../../data/store/contract.ts';
+import type { Collection, Collections, IndexOf } from './collections.ts';
+import type { ListOptions, Page, Store, Versioned } from './contract.ts';
 
 const PAGE = 500;
 
