@@ -30,8 +30,16 @@ export function leadsTo(control: Control, way: LeaveChange): boolean {
 }
 
 export function leadsOut(control: Control): boolean {
-  return LEAVE_CHANGES.some((way) => leadsTo(control, way));
+  let leads = leading.get(control);
+  if (leads === undefined) {
+    leads = LEAVE_CHANGES.some((way) => leadsTo(control, way));
+    leading.set(control, leads);
+  }
+  return leads;
 }
+
+/** Many rules ask for it. */
+const leading = new WeakMap<Control, boolean>();
 
 /** The page that leaves without chat, under its fixed name. */
 export function isEntryLink({ url, label, enabled }: Control): boolean {

@@ -13,6 +13,8 @@ export interface Turn {
   /** `null`: before the customer said anything. */
   readonly customer: Message | null;
   readonly said: readonly Message[];
+  /** Of what was said, what the program said, as bot or as system; agents speak for themselves. */
+  readonly bot: readonly Message[];
   readonly happened: readonly Happening[];
 }
 
@@ -31,6 +33,10 @@ export interface Conversation {
   readonly lines: readonly Line[];
   readonly turns: readonly Turn[];
   readonly leavings: readonly Leaving[];
+  /** All that the program said. */
+  readonly bot: readonly Message[];
+  /** All that was said to the customer from the first wish to leave on (T0). */
+  readonly afterWish: readonly Message[];
   readonly truth: Truth;
 }
 
@@ -38,26 +44,47 @@ export interface Conversation {
 export function conversationOf(lines: readonly Line[], truth: Truth = NOTHING_KNOWN): Conversation {
   const ordered = lines.toSorted((a, b) => a.seq - b.seq);
   const turns = turnsOf(ordered);
+  const leavings = leavingsOf(turns);
   return {
     id: ordered[0]?.conversationId ?? '',
     lines: ordered,
     turns,
-    leavings: leavingsOf(turns),
+    leavings,
+    bot: turns.flatMap(({ bot }) => bot),
+    afterWish: saidFrom(turns, leavings[0]?.turns[0]),
     truth,
   };
 }
 
+interface GrowingTurn extends Turn {
+  readonly said: Message[];
+  readonly bot: Message[];
+  readonly happened: Happening[];
+}
+
+function turnOf(customer: Message | null): GrowingTurn {
+  return { customer, said: [], bot: [], happened: [] };
+}
+
+function saidFrom(turns: readonly Turn[], first: Turn | undefined): readonly Message[] {
+  return first === undefined ? [] : turns.slice(turns.indexOf(first)).flatMap(({ said }) => said);
+}
+
 function turnsOf(lines: readonly Line[]): readonly Turn[] {
-  const turns: { customer: Message | null; said: Message[]; happened: Happening[] }[] = [];
+  const turns: GrowingTurn[] = [];
   for (const line of lines) {
     if (line.type === 'message' && line.actor === 'customer') {
-      turns.push({ customer: line, said: [], happened: [] });
+      turns.push(turnOf(line));
       continue;
     }
-    const turn = turns.at(-1) ?? { customer: null, said: [], happened: [] };
+    const turn = turns.at(-1) ?? turnOf(null);
     if (turns.length === 0) turns.push(turn);
-    if (line.type === 'message') turn.said.push(line);
-    else turn.happened.push(line);
+    if (line.type !== 'message') {
+      turn.happened.push(line);
+      continue;
+    }
+    turn.said.push(line);
+    if (line.actor !== 'agent') turn.bot.push(line);
   }
   return turns;
 }
@@ -96,14 +123,11 @@ function leavingsOf(turns: readonly Turn[]): readonly Leaving[] {
 /** An answer in words to the question why. */
 function tellsWhy({ customer }: Turn, before: Turn | undefined): boolean {
   if (!customer || customer.value || !before) return false;
-  return byProgram(before.said).some(({ controls }) =>
-    controls.some(({ role }) => role === 'reason'),
-  );
+  return before.bot.some(({ controls }) => controls.some(({ role }) => role === 'reason'));
 }
 
 /** Told that it is so already, or that there is nothing to end, with no card to confirm it. */
-function isMetAlready({ said }: Turn): boolean {
-  const bot = byProgram(said);
+function isMetAlready({ bot }: Turn): boolean {
   const asks = bot.some(({ controls }) =>
     controls.some(({ role }) => role === 'confirm' || role === 'select'),
   );
@@ -111,9 +135,9 @@ function isMetAlready({ said }: Turn): boolean {
 }
 
 /** In words: the bot says that nothing was changed, and it was no old button that changed nothing. */
-function isTakenBack({ customer, said }: Turn): boolean {
+function isTakenBack({ customer, bot }: Turn): boolean {
   if (!customer || customer.value) return false;
-  return byProgram(said).some(({ text }) => says(text, NOTHING_CHANGED));
+  return bot.some(({ text }) => says(text, NOTHING_CHANGED));
 }
 
 /** The customer has named a way that is not among those named before. */
@@ -142,17 +166,6 @@ export function allOf<T extends Happening['type']>(
   return lines.filter((one): one is HappeningOf<T> => one.type === type);
 }
 
-/** What the program said, as bot or as system; agents speak for themselves. */
-export function byProgram(said: readonly Message[]): readonly Message[] {
-  return said.filter(({ actor }) => actor !== 'agent');
-}
-
-/** Every message to the customer from the first wish to leave on (T0). */
-export function saidAfterWish({ turns, leavings }: Conversation): readonly Message[] {
-  const first = leavings[0]?.turns[0];
-  return first === undefined ? [] : turns.slice(turns.indexOf(first)).flatMap(({ said }) => said);
-}
-
 /** The customer named a day, in words or in the card's field, at any time before this line. */
 export function asksForDay({ turns }: Conversation, { seq }: { readonly seq: number }): boolean {
   return turns.some(
@@ -161,6 +174,10 @@ export function asksForDay({ turns }: Conversation, { seq }: { readonly seq: num
       customer.seq < seq &&
       (namesDay(customer.text) || Boolean(customer.value?.['endDate'])),
   );
+}
+
+export function isByProgram({ actor }: Message): boolean {
+  return actor !== 'agent' && actor !== 'customer';
 }
 
 export function textOf(said: readonly Message[]): string {

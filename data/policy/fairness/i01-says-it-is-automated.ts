@@ -1,4 +1,3 @@
-import { byProgram } from './conversation.ts';
 import type { Invariant } from './invariant.ts';
 import { violation } from './invariant.ts';
 import { says } from './phrases.ts';
@@ -9,9 +8,9 @@ export const I01: Invariant = {
   id: 'I01',
   level: 'B',
   title: 'The first bot message says that it is automated',
-  check({ turns }) {
+  check({ turns, bot }) {
     if (turns[0]?.customer?.value?.['role'] === 'confirm') return [];
-    const [first] = byProgram(turns.flatMap(({ said }) => said));
+    const [first] = bot;
     if (!first || says(first.text, AUTOMATED)) return [];
     return [violation(first, 'the first message does not say that it is automated')];
   },

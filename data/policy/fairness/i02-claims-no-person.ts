@@ -1,7 +1,7 @@
-import { byProgram, textOf } from './conversation.ts';
+import { textOf } from './conversation.ts';
 import type { Invariant } from './invariant.ts';
 import { violation } from './invariant.ts';
-import { ownWords, says } from './phrases.ts';
+import { says, saysItself } from './phrases.ts';
 import { ASKS_WHETHER_PERSON, AUTOMATED, CLAIMS_PERSON } from './words/asking.ts';
 
 export const I02: Invariant = {
@@ -9,9 +9,8 @@ export const I02: Invariant = {
   level: 'B',
   title: 'The bot never claims to be a person, and says so when asked',
   check({ turns }) {
-    return turns.flatMap(({ customer, said }) => {
-      const bot = byProgram(said);
-      const claims = bot.filter(({ text }) => says(ownWords(text), CLAIMS_PERSON));
+    return turns.flatMap(({ customer, bot }) => {
+      const claims = bot.filter(({ text }) => saysItself(text, CLAIMS_PERSON));
       const asked = customer !== null && says(customer.text, ASKS_WHETHER_PERSON);
       return [
         ...claims.map((one) => violation(one, 'claims to be a person')),

@@ -1,4 +1,3 @@
-import { byProgram } from './conversation.ts';
 import type { Invariant } from './invariant.ts';
 import { violation } from './invariant.ts';
 import { phrases, says } from './phrases.ts';
@@ -10,9 +9,9 @@ export const I03: Invariant = {
   id: 'I03',
   level: 'F',
   title: 'A link to privacy in or before the first message',
-  check({ turns }) {
+  check({ turns, bot }) {
     if (turns[0]?.customer?.value?.['role'] === 'confirm') return [];
-    const [first] = byProgram(turns.flatMap(({ said }) => said));
+    const [first] = bot;
     return !first || links(first) ? [] : [violation(first, 'no link to privacy')];
   },
 };

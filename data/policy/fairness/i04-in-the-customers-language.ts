@@ -1,5 +1,5 @@
 import type { Language } from '../../model/language.ts';
-import { byProgram, textOf } from './conversation.ts';
+import { textOf } from './conversation.ts';
 import { confirmsIn } from './controls.ts';
 import type { Invariant } from './invariant.ts';
 import { violation } from './invariant.ts';
@@ -21,8 +21,7 @@ export const I04: Invariant = {
   check({ turns }) {
     let before: Language | null = null;
     let confirming = false;
-    return turns.flatMap(({ customer, said }) => {
-      const bot = byProgram(said);
+    return turns.flatMap(({ customer, bot }) => {
       const own = customer && spokenLanguage(customer.text);
       const answered = spokenLanguage(textOf(bot));
       const expected = confirming ? before : own;

@@ -1,4 +1,4 @@
-import { byProgram, happenings, isPauseOfStranger, textOf } from './conversation.ts';
+import { happenings, isPauseOfStranger, textOf } from './conversation.ts';
 import { isEntryLink, leadsOut, leadsTo } from './controls.ts';
 import type { Invariant } from './invariant.ts';
 import { violation } from './invariant.ts';
@@ -12,7 +12,7 @@ export const I05: Invariant = {
   title: 'The first turn after the wish has a working control that leads to the wished change',
   check({ leavings }) {
     return leavings.flatMap(({ wish, from, turns: [turn] }) => {
-      const said = byProgram(turn?.said ?? []);
+      const said = turn?.bot ?? [];
       if (!turn || said.length === 0 || happenings(turn, 'declaration').length > 0) return [];
       const controls = said.flatMap((one) => one.controls);
       const ways = wish.ways.length > 0 ? wish.ways : (['cancel'] as const);

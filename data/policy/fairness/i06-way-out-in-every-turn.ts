@@ -1,4 +1,3 @@
-import { byProgram } from './conversation.ts';
 import { isEntryLink, leadsOut } from './controls.ts';
 import type { Invariant } from './invariant.ts';
 import { violation } from './invariant.ts';
@@ -10,8 +9,7 @@ export const I06: Invariant = {
   check({ leavings }) {
     return leavings.flatMap(({ turns, outcome }) => {
       const until = outcome === 'open' ? turns : turns.slice(0, -1);
-      return until.flatMap(({ said }) => {
-        const bot = byProgram(said);
+      return until.flatMap(({ bot }) => {
         const [first] = bot;
         const isThere = bot.some(
           ({ controls, pinned }) =>

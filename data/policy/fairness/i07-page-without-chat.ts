@@ -1,4 +1,4 @@
-import { byProgram, happenings } from './conversation.ts';
+import { happenings } from './conversation.ts';
 import { isEntryLink } from './controls.ts';
 import type { Invariant } from './invariant.ts';
 import { violation } from './invariant.ts';
@@ -9,7 +9,7 @@ export const I07: Invariant = {
   title: 'The page that leaves without chat is linked in the first turn after the wish',
   check({ leavings }) {
     return leavings.flatMap(({ turns: [turn] }) => {
-      const said = byProgram(turn?.said ?? []);
+      const said = turn?.bot ?? [];
       const [first] = said;
       if (!turn || !first || happenings(turn, 'declaration').length > 0) return [];
       if (said.some(({ controls }) => controls.some(isEntryLink))) return [];

@@ -1,8 +1,8 @@
-import { byProgram, textOf } from './conversation.ts';
+import { textOf } from './conversation.ts';
 import { isEntryLink, leadsOut } from './controls.ts';
 import type { Invariant, Violation } from './invariant.ts';
 import { violation } from './invariant.ts';
-import { ownWords, says } from './phrases.ts';
+import { saysItself } from './phrases.ts';
 import { FALLBACK } from './words/answers.ts';
 
 export const I09: Invariant = {
@@ -17,10 +17,10 @@ export const I09: Invariant = {
     const found: Violation[] = [];
     let inARow = 0;
     for (const turn of turns) {
-      const bot = byProgram(turn.said);
+      const { bot } = turn;
       const [first] = bot;
       if (!first || !turn.customer) continue;
-      const isFallback = says(ownWords(textOf(bot)), FALLBACK);
+      const isFallback = saysItself(textOf(bot), FALLBACK);
       inARow = isFallback ? inARow + 1 : 0;
       if (!isFallback) continue;
       const controls = bot.flatMap((one) => one.controls);

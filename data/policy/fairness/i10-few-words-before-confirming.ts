@@ -1,8 +1,7 @@
-import { byProgram } from './conversation.ts';
 import { isConfirm, leadsOut } from './controls.ts';
 import type { Invariant, Violation } from './invariant.ts';
 import { violation } from './invariant.ts';
-import { ownWords, says, sentences, wordsIn } from './phrases.ts';
+import { sentencesSaying, wordsIn } from './phrases.ts';
 import type { Message } from './recorded.ts';
 import { LOSS } from './words/tone.ts';
 
@@ -17,7 +16,7 @@ export const I10: Invariant = {
   title: 'Few words before the confirm control, few statements of what ends, short options',
   check({ leavings }) {
     return leavings.flatMap(({ wish, turns }) => {
-      const said = byProgram(turns[0]?.said ?? []);
+      const said = turns[0]?.bot ?? [];
       return wish.ways.length === 0 ? said.flatMap(options) : [...facts(said), ...losses(said)];
     });
   },
@@ -37,9 +36,7 @@ function facts(said: readonly Message[]): readonly Violation[] {
 
 function losses(said: readonly Message[]): readonly Violation[] {
   const [first] = said;
-  const count = said
-    .flatMap(({ text }) => sentences(ownWords(text)))
-    .filter((sentence) => says(sentence, LOSS)).length;
+  const count = said.flatMap(({ text }) => sentencesSaying(text, LOSS)).length;
   return first && count > MOST_LOSSES ? [violation(first, `${count} statements of loss`)] : [];
 }
 

@@ -1,4 +1,4 @@
-import { byProgram, type Leaving, type Turn } from './conversation.ts';
+import { type Leaving, type Turn } from './conversation.ts';
 import type { Invariant } from './invariant.ts';
 import { violation } from './invariant.ts';
 import { isConfirm } from './controls.ts';
@@ -53,15 +53,15 @@ function repeats({ customer }: Turn, before: Turn | undefined): boolean {
   const role = customer?.value?.['role'];
   if (!before || role === 'select') return false;
   if (role === 'confirm') return before.customer?.value?.['role'] === 'confirm';
-  const controls = byProgram(before.said).flatMap((one) => one.controls);
+  const controls = before.bot.flatMap((one) => one.controls);
   return controls.some((one) => one.enabled && (isConfirm(one) || one.role === 'select'));
 }
 
-function movesOn({ customer, said }: Turn): boolean {
+function movesOn({ customer, bot }: Turn): boolean {
   if (!customer) return false;
   const role = customer.value?.['role'];
   // A stale press changes nothing, whoever made it.
-  if (role === 'confirm') return !byProgram(said).some(({ text }) => says(text, OLD_BUTTON));
+  if (role === 'confirm') return !bot.some(({ text }) => says(text, OLD_BUTTON));
   return role === 'select' || isWish(customer);
 }
 

@@ -1,6 +1,6 @@
 import { isConversationStop, isStopWord } from '../stop-words.ts';
 import { LANGUAGES } from '../../model/language.ts';
-import { byProgram, happenings, textOf } from './conversation.ts';
+import { happenings, textOf } from './conversation.ts';
 import { isConfirm, leadsTo } from './controls.ts';
 import type { Invariant } from './invariant.ts';
 import { violation } from './invariant.ts';
@@ -20,7 +20,7 @@ export const I12: Invariant = {
   check({ turns }) {
     return turns.flatMap((turn) => {
       const { customer } = turn;
-      const bot = byProgram(turn.said);
+      const { bot } = turn;
       if (!customer || customer.value || bot.length === 0) return [];
       const text = textOf(bot);
       if (isConversationStop(customer.text)) {

@@ -1,6 +1,5 @@
 import type { Invariant } from './invariant.ts';
 import { violation } from './invariant.ts';
-import { saidAfterWish } from './conversation.ts';
 
 /** A one-time code is the one thing that cannot be left out. */
 const CODE = 'code';
@@ -10,7 +9,7 @@ export const I14: Invariant = {
   level: 'B',
   title: 'Nothing optional is required',
   check(conversation) {
-    return saidAfterWish(conversation).flatMap((message) =>
+    return conversation.afterWish.flatMap((message) =>
       message.fields
         .filter(({ id, required }) => required && id !== CODE)
         .map(({ id }) => violation(message, `the field "${id}" is required`)),

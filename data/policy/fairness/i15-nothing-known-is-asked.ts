@@ -1,4 +1,4 @@
-import { byProgram, happenings, textOf } from './conversation.ts';
+import { happenings, textOf } from './conversation.ts';
 import { isConfirm } from './controls.ts';
 import type { Invariant } from './invariant.ts';
 import { violation } from './invariant.ts';
@@ -18,8 +18,7 @@ export const I15: Invariant = {
     const given = new Set<string>();
     let unreadable = false;
     return turns.flatMap((turn) => {
-      const { customer, said } = turn;
-      const bot = byProgram(said);
+      const { customer, bot } = turn;
       unreadable ||= says(textOf(bot), UNREADABLE);
       // What was declared is done; a further declaration is asked about anew.
       if (happenings(turn, 'declaration').length > 0) given.clear();

@@ -1,8 +1,7 @@
-import { byProgram } from './conversation.ts';
 import type { Conversation } from './conversation.ts';
 import type { Invariant } from './invariant.ts';
 import { violation } from './invariant.ts';
-import { ownWords, says, sentences } from './phrases.ts';
+import { sentencesSaying } from './phrases.ts';
 import type { Message } from './recorded.ts';
 import { WHY } from './words/asking.ts';
 
@@ -11,8 +10,8 @@ export const I16: Invariant = {
   level: 'F',
   title: 'One reason question at most, skippable, never before it is confirmed',
   check(conversation) {
-    const { leavings, turns } = conversation;
-    const asked = byProgram(turns.flatMap(({ said }) => said)).filter(asksWhy);
+    const { leavings, bot } = conversation;
+    const asked = bot.filter(asksWhy);
     const before = leavings.flatMap((one) =>
       (one.outcome === 'declared' ? one.turns.slice(0, -1) : one.turns).flatMap(({ said }) => said),
     );
@@ -36,6 +35,6 @@ function most({ leavings }: Conversation): number {
 export function asksWhy({ text, controls }: Message): boolean {
   return (
     controls.some(({ role }) => role === 'reason') ||
-    sentences(ownWords(text)).some((sentence) => sentence.includes('?') && says(sentence, WHY))
+    sentencesSaying(text, WHY).some((sentence) => sentence.includes('?'))
   );
 }

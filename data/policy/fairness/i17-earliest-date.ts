@@ -1,4 +1,4 @@
-import { asksForDay, byProgram, textOf } from './conversation.ts';
+import { asksForDay, textOf } from './conversation.ts';
 import { confirmsIn } from './controls.ts';
 import { datesIn } from './dates-and-money.ts';
 import type { Invariant } from './invariant.ts';
@@ -15,10 +15,9 @@ export const I17: Invariant = {
   check(conversation) {
     const { leavings, truth } = conversation;
     return leavings.flatMap(({ turns }) => {
-      return turns.flatMap(({ said }, index) => {
-        const bot = byProgram(said);
+      return turns.flatMap(({ bot }, index) => {
         // After an interruption the card stands alone; what was said before it still does.
-        const text = textOf(turns.slice(0, index + 1).flatMap((one) => byProgram(one.said)));
+        const text = textOf(turns.slice(0, index + 1).flatMap((one) => one.bot));
         return confirmsIn(bot)
           .filter((card) => card.controls.some(({ change }) => change === 'cancel'))
           .filter((card) => !asksForDay(conversation, card))

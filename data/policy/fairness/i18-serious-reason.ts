@@ -1,8 +1,8 @@
-import { byProgram, happenings } from './conversation.ts';
+import { happenings } from './conversation.ts';
 import type { Turn } from './conversation.ts';
 import type { Invariant } from './invariant.ts';
 import { violation } from './invariant.ts';
-import { ownWords, says } from './phrases.ts';
+import { says, saysItself } from './phrases.ts';
 import { JUDGES } from './words/asking.ts';
 import { SERIOUS } from './words/leaving.ts';
 
@@ -12,9 +12,9 @@ export const I18: Invariant = {
   title: 'A serious reason is never judged by the bot; a person decides, the receipt goes out',
   check({ turns }) {
     return turns.flatMap((turn) => {
-      const { customer, said } = turn;
+      const { customer, bot } = turn;
       if (!customer || !isSerious(turn)) return [];
-      const judging = byProgram(said).filter(({ text }) => says(ownWords(text), JUDGES));
+      const judging = bot.filter(({ text }) => saysItself(text, JUDGES));
       const declared = happenings(turn, 'declaration').length > 0;
       const pressed = customer.value?.['type'] === 'extraordinary';
       const toPerson =

@@ -1,4 +1,4 @@
-import { byProgram, profileOf } from './conversation.ts';
+import { profileOf } from './conversation.ts';
 import { confirmsIn, isConfirm } from './controls.ts';
 import { STRICT_PROFILES } from './i13-five-fields.ts';
 import type { Invariant } from './invariant.ts';
@@ -12,8 +12,7 @@ export const I19: Invariant = {
   level: 'B',
   title: 'Nothing is offered where it is confirmed, in strict profiles nor in the same turn',
   check({ turns }) {
-    return turns.flatMap(({ said }) => {
-      const bot = byProgram(said);
+    return turns.flatMap(({ bot }) => {
       const cards = confirmsIn(bot);
       return cards.flatMap((card) => [
         ...faultsOf(card).map((fault) => violation(card, fault)),

@@ -1,4 +1,4 @@
-import { byProgram, happenings } from './conversation.ts';
+import { happenings } from './conversation.ts';
 import { leadsOut } from './controls.ts';
 import type { Invariant } from './invariant.ts';
 import { violation } from './invariant.ts';
@@ -14,7 +14,7 @@ export const I21: Invariant = {
   check({ leavings }) {
     return leavings.flatMap(({ turns }) =>
       turns.flatMap((turn) => {
-        const bot = byProgram(turn.said);
+        const { bot } = turn;
         const offer = bot.find(holdsOffer);
         if (!offer || happenings(turn, 'declaration').length > 0) return [];
         const controls = bot.flatMap((one) => one.controls);

@@ -1,4 +1,3 @@
-import { byProgram } from './conversation.ts';
 import type { Conversation } from './conversation.ts';
 import { amountsIn, datesIn } from './dates-and-money.ts';
 import type { Invariant } from './invariant.ts';
@@ -13,7 +12,7 @@ export const I22: Invariant = {
   level: 'F',
   title: 'An offer states its price, how long, the price after and its start, as in the catalogue',
   check(conversation) {
-    return byProgram(conversation.turns.flatMap(({ said }) => said))
+    return conversation.bot
       .filter(isOfferAtAPrice)
       .flatMap((message) =>
         faultsOf(message, conversation).map((fault) => violation(message, fault)),

@@ -1,9 +1,9 @@
-import { allOf, byProgram } from './conversation.ts';
+import { allOf } from './conversation.ts';
 import { datesIn } from './dates-and-money.ts';
 import type { Invariant } from './invariant.ts';
 import { violation } from './invariant.ts';
 import { holdsOffer } from './offers.ts';
-import { ownWords, says } from './phrases.ts';
+import { saysItself } from './phrases.ts';
 import { DEADLINE } from './words/offers.ts';
 
 /** Real is a deadline that the terms on record hold as well, by its day. */
@@ -13,8 +13,8 @@ export const I23: Invariant = {
   title: 'A deadline only if it is real and enforced',
   check(conversation) {
     const recorded = allOf(conversation, 'offer').map(({ terms }) => terms['validUntil'] ?? '');
-    return byProgram(conversation.turns.flatMap(({ said }) => said))
-      .filter((message) => holdsOffer(message) && says(ownWords(message.text), DEADLINE))
+    return conversation.bot
+      .filter((message) => holdsOffer(message) && saysItself(message.text, DEADLINE))
       .filter(({ text }) => !datesIn(text).some((date) => recorded.includes(date)))
       .map((message) => violation(message, 'a deadline that is not in the terms'));
   },

@@ -1,8 +1,7 @@
-import { byProgram } from './conversation.ts';
 import { confirmsIn } from './controls.ts';
 import type { Invariant } from './invariant.ts';
 import { violation } from './invariant.ts';
-import { ownWords, says } from './phrases.ts';
+import { saysItself } from './phrases.ts';
 import type { Message } from './recorded.ts';
 import { ARE_YOU_SURE } from './words/asking.ts';
 
@@ -11,13 +10,12 @@ export const I27: Invariant = {
   level: 'B',
   title: 'One confirm prompt, no second "are you sure"',
   check({ turns }) {
-    return turns.flatMap(({ customer, said }) => {
-      const bot = byProgram(said);
+    return turns.flatMap(({ customer, bot }) => {
       const cards = confirmsIn(bot);
       const pressed = customer?.value?.['role'] === 'confirm' ? customer.value['change'] : null;
       return [
         ...bot
-          .filter(({ text }) => says(ownWords(text), ARE_YOU_SURE))
+          .filter(({ text }) => saysItself(text, ARE_YOU_SURE))
           .map((one) => violation(one, 'asks whether the customer is sure')),
         ...cards.slice(1).map((one) => violation(one, 'a second confirm prompt in one turn')),
         ...cards

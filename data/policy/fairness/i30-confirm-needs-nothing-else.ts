@@ -1,4 +1,4 @@
-import { byProgram, happenings, saidAfterWish, textOf } from './conversation.ts';
+import { happenings, textOf } from './conversation.ts';
 import type { Conversation, Turn } from './conversation.ts';
 import { isConfirm } from './controls.ts';
 import type { Invariant, Violation } from './invariant.ts';
@@ -18,7 +18,7 @@ export const I30: Invariant = {
 };
 
 function shown(conversation: Conversation): readonly Violation[] {
-  return saidAfterWish(conversation).flatMap((message) => [
+  return conversation.afterWish.flatMap((message) => [
     ...message.fields
       .filter(({ value }) => value === 'true')
       .map(({ id }) => violation(message, `"${id}" is ticked before`)),
@@ -28,12 +28,11 @@ function shown(conversation: Conversation): readonly Violation[] {
 
 /** Without an account, a name or a contract number is what the declaration consists of. */
 function done(turn: Turn): readonly Violation[] {
-  const { customer, said } = turn;
+  const { customer, bot } = turn;
   const { role, change, name, contract } = customer?.value ?? {};
   if (!customer || role !== 'confirm') return [];
   if (!isConfirm({ role: 'confirm', change: String(change), label: '', enabled: true })) return [];
   if (!customer.verified && !name && !contract) return [];
-  const bot = byProgram(said);
   const asksCode = bot.some(({ fields }) => fields.some(({ id }) => id === 'code'));
   const answered = asksCode || happenings(turn, 'declaration').length > 0;
   // An old button, or a second press, changes nothing and is told what is so now.

@@ -1,4 +1,4 @@
-import { asksForDay, byProgram, happenings, textOf } from './conversation.ts';
+import { asksForDay, happenings, textOf } from './conversation.ts';
 import type { Conversation, Turn } from './conversation.ts';
 import { confirmsIn } from './controls.ts';
 import { amountsIn, datesIn } from './dates-and-money.ts';
@@ -28,8 +28,7 @@ export const I31: Invariant = {
   },
 };
 
-function explained({ said }: Turn): readonly Violation[] {
-  const bot = byProgram(said);
+function explained({ bot }: Turn): readonly Violation[] {
   const [card] = confirmsIn(bot);
   const cancels = card?.controls.some(
     ({ role, change }) => role === 'confirm' && change === 'cancel',
@@ -46,7 +45,7 @@ function explained({ said }: Turn): readonly Violation[] {
 
 function received(turn: Turn, conversation: Conversation): readonly Violation[] {
   const { truth } = conversation;
-  const text = textOf(byProgram(turn.said));
+  const text = textOf(turn.bot);
   return happenings(turn, 'applied')
     .filter(({ change }) => change === 'cancel')
     .flatMap((applied) => {

@@ -1,4 +1,4 @@
-import { byProgram, happenings, textOf } from './conversation.ts';
+import { happenings, textOf } from './conversation.ts';
 import { confirmsIn, leadsTo } from './controls.ts';
 import type { Invariant } from './invariant.ts';
 import { violation } from './invariant.ts';
@@ -19,8 +19,8 @@ export const I32: Invariant = {
           ({ change }) => withdrawing && change === 'cancel' && pressed !== 'cancel',
         ),
       );
-      const first = turns.find(({ said }) => confirmsIn(byProgram(said)).length > 0);
-      const bot = byProgram(first?.said ?? []);
+      const first = turns.find(({ bot }) => confirmsIn(bot).length > 0);
+      const bot = first?.bot ?? [];
       const [card] = confirmsIn(bot);
       const open = contractsIn(truth, textOf(bot), card?.at ?? '').some(
         ({ withdrawUntil, declaredOn }) =>

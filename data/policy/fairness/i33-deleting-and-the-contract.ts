@@ -1,4 +1,4 @@
-import { byProgram, textOf } from './conversation.ts';
+import { textOf } from './conversation.ts';
 import type { Turn } from './conversation.ts';
 import { confirmsIn } from './controls.ts';
 import type { Invariant } from './invariant.ts';
@@ -19,12 +19,12 @@ export const I33: Invariant = {
     'Deleting: said whether the contract ends too; the copy of the data is offered once, as no gate',
   check({ leavings }) {
     return leavings.flatMap(({ turns }) => {
-      const first = turns.find(({ said }) =>
-        confirmsIn(byProgram(said)).some(({ controls }) =>
+      const first = turns.find((turn) =>
+        confirmsIn(turn.bot).some(({ controls }) =>
           controls.some(({ role, change }) => role === 'confirm' && change === 'delete'),
         ),
       );
-      const bot = byProgram(first?.said ?? []);
+      const bot = first?.bot ?? [];
       const [card] = confirmsIn(bot);
       if (!first || !card) return [];
       const again = turns.filter((turn) => turn !== first && offersCopy(turn) && !asksAgain(turn));
@@ -43,8 +43,8 @@ export const I33: Invariant = {
   },
 };
 
-function offersCopy({ said }: Turn): boolean {
-  return byProgram(said).some(({ controls }) => controls.some(({ role }) => role === 'export'));
+function offersCopy({ bot }: Turn): boolean {
+  return bot.some(({ controls }) => controls.some(({ role }) => role === 'export'));
 }
 
 /** Who says or presses it again is shown it again. */

@@ -1,4 +1,4 @@
-import { byProgram, happenings, textOf } from './conversation.ts';
+import { happenings, textOf } from './conversation.ts';
 import type { Invariant } from './invariant.ts';
 import { violation } from './invariant.ts';
 import { says } from './phrases.ts';
@@ -23,7 +23,7 @@ export const I34: Invariant = {
           controls.some(({ role }) => role === 'confirm'),
         );
         const known = turns.slice(0, i).some((one) => happenings(one, 'declaration').length > 0);
-        const said = known && says(textOf(byProgram(turn.said)), NOTHING_TO_DO);
+        const said = known && says(textOf(turn.bot), NOTHING_TO_DO);
         return card || said ? [] : [violation(customer, 'a declaration was not received')];
       }
       const late = Math.abs(Date.parse(first.at) - Date.parse(customer.at)) / 1_000;

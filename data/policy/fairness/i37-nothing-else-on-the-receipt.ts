@@ -2,7 +2,7 @@ import { allOf } from './conversation.ts';
 import type { Invariant } from './invariant.ts';
 import { violation } from './invariant.ts';
 import { isOfferText } from './offers.ts';
-import { ownWords, says } from './phrases.ts';
+import { saysItself, ownWords } from './phrases.ts';
 import { declaredIn, isReceipt } from './receipts.ts';
 import { ADVERTISING, MAY_WE_WRITE, SURVEY } from './words/answers.ts';
 import { WHY } from './words/asking.ts';
@@ -29,12 +29,12 @@ export const I37: Invariant = {
 };
 
 function faultsOf(text: string): readonly string[] {
-  const own = ownWords(text);
+  const asksWhy = saysItself(text, WHY) && ownWords(text).includes('?');
   return [
     ...(isOfferText(text) ? ['an offer'] : []),
-    ...(says(own, SURVEY) || (says(own, WHY) && own.includes('?')) ? ['a survey'] : []),
-    ...(says(own, MAY_WE_WRITE) ? ['a win-back'] : []),
-    ...(says(own, ADVERTISING) ? ['advertising'] : []),
+    ...(saysItself(text, SURVEY) || asksWhy ? ['a survey'] : []),
+    ...(saysItself(text, MAY_WE_WRITE) ? ['a win-back'] : []),
+    ...(saysItself(text, ADVERTISING) ? ['advertising'] : []),
   ];
 }
 

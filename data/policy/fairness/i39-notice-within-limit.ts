@@ -1,8 +1,8 @@
-import { allOf, asksForDay, byProgram, profileOf } from './conversation.ts';
+import { allOf, asksForDay, profileOf } from './conversation.ts';
 import type { Invariant } from './invariant.ts';
 import { violation } from './invariant.ts';
 import { contractsIn } from './known-contracts.ts';
-import { folded, phrases, says } from './phrases.ts';
+import { phrases, folded, says } from './phrases.ts';
 
 /** Months of notice that a contract may still ask for; sources in docs/policy.md. */
 const MOST_MONTHS: Readonly<Record<string, number>> = { DE: 1, NL: 1, BE: 2, unknown: 1 };
@@ -44,7 +44,7 @@ export const I39: Invariant = {
             ),
           );
       });
-    const stated = byProgram(turns.flatMap(({ said }) => said)).flatMap((message) => {
+    const stated = conversation.bot.flatMap((message) => {
       const most = MOST_MONTHS[profileOf(message) ?? ''];
       const months = monthsOf(NOTICE.exec(folded(message.text))?.[1]);
       return most !== undefined && months > most && !says(message.text, LONGER)

@@ -1,9 +1,8 @@
-import { byProgram } from './conversation.ts';
 import { confirmsIn } from './controls.ts';
 import type { Invariant } from './invariant.ts';
 import { violation } from './invariant.ts';
 import { happenings } from './conversation.ts';
-import { ownWords, says } from './phrases.ts';
+import { saysItself } from './phrases.ts';
 import { CONFIRM_AGAIN } from './words/asking.ts';
 
 /** Source: LG Koblenz 11 O 12/23: it counts when it is received. */
@@ -19,8 +18,8 @@ export const I40: Invariant = {
       if (!declared) return [];
       const asked = happenings(turn, 'declaration').length > 0 ? confirmsIn(turn.said) : [];
       return [
-        ...byProgram(turn.said)
-          .filter(({ text }) => says(ownWords(text), CONFIRM_AGAIN))
+        ...turn.bot
+          .filter(({ text }) => saysItself(text, CONFIRM_AGAIN))
           .map((one) => violation(one, 'asks for another confirmation')),
         ...asked.map((one) => violation(one, 'a confirm prompt after the declaration')),
       ];

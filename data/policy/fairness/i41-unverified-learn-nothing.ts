@@ -1,4 +1,3 @@
-import { byProgram } from './conversation.ts';
 import type { Conversation } from './conversation.ts';
 import { amountsIn } from './dates-and-money.ts';
 import type { Invariant } from './invariant.ts';
@@ -15,7 +14,7 @@ export const I41: Invariant = {
   title: 'Who is not known learns nothing about any account',
   check(conversation) {
     const own = writtenByCustomer(conversation);
-    return byProgram(conversation.turns.flatMap(({ said }) => said))
+    return conversation.bot
       .filter(({ verified }) => !verified)
       .flatMap((message) =>
         learned(message, own).map((what) => violation(message, `tells a stranger ${what}`)),

@@ -1,7 +1,7 @@
 import { redact } from '../redact.ts';
 import type { Invariant, Violation } from './invariant.ts';
 import { violation } from './invariant.ts';
-import { NOT, ownWords, says, sentences } from './phrases.ts';
+import { says, sentencesSaying, NOT } from './phrases.ts';
 import type { Line } from './recorded.ts';
 import { SECRETS } from './words/asking.ts';
 
@@ -27,8 +27,8 @@ export function asksForSecrets(lines: readonly Line[]): readonly Violation[] {
 }
 
 function asks(text: string): boolean {
-  return sentences(ownWords(text)).some(
-    (sentence) => says(sentence, SECRETS) && ASKS.test(sentence) && !says(sentence, NOT),
+  return sentencesSaying(text, SECRETS).some(
+    (sentence) => ASKS.test(sentence) && !says(sentence, NOT),
   );
 }
 

@@ -1,9 +1,9 @@
-import { byProgram, textOf } from './conversation.ts';
+import { textOf } from './conversation.ts';
 import type { Turn } from './conversation.ts';
 import { datesIn, daysBetween } from './dates-and-money.ts';
 import type { Invariant } from './invariant.ts';
 import { violation } from './invariant.ts';
-import { ownWords, says } from './phrases.ts';
+import { says, ownWords } from './phrases.ts';
 import { wishOf } from './wish.ts';
 import { DATA_REQUEST, NUMBER_OF_REQUEST } from './words/answers.ts';
 import { ASKING } from './words/leaving.ts';
@@ -17,7 +17,7 @@ export const I43: Invariant = {
   title: 'A data request gets a number and a date within a month, or the data, at once',
   check({ turns }) {
     return turns.flatMap((turn) => {
-      const bot = byProgram(turn.said);
+      const { bot } = turn;
       if (!turn.customer || bot.length === 0 || !isRequest(turn)) return [];
       const asksCode = bot.some(({ fields }) => fields.some(({ id }) => id === 'code'));
       const link = bot.some(({ controls }) => controls.some(({ url }) => url?.includes('export')));

@@ -1,4 +1,4 @@
-import { allOf, byProgram, textOf } from './conversation.ts';
+import { allOf, textOf } from './conversation.ts';
 import type { Invariant } from './invariant.ts';
 import { violation } from './invariant.ts';
 import { says } from './phrases.ts';
@@ -19,9 +19,8 @@ export const I44: Invariant = {
   level: 'B',
   title: '"No marketing" counts at once',
   check(conversation) {
-    return conversation.turns.flatMap(({ customer, said }) => {
+    return conversation.turns.flatMap(({ customer, bot }) => {
       if (!customer || customer.value || !says(customer.text, NO_MARKETING)) return [];
-      const bot = byProgram(said);
       const later = allOf(conversation, 'mail').filter(
         ({ seq, kind }) => seq > customer.seq && !NEEDED.some((one) => kind.startsWith(one)),
       );

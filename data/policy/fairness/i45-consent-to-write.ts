@@ -1,8 +1,8 @@
-import { byProgram, happenings, profileOf } from './conversation.ts';
+import { happenings, profileOf } from './conversation.ts';
 import { STRICT_PROFILES } from './i13-five-fields.ts';
 import type { Invariant, Violation } from './invariant.ts';
 import { violation } from './invariant.ts';
-import { ownWords, says } from './phrases.ts';
+import { saysItself } from './phrases.ts';
 import type { Message } from './recorded.ts';
 import { MAY_WE_WRITE } from './words/answers.ts';
 
@@ -17,7 +17,7 @@ export const I45: Invariant = {
     let asked = 0;
     for (const turn of turns) {
       received ||= happenings(turn, 'declaration').length > 0;
-      for (const one of byProgram(turn.said).filter(asksToWrite)) {
+      for (const one of turn.bot.filter(asksToWrite)) {
         asked += 1;
         const ticked = one.fields.some(({ id, value }) => id === 'mayWrite' && value === 'true');
         if (STRICT_PROFILES.includes(profileOf(one) ?? ''))
@@ -32,5 +32,5 @@ export const I45: Invariant = {
 };
 
 function asksToWrite({ text, fields }: Message): boolean {
-  return fields.some(({ id }) => id === 'mayWrite') || says(ownWords(text), MAY_WE_WRITE);
+  return fields.some(({ id }) => id === 'mayWrite') || saysItself(text, MAY_WE_WRITE);
 }

@@ -1,8 +1,8 @@
 import type { Conversation } from './conversation.ts';
-import { byProgram, saidAfterWish } from './conversation.ts';
+import { isByProgram } from './conversation.ts';
 import type { Invariant, Violation } from './invariant.ts';
 import { violation } from './invariant.ts';
-import { NOT, ownWords, says, sentences } from './phrases.ts';
+import { says, sentencesSaying, NOT } from './phrases.ts';
 import { FEELINGS, GUILT, PHONE, URGENCY } from './words/tone.ts';
 
 export const I48: Invariant = {
@@ -39,9 +39,11 @@ export const I51: Invariant = {
 
 /** From the first wish to leave on. What agents say is theirs. */
 function spoken(conversation: Conversation, wording: RegExp, what: string): readonly Violation[] {
-  return byProgram(saidAfterWish(conversation)).flatMap((message) =>
-    sentences(ownWords(message.text))
-      .filter((sentence) => says(sentence, wording))
-      .map((sentence) => violation(message, `${what}: ${sentence}`)),
-  );
+  return conversation.afterWish
+    .filter(isByProgram)
+    .flatMap((message) =>
+      sentencesSaying(message.text, wording).map((sentence) =>
+        violation(message, `${what}: ${sentence}`),
+      ),
+    );
 }

@@ -1,4 +1,4 @@
-import { byProgram, saidAfterWish } from './conversation.ts';
+import { isByProgram } from './conversation.ts';
 import type { Invariant } from './invariant.ts';
 import { violation } from './invariant.ts';
 import { folded, ownWords, sentences, wordsIn } from './phrases.ts';
@@ -16,11 +16,13 @@ export const I52: Invariant = {
   level: 'W',
   title: 'Short sentences, one negation, no exclamation marks or emoji after the wish',
   check(conversation) {
-    return byProgram(saidAfterWish(conversation)).flatMap((message) =>
-      sentences(ownWords(message.text)).flatMap((sentence) =>
-        hardToRead(sentence).map((fault) => violation(message, `${fault}: ${sentence}`)),
-      ),
-    );
+    return conversation.afterWish
+      .filter(isByProgram)
+      .flatMap((message) =>
+        sentences(ownWords(message.text)).flatMap((sentence) =>
+          hardToRead(sentence).map((fault) => violation(message, `${fault}: ${sentence}`)),
+        ),
+      );
   },
 };
 

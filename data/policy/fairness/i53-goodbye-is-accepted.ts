@@ -1,9 +1,9 @@
-import { byProgram, happenings } from './conversation.ts';
+import { happenings } from './conversation.ts';
 import { asksWhy } from './i16-one-reason-question.ts';
 import type { Invariant, Violation } from './invariant.ts';
 import { violation } from './invariant.ts';
 import { holdsOffer } from './offers.ts';
-import { ownWords, says } from './phrases.ts';
+import { says, saysItself } from './phrases.ts';
 import type { Message } from './recorded.ts';
 import { SURVEY } from './words/answers.ts';
 import { GOODBYE } from './words/tone.ts';
@@ -24,7 +24,7 @@ export const I53: Invariant = {
       if (!received) continue;
       const { customer } = turn;
       const leaves = customer !== null && !customer.value && says(customer.text, GOODBYE);
-      for (const one of byProgram(turn.said)) {
+      for (const one of turn.bot) {
         if (isSurvey(one)) surveys += 1;
         if (surveys > 1 && isSurvey(one)) found.push(violation(one, 'a second survey'));
         if (asksSomething(one) && !isSkippable(one)) {
@@ -40,7 +40,7 @@ export const I53: Invariant = {
 };
 
 function isSurvey({ text, controls }: Message): boolean {
-  return controls.some(({ role }) => role === 'survey') || says(ownWords(text), SURVEY);
+  return controls.some(({ role }) => role === 'survey') || saysItself(text, SURVEY);
 }
 
 function asksSomething(message: Message): boolean {

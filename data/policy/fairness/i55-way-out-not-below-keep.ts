@@ -1,4 +1,3 @@
-import { byProgram } from './conversation.ts';
 import { isEntryLink, leadsOut } from './controls.ts';
 import { keeps, rankOf } from './i21-offer-beside-the-way-out.ts';
 import type { Invariant } from './invariant.ts';
@@ -9,8 +8,8 @@ export const I55: Invariant = {
   id: 'I55',
   level: 'B',
   title: 'The way out is never lower in style than what keeps',
-  check({ turns }) {
-    return byProgram(turns.flatMap(({ said }) => said)).flatMap((message) => {
+  check({ bot }) {
+    return bot.flatMap((message) => {
       const out = message.controls.filter((one) => leadsOut(one) && !isEntryLink(one));
       const others = message.controls.filter(
         (one) => keeps(one) || one.role === 'human' || one.role === 'back',

@@ -1,4 +1,4 @@
-import { byProgram, happenings } from './conversation.ts';
+import { happenings } from './conversation.ts';
 import type { Conversation } from './conversation.ts';
 import type { Invariant, Violation } from './invariant.ts';
 import { violation } from './invariant.ts';
@@ -15,7 +15,7 @@ export const I56: Invariant = {
     for (const [index, turn] of turns.entries()) {
       const { customer } = turn;
       if (!customer?.value) continue;
-      const bot = byProgram(turn.said);
+      const { bot } = turn;
       if (turn.said.length === 0 && !withAgent(turns, index)) {
         found.push(violation(customer, `"${customer.text}" was pressed, and nothing was answered`));
       }

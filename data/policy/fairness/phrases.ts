@@ -28,7 +28,24 @@ export function folded(text: string): string {
 
 /** Is any of the phrases in the text, inside one sentence of it. */
 export function says(text: string, wording: RegExp): boolean {
-  const read = readingOf(text);
+  return isSaidIn(readingOf(text), wording);
+}
+
+/** Is any of the phrases in the own words of a text; see `ownWords`. */
+export function saysItself(text: string, wording: RegExp): boolean {
+  return isSaidIn(ownOf(readingOf(text), text).read, wording);
+}
+
+/** The sentences of the own words of a text that say any of the phrases. */
+export function sentencesSaying(text: string, wording: RegExp): readonly string[] {
+  const own = ownOf(readingOf(text), text);
+  if (!isSaidIn(own.read, wording)) return NONE;
+  return sentencesIn(own.read, own.text).filter((sentence) => says(sentence, wording));
+}
+
+const NONE: readonly string[] = [];
+
+function isSaidIn(read: Reading, wording: RegExp): boolean {
   let said = read.said.get(wording);
   if (said === undefined) {
     const exact = WITH_NUMBERS.has(wording);
@@ -59,7 +76,7 @@ interface Reading {
   readonly parts: readonly string[];
   readonly said: Map<RegExp, boolean>;
   folded: string | null;
-  own: string | null;
+  own: { readonly text: string; readonly read: Reading } | null;
   sentences: readonly string[] | null;
   words: number | null;
 }
@@ -89,10 +106,15 @@ function readingIn(text: string): Reading {
 
 /** The bot's own words: what it repeats of the customer's stands in quotation marks. */
 export function ownWords(text: string): string {
-  const read = readingOf(text);
-  read.own ??= text
+  return ownOf(readingOf(text), text).text;
+}
+
+function ownOf(read: Reading, text: string): NonNullable<Reading['own']> {
+  if (read.own) return read.own;
+  const own = text
     .replace(/"[^"]*"|“[^”]*”|„[^“”]*[“”]|‘[^’]*’/g, '…')
     .replace(/https?:\/\/\S+/g, '');
+  read.own = { text: own, read: own === text ? read : readingIn(own) };
   return read.own;
 }
 
@@ -104,7 +126,10 @@ export const NOT = phrases(
 );
 
 export function sentences(text: string): readonly string[] {
-  const read = readingOf(text);
+  return sentencesIn(readingOf(text), text);
+}
+
+function sentencesIn(read: Reading, text: string): readonly string[] {
   read.sentences ??= text
     .split(/(?<=[.?!:])\s+(?=\p{Lu}|["„“‘(\d])|\n+/u)
     .map((sentence) => sentence.trim())

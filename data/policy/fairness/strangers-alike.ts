@@ -1,4 +1,4 @@
-import { byProgram, conversationOf } from './conversation.ts';
+import { conversationOf } from './conversation.ts';
 import type { Conversation } from './conversation.ts';
 import type { Finding } from './check-fairness.ts';
 import type { Line } from './recorded.ts';
@@ -59,7 +59,7 @@ function answersIn({ turns }: Conversation): string {
     ...Object.values(customer?.value ?? {}).filter((one) => typeof one === 'string'),
   ]);
   return turns
-    .flatMap(({ said }) => byProgram(said))
+    .flatMap(({ bot }) => bot)
     .map(({ text, controls }) =>
       [masked(text, own), ...controls.map(({ label }) => label)].join('\n'),
     )

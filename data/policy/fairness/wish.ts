@@ -1,5 +1,5 @@
 import type { Message } from './recorded.ts';
-import { folded, NOT, ownWords } from './phrases.ts';
+import { folded, ownWords, NOT } from './phrases.ts';
 import { ASKING, DECLARED, LEAVE_CHANGES, OUT, STAYING, WAYS } from './words/leaving.ts';
 import type { LeaveChange } from './words/leaving.ts';
 

@@ -1,8 +1,8 @@
 import {
-  byProgram,
   type Conversation,
   conversationOf,
   happenings,
+  isByProgram,
 } from '../fairness/conversation.ts';
 import type { Finding } from '../fairness/check-fairness.ts';
 import { asksWhy } from '../fairness/i16-one-reason-question.ts';
@@ -47,7 +47,7 @@ function ofThisTurn(invariant: Invariant, conversation: Conversation): readonly 
 
 function after(state: GuardState, { leavings }: Conversation, lines: readonly Line[]): GuardState {
   const messages = lines.filter((line): line is Message => line.type === 'message');
-  const said = byProgram(messages.filter(({ actor }) => actor !== 'customer'));
+  const said = messages.filter(isByProgram);
   const customer = messages.find(({ actor }) => actor === 'customer') ?? null;
   const open = leavings.find(({ outcome }) => outcome === 'open');
   const declared = happenings(
