@@ -19,7 +19,6 @@ import { findEntities } from './entities/index.ts';
 import { countFeatures, splitWords } from './features.ts';
 import { rankIntents } from './intents.ts';
 import { detectLanguage } from './language.ts';
-import { LEXICONS } from './lexicon/index.ts';
 import type { LanguageModel } from './language-model.ts';
 import { scoreClasses, toVector } from './linear-model.ts';
 import { openModels, type Models } from './model-file.ts';
@@ -54,7 +53,7 @@ function recognize(given: string, options: RecognizeOptions, models: Models): Un
   const words = splitWords(folded);
   const model = models(language);
   const scores = scoreClasses(toVector(countFeatures(words, language), model.linear), model.linear);
-  const declared = declares(text, plain, language);
+  const declared = findDeclaration(text, language) !== null;
   const intents = declared
     ? put('cancel_subscription', rankIntents(folded, scores, language, model.linear))
     : understand(folded, words, scores, language, options, model);
@@ -74,14 +73,6 @@ function recognize(given: string, options: RecognizeOptions, models: Models): Un
     extraordinary: isExtraordinary(plain, language),
     entities: findEntities(text, plain, language, options),
   };
-}
-
-/** A declaration counts unless the rest of the text takes it back. */
-function declares(text: string, folded: string, language: Language): boolean {
-  const sentence = findDeclaration(text, language);
-  if (sentence === null) return false;
-  const rest = folded.replace(foldText(sentence, language), ' ');
-  return !LEXICONS[language].keep.test(rest);
 }
 
 /** A short answer, then a phrase that is known word for word, then a wish put right, then the model. */

@@ -3,10 +3,14 @@ import { LEXICONS } from './lexicon/index.ts';
 
 const MOST_SEGMENTS = 24;
 
-/** Sentences with their end marks; a number's dot ("1. März") does not end one. */
+/** The dot of a day ("1. März") and of these ("Nr. 4711") ends no sentence. */
+const SENTENCE_END =
+  /(?<=(?<!\b(?:\d{1,2}|nr|tel|dr|mr|mrs|ms|prof|str|art|abs|bzw|inkl|ca|hr|fr|dhr|mevr))[.!?…]+)\s+|\n+|(?<=\?)/iu;
+
+/** Sentences with their end marks. */
 export function splitSentences(text: string): string[] {
   return text
-    .split(/(?<=(?<!\d)[.!?…]+)\s+|\n+|(?<=\?)/u)
+    .split(SENTENCE_END)
     .map((sentence) => sentence.trim())
     .filter((sentence) => sentence !== '');
 }

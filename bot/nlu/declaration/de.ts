@@ -1,46 +1,130 @@
 import type { DeclarationGrammar } from './grammar.ts';
 
-const OURS = String.raw`(\w*(abo|abos|abonnement|abonnements|vertrag|vertrage|mitgliedschaft|tarif|anschluss|zeitung|lizenz|lizenzen|versicherung)|account|konto|premium|plus|paket|dienst|service|probemonat|testphase|kundenkonto|strom|gas|internet|dsl|handy)`;
+const OURS = String.raw`(\w*(abo|abos|abonnement|abonnements|vertrag|vertrage|vertrags|mitgliedschaft|patenschaft|spende|forderung|tarif|anschluss|zeitung|zeitschrift|lizenz|lizenzen|versicherung|police)|account|konto|premium|plus|\w*paket|dienst|service|probemonat|testphase|kundenkonto|strom|gas|internet|dsl|handy|gamepass|rahmenabkommen)`;
+/** With "hiermit" a clause says of itself that it is the act. */
+const HEREBY = String.raw`(hiermit|somit|hierdurch|mit dies\w+ (schreiben|brief|mail|e-mail|nachricht)|auf diesem wege?)`;
+const THIS = String.raw`(dies|das|dies hier|das hier|es|dies\w+ (hier )?(schreiben|brief|mail|e-mail|nachricht|text))`;
+const KIND = String.raw`((meine|unsere|die|eine|als|ordentliche|ausserordentliche|fristgerechte|fristgemasse|fristlose|formliche|schriftliche|offizielle|sofortige|form- und) )*`;
+const RIGHT = String.raw`\w*kundigungsrecht`;
 
 export const GERMAN_DECLARATION: DeclarationGrammar = {
   frames: [
+    [
+      /^(sie|ihr|du|man|ich) (haben?|hat|habt) .{0,50}(gesagt|versprochen|geschrieben|zugesagt|gemeint)\b,? [^,]{8,}, (?=.*\bhiermit\b)/,
+      '',
+    ],
+    [/\b(hirmit+|hiemit|hiermitt|hiermid|hier mit|hirmt|hiermot|hiermt)\b/g, 'hiermit'],
+    [/\b(kundge|kundiege|kunidge|kundigie|kundgie|kundigge|kundgige|kundgi|kundigr)\b/g, 'kundige'],
+    [/\bi(?= (hiermit )?kund(ig|ige|e)?\b)/, 'ich'],
+    [
+      /\bich (hiermit )?kund(ig|e)?\b(?= (hiermit|mein|meine|meinen|das|den|per|zum|auf))/,
+      'ich $1kundige',
+    ],
+    [/\b(hiermit|daher) kunde ich\b/, '$1 kundige ich'],
+    [
+      /^(hallo|hi|hey|moin|servus|guten (tag|morgen|abend)|liebe\w*|gruezi|tag)\b[^,:]{0,30}[,:] ?/,
+      '',
+    ],
+    [/^sehr geehrte[^,:]{1,60}[,:] ?/, ''],
+    [/\b(ich|wir), [^,]{1,50}, (?=kundige)/, '$1 '],
     [/\b(hiermit )?(teile|teilen) (ich|wir) (ihnen|euch|dir) (hiermit )?mit,? dass /, 'hiermit '],
-    [/\b(hiermit )?informiere (ich|wir) sie (hiermit )?(daruber )?,? dass /, 'hiermit '],
-    [/\bich mochte (ihnen|euch) mitteilen,? dass (?=ich)/, 'hiermit '],
+    [/\b(ich|wir) (teile|teilen) (ihnen|euch|dir) (hiermit )?mit,? dass /, 'hiermit '],
+    [
+      /\b(hiermit )?(ich )?informieren? (ich |wir )?(sie|euch) (hiermit )?(daruber)?,? ?dass /,
+      'hiermit ',
+    ],
+    [
+      /\b((leider )?(muss|mussen) (ich|wir)|(ich|wir) (mochten?|muss|mussen)( leider)?) (ihnen|euch) (hiermit )?(leider )?mitteilen,? dass (?=ich|wir)/,
+      'hiermit ',
+    ],
+    [
+      /\b(hiermit )?(ich |wir )?(erklaren?|bestatigen?)( ich| wir)?( hiermit)?,? ?dass (?=ich|wir)/,
+      'hiermit ',
+    ],
+    [/\b(nehmen sie|nehmt) (bitte |hiermit )*zur kenntnis,? dass (?=ich|wir)/, 'hiermit '],
     [/\b(wenn|falls|sofern|soweit) (es )?(irgend )?moglich( ist)?\b/, ''],
     [/\b(ersatzweise|hilfsweise|ansonsten|sonst|andernfalls) (zum|zu dem)\b.*/, ''],
+    [
+      /^(so )?wie (\S+ ){0,5}?(besprochen|angekundigt|gesagt|mitgeteilt|erwahnt|vereinbart|telefonisch)\w*( habe| wurde)?,? (?=kundige)/,
+      'daher ',
+    ],
+    [/(?<=^|, |[;:] |und |daher )(da|weil|nachdem|obwohl)\b(?![^,]*kundig)[^,]{1,90}, /, 'daher '],
   ],
   acts: [
-    /\b(ich|wir) ((hiermit|somit|daher|deshalb|jetzt|nun) )*kundige?n?\b/,
-    /\bkundige?n? (ich|wir)\b/,
+    /\b(ich|wir) ((hiermit|somit|daher|deshalb|darum|jetzt|nun|mein|meinen|meine|unseren|unsere|den|das|die|tarif|vertrag|abo|mitgliedschaft|seinen|\d\S*|zum|per|marz|juni|ende|monatsende|\w*vertrag\w*|\w+abo) )*kundige?n?\b/,
+    /(?<=\S )(?<!, )kundige?n? (ich|wir)\b/,
+    /(?<=\S, )kundige?n? (ich|wir) (hiermit|somit)\b/,
+    /\bdann kundige?n? (ich|wir) (hiermit|somit)\b/,
     /^(hiermit )?kundige? (hiermit )?(mein|meinen|meine|den|das)\b(?=.*\bhiermit\b|.*)(?<=^hiermit .*|hiermit (mein|meinen|meine|den|das))/,
+    /^kundige (mein|meinen|meine|den|das) (\S+ ){1,6}hiermit\b/,
     /\bhiermit (ich|wir) .{0,60}\bkundige?n?\b/,
-    /\b(ich|wir|bin|sind|habe|haben) [^.;]{1,60}\bund kundige?n? (hiermit|somit)\b/,
-    /^kundige (fristgerecht |fristgemass )?(hiermit|zum|per)\b/,
-    /\bhiermit .{0,12}(ich|wir) .{0,60}\bkundigung (aus|ein)\b/,
-    /\b(erklare|erklaren) (ich|wir) (hiermit |euch |ihnen )*(\w+ ){0,2}(kundigung|austritt)\b/,
-    /\b(ich|wir) (erklare|erklaren) (hiermit |euch |ihnen )*(\w+ ){0,2}(kundigung|austritt)\b/,
-    /\b(ich|wir) (spreche|sprechen|reiche|reichen) (hiermit )?(\w+ ){0,3}kundigung .{0,40}(aus|ein)\b/,
-    /\b(mache|machen) (ich|wir) (hiermit )?.{0,20}kundigungsrecht .{0,20}gebrauch\b/,
-    /\b(ich|wir) (mache|machen) (hiermit )?.{0,20}kundigungsrecht .{0,20}gebrauch\b/,
+    /(?<=\b(ich|wir|bin|sind|habe|haben)\b[^.;]{1,90}\bund )kundige?n? (\S+ ){0,3}?(hiermit|somit|zum|per|daher|deshalb|fristgerecht)\b/,
+    /(?<=\bund )hiermit kundige?n? (ich|wir)\b/,
+    /(?<=^|, |\.+ ?|: )kundige (fristgerecht |fristgemass )?(hiermit|zum|per)\b/,
+    /\b(gmbh|kg|ag|ohg|gbr|ug|ev|e\.v\.|verein|verband|firma|unterzeichner\w*|unterzeichnete\w*|unterfertigte\w*|praxis|kanzlei) kundigt hiermit\b/,
+    new RegExp(String.raw`\b${HEREBY} .{0,12}(ich|wir) .{0,60}\bkundigung (\S+ ){0,6}(aus|ein)\b`),
+    /\b(erklare|erklaren) (ich|wir) (hiermit |euch |ihnen )*(\S+ ){0,2}(kundigung|austritt)\b/,
+    /\b(ich|wir) (erklare|erklaren) (hiermit |euch |ihnen )*(\S+ ){0,2}(kundigung|austritt)\b/,
+    /\b(ich|wir) (spreche|sprechen|reiche|reichen) (hiermit )?(\S+ ){0,3}kundigung .{0,40}(aus|ein)\b/,
+    new RegExp(String.raw`\b(mache|machen) (ich|wir) (hiermit )?.{0,20}${RIGHT} .{0,20}gebrauch\b`),
+    new RegExp(String.raw`\b(ich|wir) (mache|machen) (hiermit )?.{0,20}${RIGHT} .{0,20}gebrauch\b`),
+    new RegExp(
+      String.raw`\b((ich|wir) (nehmen?|uben?)|(?<=\S )(nehmen?|uben?) (ich|wir)) (hiermit )?(mein|unser|das) ${RIGHT} (hiermit )?(wahr|in anspruch|aus)\b`,
+    ),
     new RegExp(
       String.raw`\b(hiermit (beende|beenden) (ich|wir)|(ich|wir) (beende|beenden) hiermit) .{0,30}\b${OURS}\b`,
     ),
-    /\b(trete|treten) (ich|wir) .{0,30}\baus\b/,
-    /\b(ich|wir) (trete|treten) hiermit .{0,30}\baus\b/,
-    /\b(betrachten|werten|nehmen) sie (dies|diese \w+|dieses \w+) (bitte )?als (\w+ )?(meine |unsere )?(\w+ )?kundigung\b/,
-    /\b(dies|das|hiermit) ist (hiermit )?meine (\w+ )?kundigung\b/,
+    new RegExp(
+      String.raw`\b(ich|wir) (beende|beenden) (meine?n?|unsere?n?|den|die|das) (\S+ ){0,2}?${OURS} (zum|per|mit sofortiger|ab sofort|fristgerecht|hiermit)\b`,
+    ),
+    new RegExp(
+      String.raw`\b(hiermit (lose|losen) (ich|wir)|(ich|wir) (lose|losen) hiermit) .{0,30}\b${OURS} .{0,20}auf\b`,
+    ),
+    /\b(hiermit (bestelle|bestellen) (ich|wir)|(ich|wir) (bestelle|bestellen) hiermit) .{0,60}\bab\b/,
+    /\b(hiermit (stelle|stoppe|stornier\w*) (ich|wir)|(ich|wir) (stelle|stellen|stoppe) hiermit) .{0,30}\b(\w*abo|\w*vertrag|mitgliedschaft|spende|patenschaft|zahlung(en)?)\b/,
+    /\b(hiermit melde ich mich|ich melde mich hiermit) .{0,30}als (mitglied|kunde|abonnent\w*) .{0,30}ab\b/,
+    /(?<=\S )(trete|treten) (ich|wir) .{0,30}\baus\b/,
+    /\b(ich|wir) (trete|treten) (hiermit|zum|per|mit sofortiger wirkung) .{0,30}\baus\b/,
+    new RegExp(
+      String.raw`\b(betrachten|betrachtet|werten|wertet|nehmen|nehmt|verstehen|versteht|sehen|seht) (sie )?(bitte )?${THIS} (bitte )?(hier )?(bitte )?(als|fur) ${KIND}kundigung\b`,
+    ),
+    new RegExp(
+      String.raw`\bbetracht(en|et) (sie )?(bitte )?(meine?n?|unsere?n?|den|die|das) (\S+ ){0,2}?${OURS} (\S+ ){0,3}?als (gekundigt|beendet)\b`,
+    ),
+    /\b(nehmen|nehmt) (sie )?(bitte )?(hiermit )?(meine|unsere) kundigung (\S+ ){0,3}?(hiermit )?(zur kenntnis|entgegen)\b/,
+    new RegExp(
+      String.raw`\b${THIS} (ist|gilt|dient) (hiermit |somit )?(bitte )?(als )?${KIND}kundigung\b`,
+    ),
+    new RegExp(String.raw`\bhiermit ist ${KIND}kundigung\b`),
+    new RegExp(
+      String.raw`\b(\w*vertrag|\w*abo|\w*abonnement|mitgliedschaft|tarif|versicherung|anschluss|vereinbarung) (\S+ ){0,3}?(ist|wird|gilt) hiermit (\S+ ){0,4}?(gekundigt|beendet)\b`,
+    ),
+    /\bhiermit (ist|wird|gilt) (mein|meine|unser|unsere|der|die|das) (\S+ ){1,5}?(gekundigt|beendet)\b/,
+    new RegExp(
+      String.raw`\b(hiermit (erhalten sie|bekommt ihr|sende ich (ihnen|euch)|schicke ich (ihnen|euch)|reiche ich)|sie erhalten hiermit|ich (sende|schicke) (ihnen|euch) hiermit) ${KIND}kundigung\b`,
+    ),
+    new RegExp(
+      String.raw`^(anbei|hier|hiermit|hier kommt|anbei finden sie) (ist )?(meine|unsere) (\S+ ){0,1}?kundigung\b`,
+    ),
   ],
   before:
-    /\b(wenn|falls|sofern|sobald|bevor|ehe|ob|dass|soll|sollte|sollen|kann|konnte|konnen|mochte|will|wollen|wollte|wurde|werde|werden|muss|musste|darf|warum|wieso|weshalb|wie|was|wann|wo|womit|wozu|vielleicht|eventuell|evtl|sonst|ansonsten|andernfalls|notfalls|dann|bald|demnachst|irgendwann|angenommen|annehmen|schreib\w*|geschrieben|sag\w*|gesagt|steht|stand|lautet|heisst|hiess|text|satz|formulierung|muster|vorlage|beispiel|fast|beinahe|glaube|denke|dachte|uberlege|nicht|nie|niemals|entweder|oder|zweifel|hatte|nur|reicht|meint\w*|droht\w*|angst|morgen vielleicht|vorher|erst|bedeutet|wer|welche\w*|woher|jedes mal|immer|sie:|er:)\b/,
-  near: /\b(nicht|nie|niemals|kaum|bald|demnachst|irgendwann|vielleicht|eventuell|evtl|wahrscheinlich|vermutlich|wohl|sonst|nur|jedes|immer|lieber|erst|noch nicht|nirgends|nix|an$|gar)\b/,
+    /\b(wenn|falls|sofern|sobald|solange|bevor|ehe|ob|soll|sollte|sollten|sollst|warum|wieso|weshalb|was(?! fur)|wann|wo|womit|wozu|woher|vielleicht|eventue?ll|evtl|sonst|ansonsten|andernfalls|notfalls|demnachst|irgendwann|angenommen|annehmen|nehmen wir an|gesetzt den fall|vorausgesetzt|schreib(e|t|st|en wir|en sie)?|geschrieben|schrieb\w*|sag(e|t|st|en|te|ten)?|gesagt|steht|stand|lautet|heisst|hiess|text|satz|formulierung|muster\w*|vorlage|entwurf|beispiel|fast|beinahe|glaube|denken?|dachte|uberlege|entweder|zweifel|reicht (es|das|die|dies|der|ein)|meint\w*|droh\w*|angst|bedeutet|wer|welche\w*|jedes|jeden|jede|immer(?! wieder)|manchmal|meistens|laut|noch (ein|eine|einen|einmal|mal|so)|nachstes mal|(beim|das) nachsten? mal|theoretisch|hypothetisch|stell\w* (dir|sie|euch)|\w*getippt|tippt\w*|behaupte\w*|ruft|rief|schreit|ubersetze\w*|also kundige|sie:|er:|verstehe|im zweifel|uberzeug\w*|furchte|hoffe|schwore|rat mir|namen gekundigt|fur den fall|zum test)\b|^(test|kommt|bekomme|bekommen|kriege|wird|werden|steigt|andert|passiert|geht|bleibt|gibt|macht(?! es gut)|lauft|funktioniert|meldet|erhalte|senkt|zahlt|fallt|klappt|antworte\w*|erstatte\w*|sollte\w*|hatte|ist|sind)\b/,
+  within:
+    /\b(kann|konnte|konnen|mochten?|will|wollen|wollte|wurde|werde|werden|muss|musste|mussen|darf|durfte|dass|wie|nicht|nie|niemals|oder|hatte|hattet|nur|dann|bald|vorher|erst|lieber|niemand|keiner|am liebsten|kein|keine|keinen|man)\b/,
+  near: /\b(nicht|nie|niemals|kaum|bald|demnachst|irgendwann|vielleicht|eventue?ll|evtl|moglicherweise|wahrscheinlich|vermutlich|wohl|sonst|nur|jedes|immer|lieber|erst|noch nicht|nirgends|nix|gar|kein|keine|keinen|aus versehen|damit auch|auf keinen fall|doch nicht)\b|\bkundige?n? .*\ban[.! ]*$/,
   after:
-    /\b(wenn|falls|sofern|sobald|es sei denn|ausser|sonst|glaube ich|denke ich|oder nicht|oder doch|oder (soll|muss|kann|was|wie)|wird mir|wurde mir|steht (da|dort|in|im)|war ein scherz|nur spass|spass|scherz|schrieb|sagte|richtig so|stimmt das|korrekt so)\b/,
-  clauseEnd: /[,;:]| (weil|da|denn|und|aber) /,
+    /\b(wenn|falls|sofern|sobald|es sei denn|ausser(?! dem)|vorausgesetzt|unter der (bedingung|voraussetzung)|sonst|andernfalls|glaube ich|denke ich|oder (nicht|doch|auch|soll|muss|kann|was|wie)|wird mir|wurde mir|wurde das|steht (da|dort|in|im)|(war|nur|kleiner) (\S+ )?(scherz|spass|witz)|haha\w*|lol|schrieb|sagte|richtig( so)?[.! ]*$|stimmt das|korrekt so|um mir|doch nicht|ach nein|aus versehen|und nicht (das|den|die)|obwohl ich nur|das war ich nicht|stimmt nicht|ich will aber nicht|bis wann|was dann|(was|wie|wo|wohin) (muss|soll|kann|mache|geht)|wie[.! ]*$|korrekt[.! ]*$|test[.! ]*$|wann ist)\b/,
+  request:
+    /[,;.–-]? *(und )?(bitte(?! (nur|nicht))|(ich |wir )?bitten? (um|sie|euch)|konnen sie|konnt ihr|konnten sie|(teilen|teilt|sagt|sagen|schicken|schickt|senden) (sie )?mir|um (eine )?(schriftliche )?bestatigung|(ich |wir )?(erwarten?|verlangen?|erbitten?))\b(?!.*\b(nur|es sei denn|ausser|sonst|andernfalls)\b).*$/,
+  undone:
+    /\b((war|nur|kleiner|ein) (\S+ )?(scherz|spass|witz)\b(?! (mehr|was))|spass beiseite|vergesst (das|es)|vergessen sie (das|es)|doch nicht|(reicht|genugt|geht|zahlt|gilt|passt|stimmt) (das|dies|der|es)( \S+)?( so)?|richtig so|so richtig|muss ich das so|ist das so|ignorieren sie das|haha\w*|anders uberlegt|ich bleibe|mochte bleiben)\b/,
+  drafted:
+    /\b((der|dieser|die|diese|dieser) (satz|formulierung)|formulierung|muster(text|schreiben|brief)?|vorlage|entwurf|ubersetze\w*)\b/,
+  clauseEnd: /[,;:]| (?:weil|da|denn|und|aber|sondern) /,
   object: new RegExp(
-    String.raw`\b(hiermit|fristgerecht|fristgemass|fristlos|zum|per|sofort|ab sofort|mit sofortiger|ordentlich|ausserordentlich|nachstmoglich\w*|kundigung|austritt|austreten|kundigungsrecht|aus|${OURS})\b`,
+    String.raw`\b(hiermit|fristgerecht|fristgemass|fristlos|zum|per|auf|sofort|ab sofort|mit sofortiger|ordentlich|ausserordentlich|nachstmoglich\w*|kundigung|austritt|austreten|\w*kundigungsrecht|aus|gekundigt|jetzt|daher|(mein|meine|meinen|unser|unsere|unseren) \w+|${OURS})\b`,
   ),
-  bare: /^(dann )?(ich kundige|kundige ich|wir kundigen)( hiermit| jetzt| euch| ihnen)?[ .!]*$/,
+  bare: /^((also|da|deshalb|daher|darum|so|hier nochmal) )?(ich kundige|kundige ich|wir kundigen)( hiermit| jetzt| euch| ihnen)?[ .!]*$/,
   foreign:
-    /\b(job|jobs|arbeit|arbeitsvertrag|arbeitsverhaltnis|stelle|wohnung|mietvertrag|miete|mieter|newsletter|einzugsermachtigung|lastschrift|freundschaft|termin ab|mitarbeiter|angestellten|anderen anbieter|alten anbieter|bei meinem|netflix|spotify|\w+ an[.! ]*$|widerrufe|besuch)\b/,
+    /\b(job|jobs|arbeit|arbeitsvertrag|arbeitsverhaltnis|stelle|wohnung|mietvertrag|miete|mieter|garage|newsletter|einzugsermachtigung|lastschrift|freundschaft|termin ab|mitarbeiter|einem|meiner (putz|haushalt)\w*|angestellten|anderen anbieter|alten anbieter|bei (vodafone|telekom|o2|der konkurrenz|meinem)|netflix|spotify\w*|sky|dazn|disney|\w+ an[.! ]*$|widerrufe (ich|wir|meinen|den)|besuch|bestellung|den (montag|dienstag|mittwoch|donnerstag|freitag|samstag|sonntag)|kundige ich 20\d\d|kundige (ich )?(hiermit )?meine[nr]? (schwieger)?(mutter|vater|oma|nachbar\w*)|das gesprach|kirche|bus|tur|kurs|die pause|die kundigung zuruck)\b/,
 };

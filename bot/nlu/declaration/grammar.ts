@@ -1,21 +1,29 @@
 /** How a language ends a contract in one sentence. Patterns match folded text, see `foldText`. */
 export interface DeclarationGrammar {
-  /** Frames that change nothing about what follows ("I inform you that ..."); read as what they are replaced with. */
+  /** Frames that change nothing about what they surround ("I inform you that ...", "since I moved, ..."), and misspelt words; read as what they are replaced with. */
   readonly frames: readonly (readonly [RegExp, string])[];
   /** The act itself: first person, present, the verb. */
   readonly acts: readonly RegExp[];
-  /** Words before the act that make it a wish, a question, a condition or a report. */
+  /** Words anywhere before the act that make it a question, a condition, a report or a threat. */
   readonly before: RegExp;
+  /** Words before the act in its own clause that make it a wish, a denial or somebody else's act. */
+  readonly within: RegExp;
   /** The same in the act's own clause. */
   readonly near: RegExp;
   /** The same anywhere after the act. */
   readonly after: RegExp;
+  /** What is asked for beside the act ("..., please confirm"); with all that follows it changes nothing. */
+  readonly request: RegExp;
+  /** In a sentence after it: takes the act back, or says that it was a joke or only a try. */
+  readonly undone: RegExp;
+  /** In any other sentence: speaks of drafts and wordings, so that the act is one. */
+  readonly drafted: RegExp;
   /** What a clause break looks like. */
   readonly clauseEnd: RegExp;
   /** The act needs one of these: what is ended, from when, or "hereby". */
   readonly object: RegExp;
-  /** The act and nothing else is enough, too. */
+  /** The act and nothing else in its clause is enough, too. */
   readonly bare: RegExp;
-  /** Contracts that are not ours. */
+  /** In the act's own clause: things that are ended and are no contract with us. */
   readonly foreign: RegExp;
 }

@@ -13,33 +13,44 @@ const GRAMMARS: Readonly<Record<Language, DeclarationGrammar>> = {
 };
 
 /** Quoted speech of more than two words is somebody's wording, not an act. */
-const QUOTED = /["“”„«»](?:[^"“”„«»\s]+\s+){2,}[^"“”„«»]*["“”„«»]/g;
+const QUOTED =
+  /["“”„«»](?:[^"“”„«»\s]+\s+){2,}[^"“”„«»]*["“”„«»]|(?<![\p{L}\d])'(?:[^'\s]+\s+){2,}[^']*'(?!\p{L})/gu;
 
 /**
  * Finds the sentence that by itself ends the contract: first person, unequivocal, not a wish, a question,
  * a condition, a report or a quotation. Rules and no statistics, because what is found is carried out.
  */
 export function findDeclaration(text: string, language: Language): string | null {
+  const grammar = GRAMMARS[language];
   const sentences = splitSentences(text.replace(QUOTED, ' … '));
-  return sentences.find((sentence) => isDeclaration(sentence, language)) ?? null;
+  const folded = sentences.map((sentence) => fold(sentence, language));
+  const at = folded.findIndex((sentence) => isDeclaration(sentence, grammar));
+  const undone =
+    folded.slice(at + 1).some((after) => grammar.undone.test(after)) ||
+    folded.some((other, place) => place !== at && grammar.drafted.test(other));
+  return undone ? null : (sentences[at] ?? null);
 }
 
-function isDeclaration(sentence: string, language: Language): boolean {
-  if (sentence.includes('?')) return false;
-  const grammar = GRAMMARS[language];
-  const folded = unframe(foldText(sentence, language).replace(/\s+/g, ' '), grammar);
-  if (grammar.foreign.test(folded)) return false;
+const fold = (sentence: string, language: Language) =>
+  foldText(sentence, language).replace(/\s+/g, ' ');
+
+function isDeclaration(sentence: string, grammar: DeclarationGrammar): boolean {
+  const folded = unframe(sentence, grammar);
   return grammar.acts.some((act) => {
     const found = act.exec(folded);
     if (found === null) return false;
-    const rest = folded.slice(found.index + found[0].length);
-    const clause = rest.split(grammar.clauseEnd)[0] ?? '';
+    const before = folded.slice(0, found.index);
+    const rest = folded.slice(found.index + found[0].length).replace(grammar.request, '');
+    if ((before + found[0] + rest).includes('?')) return false;
+    const begun = before.split(grammar.clauseEnd).at(-1) ?? '';
+    const clause = found[0] + (rest.split(grammar.clauseEnd)[0] ?? '');
     return (
-      !grammar.before.test(folded.slice(0, found.index)) &&
-      !grammar.near.test(found[0]) &&
+      !grammar.before.test(before) &&
+      !grammar.within.test(begun) &&
       !grammar.near.test(clause) &&
+      !grammar.foreign.test(clause) &&
       !grammar.after.test(rest) &&
-      (grammar.object.test(folded) || grammar.bare.test(folded))
+      (grammar.object.test(folded) || grammar.bare.test((begun + clause).trim()))
     );
   });
 }

@@ -9,15 +9,16 @@ describe('a declaration', function () {
     const pairs = readPairs(`declarations.${language}.tsv`);
 
     it(`is found where somebody ends the contract outright (${language})`, () => {
-      const missed = pairs.filter(
-        ([yes, text]) => yes === 'yes' && !understand(text, language).declaration,
+      const positives = pairs.filter(([yes]) => yes === 'yes');
+      expect(positives.length).to.be.at.least(170);
+      expect(positives.filter(([, text]) => !understand(text, language).declaration)).to.deep.equal(
+        [],
       );
-      expect(missed).to.deep.equal([]);
     });
 
     it(`is no wish, request, question, condition, report or quotation (${language})`, () => {
       const negatives = pairs.filter(([yes]) => yes === 'no');
-      expect(negatives.length).to.be.at.least(60);
+      expect(negatives.length).to.be.at.least(350);
       expect(negatives.filter(([, text]) => understand(text, language).declaration)).to.deep.equal(
         [],
       );
