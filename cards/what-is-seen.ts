@@ -86,7 +86,11 @@ function collect(node: Node, seen: Collected): void {
   else if (type === 'FactSet') for (const fact of nodes(node['facts'])) addFact(seen, fact);
   else if (type.startsWith('Input.')) addField(seen, node);
   else if (type === 'TextBlock' || type === 'TextRun') addText(seen, textOf(node['text']));
-  for (const key of CHILDREN) for (const child of nodes(node[key])) collect(child, seen);
+  for (const key of CHILDREN) {
+    const children = node[key];
+    if (!Array.isArray(children)) continue;
+    for (const child of children) if (isNode(child)) collect(child, seen);
+  }
 }
 
 function addControl(seen: Collected, node: Node): void {
@@ -127,15 +131,19 @@ function addText(seen: Collected, text: string | null): void {
 
 /** A backslash that switches Markdown off is not seen. */
 export function withoutMarks(text: string): string {
-  return text.replace(/\\([[\]*_`\\+#>.-])/g, '$1');
+  return text.includes('\\') ? text.replace(/\\([[\]*_`\\+#>.-])/g, '$1') : text;
 }
 
 function textOf(value: unknown): string | null {
   return typeof value === 'string' && value !== '' ? value : null;
 }
 
+const LETTER = /[\p{L}\p{N}]/u;
+
 function words(text: string): number {
-  return text.split(/\s+/).filter((word) => /[\p{L}\p{N}]/u.test(word)).length;
+  let count = 0;
+  for (const word of text.split(/\s+/)) if (LETTER.test(word)) count++;
+  return count;
 }
 
 function nodes(value: unknown): readonly Node[] {

@@ -30,16 +30,9 @@ export function leadsTo(control: Control, way: LeaveChange): boolean {
 }
 
 export function leadsOut(control: Control): boolean {
-  let leads = leading.get(control);
-  if (leads === undefined) {
-    leads = LEAVE_CHANGES.some((way) => leadsTo(control, way));
-    leading.set(control, leads);
-  }
-  return leads;
+  for (const way of LEAVE_CHANGES) if (leadsTo(control, way)) return true;
+  return false;
 }
-
-/** Many rules ask for it. */
-const leading = new WeakMap<Control, boolean>();
 
 /** The page that leaves without chat, under its fixed name. */
 export function isEntryLink({ url, label, enabled }: Control): boolean {
