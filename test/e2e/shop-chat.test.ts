@@ -1,5 +1,7 @@
 import { expect } from 'chai';
 import type { Browser } from 'playwright-core';
+import { LANGUAGES } from '../../data/model/language.ts';
+import { FIXED_LABELS } from '../../data/policy/labels.ts';
 import { launchBrowser, newVisitor } from '../support/browser.ts';
 import {
   button,
@@ -124,6 +126,28 @@ describe('leaving in the chat of the shop', () => {
     await spoken(chat, /Received on .+ at \d\d:\d\d:\d\d/).waitFor();
     expect(await ownBubbles(chat)).to.deep.equal(['please cancel my subscription', 'Cancel now']);
     await page.context().close();
+  });
+
+  it('has the links that leave in its page, also without scripts, and they lead to the forms', async () => {
+    for (const javaScriptEnabled of [true, false]) {
+      const { page } = await newVisitor(browser, { javaScriptEnabled });
+      for (const language of LANGUAGES) {
+        const { entry, entryWithdraw, confirm } = FIXED_LABELS[language];
+        for (const [label, path, change] of [
+          [entry, '/leave', 'cancel'],
+          [entryWithdraw, '/withdraw', 'withdraw'],
+        ] as const) {
+          await page.goto(server.url);
+          await page
+            .locator('.leave-links')
+            .getByRole('link', { name: label, exact: true })
+            .click();
+          await page.waitForURL(`**${path}?lang=${language}`);
+          await page.getByRole('button', { name: confirm[change], exact: true }).waitFor();
+        }
+      }
+      await page.context().close();
+    }
   });
 
   it('works by keyboard alone', async () => {

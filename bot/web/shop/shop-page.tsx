@@ -42,7 +42,7 @@ export function ShopPage() {
     setAccountId(id);
     window.scrollTo(0, 0);
   };
-  const leave = `/leave?${new URLSearchParams({ lang: language, ...(country && { country }) })}`;
+  const where = new URLSearchParams({ lang: language, ...(country && { country }) });
 
   return (
     <div className="page">
@@ -54,7 +54,8 @@ export function ShopPage() {
           Northlight
         </a>
         <nav aria-label="Northlight">
-          <a href={leave}>{FIXED_LABELS[language].entry}</a>
+          <a href={`/leave?${where}`}>{FIXED_LABELS[language].entry}</a>
+          <a href={`/withdraw?${where}`}>{FIXED_LABELS[language].entryWithdraw}</a>
           {account && (
             <button type="button" className="plain" onClick={() => signIn(null)}>
               {texts.sign_out}
