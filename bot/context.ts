@@ -43,6 +43,7 @@ import { TurnStorage } from './turn/turn-storage.ts';
 import type { WebhookEndpoint } from './webhooks/announce.ts';
 import { endpointsOf } from './webhooks/endpoints.ts';
 import { webhookEffect } from './webhooks/webhook-effect.ts';
+import { writeOnce } from './win-back/write-once.ts';
 
 /** Everything that routes and tests are given. Built once, from the configuration. */
 export interface Context {
@@ -213,6 +214,16 @@ export async function createContext(
         });
         log.info({ purged }, 'what was over its time is gone');
         sealer.wake();
+      },
+      win_back: async () => {
+        const written = await writeOnce({
+          store,
+          accounts,
+          clock,
+          company,
+          wakeOutbox: () => outbox.wake(),
+        });
+        if (written > 0) log.info({ written }, 'who had consented is written to, once');
       },
     },
     onError: (err, job) => log.error({ err, job }, 'a nightly job failed'),

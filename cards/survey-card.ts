@@ -15,7 +15,14 @@ const QUESTIONS = ['feltHeard', 'wouldReturn', 'wouldRecommend'] as const;
 export function surveyCard(
   t: Translate,
   nonce: string,
-  { lead, mayAskToWrite }: { readonly lead: string; readonly mayAskToWrite: boolean },
+  {
+    lead,
+    mayWrite,
+  }: {
+    readonly lead: string;
+    /** What would be consented to; `null`: it is not asked. */
+    readonly mayWrite: string | null;
+  },
 ): Attachment {
   return card(
     [
@@ -28,7 +35,7 @@ export function surveyCard(
         maxLength: 1_000,
         isMultiline: true,
       },
-      ...(mayAskToWrite ? [mayWrite(t)] : []),
+      ...(mayWrite === null ? [] : [consent(mayWrite)]),
       text(t('survey.rate')),
     ],
     [
@@ -38,11 +45,11 @@ export function surveyCard(
   );
 }
 
-function mayWrite(t: Translate): CardInput {
+function consent(title: string): CardInput {
   return {
     type: 'Input.Toggle',
     id: 'mayWrite',
-    title: t('survey.mayWrite'),
+    title,
     value: 'false',
     wrap: true,
   };

@@ -2,7 +2,8 @@ import { askedReasons, readReasonPress, reasonCard } from '../cards/reason-card.
 import { readSurveyPress, surveyCard } from '../cards/survey-card.ts';
 import type { Case, Survey } from '../data/model/records.ts';
 import type { Reason, Understanding } from '../data/model/understanding.ts';
-import { updateCase } from './case.ts';
+import { tellsOfTrouble, updateCase } from './case.ts';
+import { consentQuestion, consentWords } from './consent.ts';
 import { inboundOf } from './inbound.ts';
 import type { Step } from './step-dialog.ts';
 import { StepDialog } from './step-dialog.ts';
@@ -51,9 +52,12 @@ async function readReason(step: Step) {
       reasons: withReason(one, reason, null),
     });
   } else if (inbound.type === 'text') {
+    const { date } = inbound.understood.entities;
     updateCase(talk, one, {
       reasonSettled: true,
       reasons: reasonsInWords(one, inbound.understood),
+      ...(date !== undefined && date > talk.today && { comeBackOn: date }),
+      ...(tellsOfTrouble(inbound.understood) && { inTrouble: true }),
     });
   }
   return step.goTo('askSurvey');
@@ -70,13 +74,12 @@ async function askSurvey(step: Step) {
     : one.reasons.some(({ reason }) => reason === 'other')
       ? talk.t('survey.wordsNoted')
       : talk.t('survey.lead');
+  const mayWrite = await consentQuestion(talk, one);
+  if (mayWrite !== null) updateCase(talk, one, { askedToWrite: true });
   await talk.say({
     kind: 'survey',
     state: 'done',
-    card: surveyCard(talk.t, talk.seal(one, null), {
-      lead,
-      mayAskToWrite: talk.profile.mayAskForWinBack,
-    }),
+    card: surveyCard(talk.t, talk.seal(one, null), { lead, mayWrite }),
   });
   return step.wait('survey');
 }
@@ -96,9 +99,12 @@ async function readSurvey(step: Step) {
   if (!one) return step.end();
   const inbound = inboundOf(step.context);
   if (inbound.type === 'press') {
-    const answers = readSurveyPress(inbound.press);
+    const survey =
+      inbound.press.role === 'survey' ? readSurveyPress(inbound.press) : NOTHING_ANSWERED;
+    const consented = survey.mayWrite && one.askedToWrite === true;
     updateCase(talk, one, {
-      survey: inbound.press.role === 'survey' ? answers : NOTHING_ANSWERED,
+      survey: { ...survey, mayWrite: consented },
+      ...(consented && { consent: { at: talk.now, words: consentWords(talk, one) } }),
     });
   } else if (inbound.type === 'text') {
     updateCase(talk, one, { survey: surveyInWords(inbound.text) });

@@ -31,6 +31,7 @@ export async function openCase(talk: Talk, understood: Understanding | null): Pr
     helpShown: false,
     mood: understood?.mood ?? 'calm',
     survey: null,
+    ...(understood && tellsOfTrouble(understood) && { inTrouble: true }),
   };
   talk.turn.put('cases', opened);
   talk.turn.updateConversation({ caseId: opened.id });
@@ -74,7 +75,13 @@ function heardMore(talk: Talk, one: Case, understood: Understanding): Case {
     reasons,
     reasonSettled: one.reasonSettled || reasons.length > 0,
     mood: understood.mood === 'calm' ? one.mood : understood.mood,
+    ...(tellsOfTrouble(understood) && { inTrouble: true }),
   });
+}
+
+/** What nobody is ever written to about. A threat of lawyer or press is no trouble of this kind. */
+export function tellsOfTrouble({ sensitive }: Understanding): boolean {
+  return sensitive !== null && sensitive !== 'legal_threat';
 }
 
 function reasonsOf(understood: Understanding | null): Case['reasons'] {

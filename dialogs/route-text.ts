@@ -4,7 +4,7 @@ import type { Asked, Intent, Understanding } from '../data/model/understanding.t
 import { isBackWord, isConversationStop, isStopWord } from '../data/policy/stop-words.ts';
 import { namesWish, wantsToCancel } from '../data/policy/wish-words.ts';
 import { sayFarewell } from './after-dialog.ts';
-import { openCase, updateCase } from './case.ts';
+import { openCase, tellsOfTrouble, updateCase } from './case.ts';
 import { declareBySentence, declaredIn, isSaidAgain } from './declaration.ts';
 import type { DialogContext } from './dialog-context.ts';
 import { answerComplaint, answerRefund, answerSecurity } from './interruptions/concerns.ts';
@@ -21,6 +21,7 @@ import { answerUnclear } from './interruptions/unclear.ts';
 import { queueForPerson } from './person.ts';
 import { goBack, keep, returnToPlace } from './place.ts';
 import { completeReceipt } from './receipt.ts';
+import { openTaskOf } from './task.ts';
 import type { Talk } from './talk.ts';
 import { beginChange, showOptions } from './wish.ts';
 
@@ -70,6 +71,11 @@ export async function routeText(
   if (one && addsDetail(talk, one, understood)) {
     const { contract = null, email = null } = understood.entities;
     return completeReceipt(talk, one, { name: null, contract, contact: email });
+  }
+  const address = await addressAskedFor(talk, understood);
+  if (address !== null) {
+    await answerMarketing(talk, address);
+    return returnToPlace(dc, talk);
   }
   if (asksForPrivacy(understood)) {
     await answerPrivacy(talk);
@@ -158,6 +164,13 @@ function addsDetail(talk: Talk, { declaration }: Case, { text, entities }: Under
   );
 }
 
+/** The address of somebody whom nobody knows, sent after they wanted no more advertising; else `null`. */
+async function addressAskedFor(talk: Talk, { text, entities }: Understanding) {
+  const { email } = entities;
+  if (email === undefined || talk.verified || text.split(/\s+/).length > 4) return null;
+  return (await openTaskOf(talk, 'no_marketing', '')) ? email : null;
+}
+
 /** What interrupts is answered, and the place is kept. */
 async function answer(talk: Talk, understood: Understanding): Promise<void> {
   const { sensitive } = understood;
@@ -174,7 +187,7 @@ async function answer(talk: Talk, understood: Understanding): Promise<void> {
     case 'data_export':
       return answerExport(talk);
     case 'marketing_objection':
-      return answerMarketing(talk);
+      return answerMarketing(talk, understood.entities.email ?? null);
     case 'complaint':
       return answerComplaint(talk);
     case 'refund':
@@ -285,7 +298,9 @@ async function sayBeside(_dc: DialogContext, talk: Talk, understood: Understandi
       .map(({ intent }) => intent),
   );
   if (also.has('data_export')) await answerExport(talk);
-  if (also.has('marketing_objection')) await answerMarketing(talk);
+  if (also.has('marketing_objection')) {
+    await answerMarketing(talk, understood.entities.email ?? null);
+  }
   if (also.has('talk_to_human')) await queueForPerson(talk, 'asked');
 }
 
@@ -308,7 +323,10 @@ async function hearTrouble(
 
 async function hear(talk: Talk, understood: Understanding): Promise<void> {
   const one = await openCase(talk, null);
-  if (understood.mood !== 'calm') updateCase(talk, one, { mood: understood.mood });
+  updateCase(talk, one, {
+    ...(understood.mood !== 'calm' && { mood: understood.mood }),
+    ...(tellsOfTrouble(understood) && { inTrouble: true }),
+  });
 }
 
 async function unclear(dc: DialogContext, talk: Talk, understood: Understanding): Promise<void> {

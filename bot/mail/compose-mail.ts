@@ -8,6 +8,7 @@ import { codeMail } from './templates/code-mail.ts';
 import { exportReadyMail } from './templates/export-ready-mail.ts';
 import { pauseEndingMail } from './templates/pause-ending-mail.ts';
 import { datesFollowMail, receiptMail } from './templates/receipt-mail.ts';
+import { winBackMail } from './templates/win-back-mail.ts';
 
 export interface ComposeMailDeps {
   readonly store: Pick<Store, 'get'>;
@@ -34,6 +35,10 @@ export async function composeMail(
     case 'dates_follow': {
       const found = await store.get('receipts', mail.receiptId);
       return found && datesFollowMail(found.doc, frame, await isOnFile(to, found.doc, accounts));
+    }
+    case 'win_back': {
+      const found = await store.get('receipts', mail.receiptId);
+      return found && winBackMail(found.doc, mail.cause, frame);
     }
     case 'code':
       return codeMail(mail, language);

@@ -27,9 +27,22 @@ export function envelopeOf(message: MailMessage, { name, address, replyTo, domai
     html: message.html,
     date: message.at,
     messageId: `<${keyHash(message.idempotencyKey)}@${domain}>`,
-    headers: { 'Auto-Submitted': 'auto-generated', 'X-Auto-Response-Suppress': 'All' },
+    headers: {
+      'Auto-Submitted': 'auto-generated',
+      'X-Auto-Response-Suppress': 'All',
+      ...oneClick(message.unsubscribeUrl),
+    },
     disableFileAccess: true,
     disableUrlAccess: true,
+  };
+}
+
+/** Lets mail programs show "unsubscribe" and do it by themselves. Source: RFC 2369, RFC 8058. */
+function oneClick(url: string | undefined): Readonly<Record<string, string>> {
+  if (url === undefined) return {};
+  return {
+    'List-Unsubscribe': `<${url}>`,
+    'List-Unsubscribe-Post': 'List-Unsubscribe=One-Click',
   };
 }
 

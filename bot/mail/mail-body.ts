@@ -18,10 +18,12 @@ export type Block =
 export interface MailContent {
   readonly subject: string;
   readonly blocks: readonly Block[];
+  /** Where one click ends mails of this kind; absent: the mail is needed. */
+  readonly unsubscribeUrl?: string;
 }
 
 export interface MailFrame {
-  readonly company: Pick<Company, 'brand' | 'contact' | 'privacyUrl'>;
+  readonly company: Pick<Company, 'brand' | 'contact' | 'privacyUrl' | 'reasons' | 'winBack'>;
   readonly publicUrl: string;
 }
 

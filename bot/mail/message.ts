@@ -9,6 +9,8 @@ export interface MailMessage {
   /** One mail a key, however often it is sent. Also the source of its Message-ID. */
   readonly idempotencyKey: string;
   readonly at: Date;
+  /** Where one click ends mails of this kind (RFC 8058); absent: the mail is needed. */
+  readonly unsubscribeUrl?: string;
 }
 
 /** Sends one mail; resolves once somebody else is responsible for it. */

@@ -1,5 +1,6 @@
 import type { Request, Response, Server } from 'restify';
 import { translator } from '../../data/locales/translate.ts';
+import { noMarketingOfAccount, noMarketingOfAddress } from '../../data/model/no-marketing.ts';
 import type { Conversation, Receipt } from '../../data/model/records.ts';
 import type { Clock } from '../../data/model/time.ts';
 import type { Company } from '../../data/policy/company.ts';
@@ -52,7 +53,7 @@ async function unsubscribe(
 }
 
 function suppress(
-  { conversationId, caseId, accountId }: Receipt,
+  { conversationId, caseId, accountId, declaration }: Receipt,
   turns: UnsubscribeRoutesDeps['turns'],
   start: Conversation,
 ): Promise<void> {
@@ -60,9 +61,15 @@ function suppress(
     const one = await unit.get('cases', caseId);
     if (one?.survey?.mayWrite)
       unit.put('cases', { ...one, survey: { ...one.survey, mayWrite: false } });
-    const id = `no_marketing:${accountId ?? ''}`;
-    if (accountId === null || (await unit.get('meta', id))) return;
-    unit.put('meta', { id, value: { at: unit.now.toISOString() } });
+    const ids = [
+      ...(accountId === null ? [] : [noMarketingOfAccount(accountId)]),
+      ...(declaration.contact === null ? [] : [noMarketingOfAddress(declaration.contact)]),
+    ];
+    for (const id of ids) {
+      if (!(await unit.get('meta', id))) {
+        unit.put('meta', { id, value: { at: unit.now.toISOString() } });
+      }
+    }
   };
   return turns.transact(conversationId, work, start);
 }

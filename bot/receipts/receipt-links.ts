@@ -7,6 +7,7 @@ export interface ReceiptLinks {
   readonly page: string;
   readonly text: string;
   readonly undo: string;
+  readonly unsubscribe: string;
 }
 
 /** @param publicUrl Without a slash at the end. */
@@ -20,6 +21,7 @@ export function receiptLinks(
     page: `${publicUrl}/receipts/${name}${query}`,
     text: `${publicUrl}/receipts/${name}.txt${query}`,
     undo: `${publicUrl}/undo/${name}${query}`,
+    unsubscribe: `${publicUrl}/unsubscribe/${name}${query}`,
   };
 }
 

@@ -58,6 +58,7 @@ export function declaredPart(one: Case): Case {
     survey: one.survey && { ...one.survey, missing: null },
   };
   Reflect.deleteProperty(kept, 'wished');
+  Reflect.deleteProperty(kept, 'inTrouble');
   return kept;
 }
 

@@ -2,6 +2,7 @@ import type { StoredActivity } from './activity.ts';
 import type { ChangeRequest } from './change.ts';
 import type { Language } from './language.ts';
 import type { Instant } from './time.ts';
+import type { WinBackCause } from '../policy/win-back.ts';
 
 /** Mails that Adieu sends; each has a template in `bot/mail`. */
 export type MailRequest =
@@ -18,7 +19,13 @@ export type MailRequest =
       readonly subscriptionId: string;
       readonly on: string;
     }
-  | { readonly template: 'export_ready'; readonly exportId: string };
+  | { readonly template: 'export_ready'; readonly exportId: string }
+  /** To somebody who has left and said that they may be written to, once. */
+  | {
+      readonly template: 'win_back';
+      readonly receiptId: string;
+      readonly cause: WinBackCause;
+    };
 
 /** An effect that leaves the process after the commit. */
 export type Effect =

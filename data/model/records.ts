@@ -75,6 +75,14 @@ export interface Case {
   readonly survey: Survey | null;
   /** What was told beside the declaration was erased then, as the customer or the law asked. */
   readonly erasedAt?: Instant;
+  /** Bereavement, illness, hardship or a minor was spoken of. */
+  readonly inTrouble?: true;
+  /** The day that the customer named for coming back. */
+  readonly comeBackOn?: PlainDate;
+  /** The customer was asked whether they may be written to. */
+  readonly askedToWrite?: true;
+  /** May be written to once: since when, and the words that were ticked. */
+  readonly consent?: { readonly at: Instant; readonly words: string };
   /** When and for how long, as wished in passing; used when the change is known. */
   readonly wished?: { readonly date?: PlainDate; readonly duration?: CalendarLength };
 }
@@ -216,6 +224,7 @@ export type TaskKind =
   | 'promise_broken'
   | 'refund'
   | 'data_request'
+  | 'no_marketing'
   | 'security';
 
 /** Something that a person has to do, with a date. Holds nobody's way out up. */

@@ -6,6 +6,7 @@ import { planSchema } from './company/plan.ts';
 import { reasonsSchema } from './company/reasons.ts';
 import { profilesSchema } from './company/stricter.ts';
 import { webhooksSchema } from './company/webhooks.ts';
+import { winBackSchema } from './company/win-back.ts';
 
 const retention = z.strictObject({
   wayBackDays: z.int().positive().meta({
@@ -35,6 +36,7 @@ export const companySchema = z
     profiles: profilesSchema.exactOptional(),
     labels: labelsSchema.exactOptional(),
     webhooks: webhooksSchema.exactOptional(),
+    winBack: winBackSchema.exactOptional(),
   })
   .meta({ title: 'Adieu policy file' });
 

@@ -31,6 +31,16 @@ export const mail = {
     'Sie können die Kopie Ihrer Daten bis zum {day}, {time} Uhr ({zone}), herunterladen:',
   export_inside: 'Es ist ein Zip-Archiv. Die Datei LIESMICH erklärt, was darin ist.',
 
+  subject_win_back_solved: '{brand}: Ihr Grund von damals ist gelöst',
+  subject_win_back_date: '{brand}: der Tag, den Sie genannt haben',
+  win_back_reason:
+    'Als Sie {brand} am {day} verlassen haben, haben Sie uns den Grund genannt: „{reason}“. Sie haben uns erlaubt, Ihnen einmal zu schreiben, wenn das gelöst ist. Jetzt ist es so weit:',
+  win_back_date:
+    'Als Sie {brand} am {day} verlassen haben, haben Sie den {date} genannt. Sie haben uns erlaubt, Ihnen ab dann einmal zu schreiben. Das tun wir hiermit: Sie sind willkommen.',
+  win_back_return: 'Wenn Sie wiederkommen möchten, genügt hier eine Nachricht:',
+  win_back_last:
+    'Wenn nicht, müssen Sie nichts tun: Diese Nachricht bleibt die einzige. Wenn Sie jede weitere ausschließen möchten, genügt ein Klick:',
+
   footer_automatic:
     'Diese E-Mail wurde automatisch erstellt. Fragen richten Sie bitte an {contact}.',
   footer_privacy: 'Datenschutz: {url}',

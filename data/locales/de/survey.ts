@@ -8,6 +8,7 @@ export const survey = {
   wouldRecommend: 'Würden Sie uns empfehlen?',
   missing: 'Was hat gefehlt?',
   mayWrite: 'Sie dürfen mir einmal schreiben, wenn das gelöst ist.',
+  mayWriteFrom: 'Sie dürfen mir einmal schreiben, ab dem {date}.',
   yes: 'Ja',
   no: 'Nein',
   farewell: 'Auf Wiedersehen.',

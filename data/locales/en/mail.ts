@@ -30,6 +30,16 @@ export const mail = {
   export_ready: 'You can download the copy of your data until {day}, {time} ({zone}):',
   export_inside: 'It is a zip archive. The file README explains what is inside.',
 
+  subject_win_back_solved: '{brand}: what you left for is solved',
+  subject_win_back_date: '{brand}: the day you named',
+  win_back_reason:
+    'When you left {brand} on {day}, you told us why: “{reason}”. You said that we may write to you once, when this is solved. It is now:',
+  win_back_date:
+    'When you left {brand} on {day}, you named {date}. You said that we may write to you once, from then on. Here we are, and you are welcome.',
+  win_back_return: 'If you would like to come back, one message here is enough:',
+  win_back_last:
+    'If not, you need to do nothing: this is the only message of its kind. To rule out any other, one click is enough:',
+
   footer_automatic: 'This email was sent automatically. Questions go to {contact}.',
   footer_privacy: 'Privacy: {url}',
 } as const;

@@ -8,6 +8,7 @@ export const survey = {
   wouldRecommend: 'Would you recommend us?',
   missing: 'What was missing?',
   mayWrite: 'You may write to me once, when this is solved.',
+  mayWriteFrom: 'You may write to me once, from {date} on.',
   yes: 'Yes',
   no: 'No',
   farewell: 'Goodbye.',

@@ -30,6 +30,16 @@ export const mail = {
   export_ready: 'U kunt de kopie van uw gegevens downloaden tot {day}, {time} uur ({zone}):',
   export_inside: 'Het is een zipbestand. In het bestand LEESMIJ staat wat erin zit.',
 
+  subject_win_back_solved: '{brand}: uw reden van toen is opgelost',
+  subject_win_back_date: '{brand}: de dag die u noemde',
+  win_back_reason:
+    'Toen u op {day} bij {brand} wegging, vertelde u ons waarom: ‘{reason}’. We mochten u één keer schrijven als dat was opgelost. Dat is nu zo:',
+  win_back_date:
+    'Toen u op {day} bij {brand} wegging, noemde u {date}. Vanaf die dag mochten we u één keer schrijven. Dat doen we hierbij: u bent welkom.',
+  win_back_return: 'Wilt u terugkomen, dan is één bericht hier genoeg:',
+  win_back_last:
+    'Zo niet, dan hoeft u niets te doen: dit blijft het enige bericht. Wilt u elk volgend bericht uitsluiten, dan is één klik genoeg:',
+
   footer_automatic: 'Deze e-mail is automatisch gemaakt. Vragen kunt u sturen naar {contact}.',
   footer_privacy: 'Privacy: {url}',
 } as const;

@@ -8,6 +8,7 @@ export const survey = {
   wouldRecommend: 'Zou u ons aanraden?',
   missing: 'Wat ontbrak er?',
   mayWrite: 'U mag mij één keer schrijven als dit is opgelost.',
+  mayWriteFrom: 'U mag mij één keer schrijven, vanaf {date}.',
   yes: 'Ja',
   no: 'Nee',
   farewell: 'Tot ziens.',

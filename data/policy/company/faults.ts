@@ -9,6 +9,7 @@ import { offerFaults } from './rules/offers.ts';
 import { profileFaults } from './rules/profiles.ts';
 import { reasonFaults } from './rules/reasons.ts';
 import { toneFaults } from './rules/tone.ts';
+import { winBackFaults } from './rules/win-back.ts';
 
 const RULES = [
   toneFaults,
@@ -18,6 +19,7 @@ const RULES = [
   labelFaults,
   noticeFaults,
   profileFaults,
+  winBackFaults,
 ];
 
 /** Reads a policy file: the company, or everything that is wrong with it, in the file's order of rules. */

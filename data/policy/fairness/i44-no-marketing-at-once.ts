@@ -7,6 +7,7 @@ import { FROM_NOW, NO_MARKETING } from './words/answers.ts';
 /** What a person needs to know stays: receipts, codes, copies of data, the end of a pause. */
 const NEEDED: readonly string[] = [
   'receipt',
+  'dates_follow',
   'code',
   'export',
   'export_ready',

@@ -9,7 +9,12 @@ import type { Receipt } from '../../../data/model/records.ts';
 import { createMemoryStore } from '../../../data/store/memory-store.ts';
 import { adaConsequences, adaReceipt, unverifiedReceipt } from '../../support/receipts.ts';
 
-const company = { brand: 'Northlight', contact: 'help@northlight.example', privacyUrl: null };
+const company = {
+  brand: 'Northlight',
+  contact: 'help@northlight.example',
+  privacyUrl: null,
+  reasons: { asked: [] },
+};
 const frame = { company, publicUrl: 'https://leave.example' };
 
 const gus: Account = {

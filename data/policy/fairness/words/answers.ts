@@ -69,6 +69,13 @@ export const MAY_WE_WRITE = phrases(
   'mogen wij? … (?:schrijven|mailen|informeren)|u mag mij|mag u … schrijven',
 );
 
+/** Said to somebody who has left. The receipt says that they are welcome, and no more. */
+export const COME_BACK = phrases(
+  'like to come back|want you back|come back to us',
+  'wiederkommen (?:möchten|wollen)|kommen sie (?:doch )?(?:zurück|wieder)',
+  'wilt u terugkomen|kom (?:nu )?terug',
+);
+
 export const ADVERTISING = phrases(
   'come back (?:and|now|for)|we want you back|new features|try our|check out|upgrade|discover|do not miss',
   'kommen sie (?:doch )?(?:zurück|wieder) und|neue funktionen|jetzt testen|entdecken sie|nicht verpassen|upgrade',

@@ -22,6 +22,11 @@ const PAUSE = {
   nl: 'Als een pauze genoeg is: tot {months} gratis pauzeren, daarna weer {priceAfter}.',
 };
 
+/** What is written to people who have left for a reason that is solved. */
+export function solvedFor(reason: string, en: string) {
+  return { reason, on: '2027-01-15', text: { en, de: 'Wort zwei.', nl: 'Woord drie.' } };
+}
+
 export const FAIR_LINES = { plan: PLAN, pause: PAUSE };
 
 function without(texts: Readonly<Record<Language, string>>, part: string) {
@@ -244,6 +249,30 @@ export const SETTINGS: readonly (readonly [
     'period_end',
   ],
   ['I45', 'wants to write again in Germany', ['profiles', 'DE', 'mayAskForWinBack'], true],
+  [
+    'I24',
+    'wants to write about a change of life',
+    ['winBack'],
+    { solved: [solvedFor('life_change', 'Here it is.')] },
+  ],
+  [
+    'I45',
+    'wants to write twice about a reason',
+    ['winBack'],
+    { solved: [solvedFor('bad_support', 'One.'), solvedFor('bad_support', 'Two.')] },
+  ],
+  [
+    'I22',
+    'writes a price to people who left',
+    ['winBack'],
+    { solved: [solvedFor('too_expensive', 'Plus is 8.00 USD now.')] },
+  ],
+  [
+    'I50',
+    'presses people who left for time',
+    ['winBack'],
+    { solved: [solvedFor('missing_feature', 'This is your last chance.')] },
+  ],
   ['I32', 'wants ten days to withdraw', ['profiles', 'EU', 'withdrawalDays'], 10],
   [
     'I39',

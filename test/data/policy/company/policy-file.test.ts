@@ -9,7 +9,7 @@ import { CHANGES } from '../../../../data/model/change.ts';
 import { LANGUAGES } from '../../../../data/model/language.ts';
 import { companySchema } from '../../../../data/policy/company.ts';
 import { FIXED_LABELS } from '../../../../data/policy/labels.ts';
-import { FAIR_LINES, OFFERS, SETTINGS, TONE } from './breaches.ts';
+import { FAIR_LINES, OFFERS, SETTINGS, solvedFor, TONE } from './breaches.ts';
 import { put, shipped, type Tree } from './spoiled.ts';
 
 describe('the policy file', () => {
@@ -106,6 +106,11 @@ describe('the policy file', () => {
       GB: { confirmCard: 'five_fields', longestNoticeAfterRenewal: { months: 1 } },
     };
     expect(faultsOf({ ...shipped(), profiles })).to.deep.equal([]);
+  });
+
+  it('takes what is solved, once a reason, in the words of the company', () => {
+    const solved = [solvedFor('missing_feature', 'There is a calendar now.')];
+    expect(faultsOf({ ...shipped(), winBack: { solved } })).to.deep.equal([]);
   });
 
   it('lets a plan for businesses, or for one country, have what its own law allows', () => {

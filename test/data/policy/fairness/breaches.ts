@@ -1,5 +1,5 @@
 import { FIXED_LABELS } from '../../../../data/policy/labels.ts';
-import { bot, button, customer, FIVE_FIELDS } from './cancelling.ts';
+import { bot, button, consenting, customer, FIVE_FIELDS, winBack } from './cancelling.ts';
 import type { Script } from './script.ts';
 
 /** What is done to a fair conversation so that it breaks this promise, in any language. */
@@ -525,6 +525,30 @@ export const BREACHES: readonly Breach[] = [
         'facts',
         s.say('May we write to you?', 'Dürfen wir Ihnen schreiben?', 'Mogen wij u schrijven?'),
       ),
+  ],
+  ['I45', 'writes to somebody who ticked nothing', (s) => s.after('farewell', winBack(s, 'back'))],
+  [
+    'I45',
+    'writes a second time',
+    (s) =>
+      consenting(s).after('farewell', winBack(s, 'back'), {
+        ...winBack(s, 'again'),
+        kind: 'news',
+      }),
+  ],
+  [
+    'I44',
+    'writes to somebody who wants no marketing, consent or not',
+    (s) =>
+      consenting(s)
+        .after(
+          'farewell',
+          customer(s, s.say('no more marketing', 'keine Werbung mehr', 'geen reclame meer')),
+          bot(s, s.say('From now on there is none.', 'Ab sofort keine.', 'Vanaf nu niet meer.'), {
+            name: 'none',
+          }),
+        )
+        .after('none', winBack(s, 'back')),
   ],
   [
     'I46',

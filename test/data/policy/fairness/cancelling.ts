@@ -166,3 +166,29 @@ export function customer(
 ): Draft {
   return { ...bot(s, text), name: 'asked', actor: 'customer', adieu: null, ...fields };
 }
+
+/** Asked after the receipt, where it may be asked, the customer has ticked that they may be written to. */
+export function consenting(s: Script): Script {
+  return s
+    .edit('why', {
+      fields: [{ id: 'mayWrite', required: false, value: 'false' }],
+      adieu: { profile: 'EU' },
+    })
+    .edit('skip', { text: '4', value: { role: 'survey', rating: 4, mayWrite: 'true' } });
+}
+
+/** The one message, months later. */
+export function winBack(s: Script, name: string): Draft {
+  return {
+    name,
+    type: 'mail',
+    kind: 'win_back',
+    at: '2027-03-01T08:00:00.000Z',
+    subject: '',
+    text: s.say(
+      'If you would like to come back, one message here is enough.',
+      'Wenn Sie wiederkommen möchten, genügt hier eine Nachricht.',
+      'Wilt u terugkomen, dan is één bericht hier genoeg.',
+    ),
+  };
+}

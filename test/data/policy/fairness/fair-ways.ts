@@ -1,5 +1,5 @@
 import { FIXED_LABELS } from '../../../../data/policy/labels.ts';
-import { bot, button, customer } from './cancelling.ts';
+import { bot, button, consenting, customer, winBack } from './cancelling.ts';
 import type { Breach } from './breaches.ts';
 import type { Script } from './script.ts';
 
@@ -255,6 +255,11 @@ export const FAIR_WAYS: readonly Breach[] = [
         fields: [{ id: 'mayWrite', required: false, value: 'false' }],
         adieu: { profile: 'EU' },
       }),
+  ],
+  [
+    'I45',
+    'writes once to whoever said so',
+    (s) => consenting(s).after('farewell', winBack(s, 'back')),
   ],
   [
     'I47',
