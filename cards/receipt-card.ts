@@ -3,6 +3,7 @@ import type { Attachment } from 'botbuilder';
 import { formatDate, formatInstant, formatMoney } from '../data/locales/format.ts';
 import type { Params, Translate } from '../data/locales/translate.ts';
 import type { Key } from '../data/locales/catalogue.ts';
+import type { DataClass, DataFate } from '../data/model/account.ts';
 import type { Receipt } from '../data/model/records.ts';
 import { erasedFacts } from './data-dates.ts';
 import type { CardAction } from './card.ts';
@@ -140,13 +141,29 @@ function deleted(t: Translate, { consequences, language }: Receipt): string[] {
     const date = formatDate(language, consequences.contractsEndOn);
     sentences.push(t('change.deleteContract', { date }));
   }
-  for (const { data, fate, on: until } of consequences.data) {
-    if (data === 'invoices' && fate === 'kept' && until !== null) {
-      sentences.push(t('change.deleteInvoices', { date: formatDate(language, until) }));
-    }
+  for (const { data, fate, on } of consequences.data) {
+    const told = FATE_SENTENCE[data];
+    if (told?.fate !== fate) continue;
+    if (told.dated && on === null) continue;
+    sentences.push(t(told.key, on === null ? {} : { date: formatDate(language, on) }));
   }
   return sentences;
 }
+
+/** What is said of each class of data beside profile and content; the log goes with its declaration. */
+const FATE_SENTENCE: Readonly<
+  Partial<
+    Record<
+      DataClass,
+      { readonly key: Key; readonly fate: DataFate['fate']; readonly dated: boolean }
+    >
+  >
+> = {
+  invoices: { key: 'change.deleteInvoices', fate: 'kept', dated: true },
+  declaration: { key: 'receipt.keptDeclaration', fate: 'kept', dated: true },
+  conversation: { key: 'receipt.conversationGoes', fate: 'erased', dated: true },
+  no_marketing: { key: 'receipt.noMoreMail', fate: 'kept', dated: false },
+};
 
 function moneyAndData(t: Translate, { consequences, declaration, language }: Receipt): string[] {
   const leaving = ['cancel', 'withdraw', 'delete'].includes(declaration.change);

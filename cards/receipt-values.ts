@@ -13,16 +13,21 @@ export function dataFateLines(
 ): { readonly data: DataFate['data']; readonly text: string }[] {
   const t = translator(language);
   return fates.map(({ data, fate, on, reason }) => {
+    if (reason === 'no_mail') return { data, text: t('receipt_page.kept_note') };
     const text =
       on === null
         ? t(`receipt_page.${fate}`)
-        : t(fate === 'kept' ? 'receipt_page.kept_until' : 'receipt_page.erased_on', {
-            date: formatDate(language, on),
-          });
+        : t(`receipt_page.${wordsFor(data, fate)}`, { date: formatDate(language, on) });
     if (reason === null) return { data, text };
     const because = t(`receipt_page.because_${reason}`);
     return { data, text: t('receipt_page.fate_because', { fate: text, because }) };
   });
+}
+
+/** A conversation goes so many days after its last message, or with the account before that. */
+function wordsFor(data: DataFate['data'], fate: DataFate['fate']) {
+  if (fate === 'kept') return 'kept_until';
+  return data === 'conversation' ? 'erased_by' : 'erased_on';
 }
 
 /** A citation of the law stays as it is; that the contract itself decides is said in words. */

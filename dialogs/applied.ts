@@ -4,7 +4,7 @@ import type { Case } from '../data/model/records.ts';
 import { formatDate } from '../data/locales/format.ts';
 import { updateCase } from './case.ts';
 import { queueForPerson } from './person.ts';
-import { issueReceipt, keepReceipt } from './receipt.ts';
+import { issueReceipt, keepReceipt, toldOf } from './receipt.ts';
 import { planName } from './subscriptions.ts';
 import { openTask } from './task.ts';
 import type { Talk } from './talk.ts';
@@ -77,7 +77,7 @@ async function datesFollow(talk: Talk, one: Case): Promise<void> {
     declaration: one.declaration ?? receipt.declaration,
     contract: subscription?.contract ?? receipt.contract,
     plan: subscription ? planName(talk.t, subscription.plan) : receipt.plan,
-    consequences,
+    consequences: toldOf(talk, one),
     appliedAt: one.appliedAt,
   });
   const date = consequences?.accessEndsOn ?? consequences?.startsAgain?.on ?? null;

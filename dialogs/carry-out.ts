@@ -1,3 +1,4 @@
+import { noMarketingOfAccount } from '../data/model/no-marketing.ts';
 import type { Case, Declaration, TaskKind } from '../data/model/records.ts';
 import { updateCase } from './case.ts';
 import { declarationNote, openTask } from './task.ts';
@@ -44,6 +45,7 @@ export async function carryOut(
     declared.id,
   );
   await openTasksBeside(talk, declared);
+  await endAdvertising(talk, declared);
   if (personDecides !== null) {
     openTask(talk, personDecides, declarationNote(declared));
     await issueReceipt(talk, declared);
@@ -56,6 +58,13 @@ export async function carryOut(
     RECEIPT_AFTER_MS,
   );
   await talk.showTyping();
+}
+
+/** Whoever wants to be erased hears nothing more that they do not need to know. */
+async function endAdvertising(talk: Talk, { accountId, change }: Case): Promise<void> {
+  if (change !== 'delete' || accountId === null) return;
+  const id = noMarketingOfAccount(accountId);
+  if (!(await talk.turn.get('meta', id))) talk.turn.put('meta', { id, value: { at: talk.now } });
 }
 
 /** Asks the account system, once a case. */

@@ -2,6 +2,7 @@ import { declarationCard } from '../cards/confirm-card.ts';
 import { factsCard } from '../cards/facts-card.ts';
 import type { Case } from '../data/model/records.ts';
 import { FIXED_LABELS } from '../data/policy/labels.ts';
+import { requestedOf } from './data-request.ts';
 import { inboundOf } from './inbound.ts';
 import { kindWords } from './kind-words.ts';
 import type { Step } from './step-dialog.ts';
@@ -36,6 +37,9 @@ async function explain(step: Step) {
         [
           ...kindWords(talk),
           talk.t(known === 'unavailable' ? 'declare.noAccess' : `declare.${change}General`),
+          ...(change === 'delete' && !talk.verified
+            ? [talk.t('declare.deleteNoted', { ...(await requestedOf(talk, 'erasure')) })]
+            : []),
         ].join(' '),
       ],
       [personButton(talk), pageLink(talk, change)],

@@ -1,6 +1,7 @@
 import { factsCard } from '../cards/facts-card.ts';
 import { dropCase } from './case.ts';
 import { ChangeDialog } from './change-dialog.ts';
+import { takeBackRequest } from './data-request.ts';
 import { DeclareDialog } from './declare-dialog.ts';
 import type { DialogContext } from './dialog-context.ts';
 import { OptionsDialog } from './options-dialog.ts';
@@ -55,6 +56,9 @@ export async function goBack(dc: DialogContext, talk: Talk): Promise<void> {
 export async function keep(dc: DialogContext, talk: Talk): Promise<void> {
   const one = await talk.case();
   dc.endDialog();
-  if (one?.state === 'open') dropCase(talk, one);
+  if (one?.state === 'open') {
+    if (one.change === 'delete') await takeBackRequest(talk, 'erasure');
+    dropCase(talk, one);
+  }
   await talk.say({ kind: 'answer', state: 'open', text: talk.t('change.kept') });
 }

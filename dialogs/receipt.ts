@@ -3,8 +3,9 @@ import { maskAddress } from '../cards/visible-text.ts';
 import { link } from '../cards/button.ts';
 import { receiptLines } from '../cards/receipt-lines.ts';
 import { receiptCard, receiptSentences } from '../cards/receipt-card.ts';
-import type { Subscription } from '../data/model/account.ts';
+import type { Consequences, Subscription } from '../data/model/account.ts';
 import type { Case, Declaration, Receipt } from '../data/model/records.ts';
+import { withOwnData } from '../data/policy/own-data.ts';
 import { updateCase } from './case.ts';
 import { namesAnother, planName } from './subscriptions.ts';
 import { declarationNote, openTaskOf } from './task.ts';
@@ -34,7 +35,7 @@ export async function issueReceipt(talk: Talk, one: Case): Promise<Receipt> {
     ...intervalOf(talk, one, subscription),
     ...pausedNow(talk, subscription),
     // What was computed before is not what was done: dates are stated once they are sure.
-    consequences: one.appliedAt === null ? null : one.consequences,
+    consequences: toldOf(talk, one),
     appliedAt: one.appliedAt,
     mailedTo: to === null ? null : maskAddress(to),
     issuedAt: talk.now,
@@ -44,6 +45,11 @@ export async function issueReceipt(talk: Talk, one: Case): Promise<Receipt> {
   recordReceipt(talk, receipt);
   requestMail(talk, receipt, to);
   return receipt;
+}
+
+/** What was done, once it is sure; an erasure with what becomes of our own data. */
+export function toldOf(talk: Talk, { appliedAt, consequences }: Case): Consequences | null {
+  return appliedAt === null || !consequences ? null : withOwnData(consequences, talk.today);
 }
 
 /** Signs a receipt as it is now, and keeps it. */

@@ -17,6 +17,7 @@ const DUE_DAYS: Readonly<Record<TaskKind, number>> = {
   promise_broken: 1,
   refund: 3,
   data_request: 28,
+  no_marketing: 1,
   security: 1,
 };
 
@@ -43,12 +44,13 @@ export function openTask(talk: Talk, kind: TaskKind, note: string): Task {
   return task;
 }
 
-/** The conversation's task of this kind that nobody has done yet. */
-export async function openTaskOf(talk: Talk, kind: TaskKind): Promise<Task | null> {
+/** The conversation's task of this kind, and with this note where one is given, that nobody has done yet. */
+export async function openTaskOf(talk: Talk, kind: TaskKind, note?: string): Promise<Task | null> {
   const tasks = await talk.turn.list('tasks', 'byConversation', {
     equals: talk.turn.conversation.id,
   });
-  return tasks.find((task) => task.kind === kind && task.doneAt === null) ?? null;
+  const isIt = (task: Task) => task.kind === kind && (note === undefined || task.note === note);
+  return tasks.find((task) => isIt(task) && task.doneAt === null) ?? null;
 }
 
 /** What the person who takes the task has to know, as JSON. */

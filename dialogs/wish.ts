@@ -4,6 +4,7 @@ import type { Understanding } from '../data/model/understanding.ts';
 import { factsCard } from '../cards/facts-card.ts';
 import { chooseChange, openCase, updateCase } from './case.ts';
 import { ChangeDialog } from './change-dialog.ts';
+import { takeBackRequest } from './data-request.ts';
 import { DeclareDialog } from './declare-dialog.ts';
 import type { DialogContext } from './dialog-context.ts';
 import { OptionsDialog } from './options-dialog.ts';
@@ -33,6 +34,7 @@ export async function beginChange(dc: DialogContext, talk: Talk, wish: Wish): Pr
   }
   const opened = withDates(talk, await openCase(talk, understood), understood);
   const one = updateCase(talk, opened, { words: wordsFor(opened, wish) });
+  if (one.change === 'delete' && change !== 'delete') await takeBackRequest(talk, 'erasure');
   const subscriptionId = wish.subscriptionId ?? knownSubscription(one, wish);
   chooseChange(talk, one, {
     change,
@@ -68,6 +70,7 @@ export async function showOptions(
   understood: Understanding | null,
 ): Promise<void> {
   const one = await openCase(talk, understood);
+  if (one.change === 'delete') await takeBackRequest(talk, 'erasure');
   chooseChange(talk, one, { change: null, subscriptionId: null, request: null });
   await dc.beginDialog(OptionsDialog.ID);
 }

@@ -89,7 +89,17 @@ export interface Capabilities {
 }
 
 /** Classes of data whose fate is stated separately. */
-export type DataClass = 'profile' | 'content' | 'invoices' | 'declaration';
+export type DataClass =
+  | 'profile'
+  | 'content'
+  | 'invoices'
+  | 'declaration'
+  /** What was said here, with the mails that belong to it. */
+  | 'conversation'
+  /** The audit, whose personal part is encrypted. */
+  | 'record'
+  /** That there shall be no advertising. */
+  | 'no_marketing';
 
 export interface DataFate {
   readonly data: DataClass;
@@ -97,7 +107,7 @@ export interface DataFate {
   /** Kept until, or erased on. `null`: for as long as the account exists. */
   readonly on: PlainDate | null;
   /** Why it is kept after a deletion: a key of the policy's retention rules. */
-  readonly reason: 'way_back' | 'tax_law' | 'proof' | null;
+  readonly reason: 'way_back' | 'tax_law' | 'proof' | 'no_mail' | null;
 }
 
 /** What a change would do, computed by the account system; never written by hand. */

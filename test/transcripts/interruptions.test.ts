@@ -146,7 +146,7 @@ describe('an interruption', () => {
       ['customer', 'cancel my subscription. And please send me a copy of my data'],
       ['bot', /^Plus ends/],
       ['bot', /^Cancel Plus/],
-      ['bot', /^Your data is ready\./, ['Download my data']],
+      ['bot', /^Your data is ready\./, ['Download my data', 'Privacy']],
     ]);
   });
 });

@@ -101,7 +101,7 @@ describe('deleting without being signed in', () => {
       ['customer', 'delete my account'],
       [
         'bot',
-        'You can ask for this right here. If there is an account with that name, its paid contracts end too. Before anything is deleted, we ask at the address in its records.',
+        /^You can ask for this right here\. If there is an account with that name, its paid contracts end too\. Before anything is deleted, we ask at the address in its records\. Your request is noted/,
       ],
       ['bot', /^Name/],
     ]);

@@ -20,11 +20,13 @@ export const answer = {
   security:
     'Das prüft zuerst ein Mensch. Ihr Auftrag gilt ab jetzt. Er wird ausgeführt, sobald feststeht, dass er von Ihnen kommt.',
   marketing:
-    'Ab heute, dem {date}, bekommen Sie keine Werbung mehr. Ihre Vorgangsnummer ist {number}.',
+    'Ab heute, dem {date}, bekommen Sie keine Werbung mehr. Bestätigungen und Codes erhalten Sie weiterhin. Ihre Vorgangsnummer ist {number}.',
+  marketingAddress:
+    'Ab heute, dem {date}, geht keine Werbung mehr an {address}. Ihre Vorgangsnummer ist {number}.',
   marketingUnverified:
-    'Ihr Wunsch ist notiert und spätestens am {date} erledigt. Ihre Vorgangsnummer ist {number}.',
+    'Ihr Wunsch ist notiert und spätestens am {date} erledigt. Ihre Vorgangsnummer ist {number}. Schreiben Sie hier Ihre E-Mail-Adresse, dann gilt es sofort.',
   exportReady:
-    'Ihre Daten liegen bereit. Der Link gilt {minutes} Minuten. Eine Datei darin erklärt alles Weitere.',
+    'Ihre Daten liegen bereit. Der Link gilt {minutes} Minuten. Eine Datei darin erklärt alles Weitere. Ihre Anfrage vom {date} hat die Nummer {number}.',
   exportUnverified:
     'Ihr Wunsch ist notiert. Ihre Vorgangsnummer ist {number}. Die Kopie geht bis zum {date} an die bei uns hinterlegte Adresse. Vorher weisen Sie sich mit einem Code aus.',
   greeting: 'Guten Tag. Worum geht es?',

@@ -13,6 +13,8 @@ export const declare = {
     'Sie können gleich hier widerrufen, ohne Anmeldung. Ihr Name oder die Vertragsnummer genügt. Die Bestätigung kommt sofort.',
   deleteGeneral:
     'Das können Sie gleich hier verlangen. Wenn es ein Konto mit diesem Namen gibt, enden auch dessen bezahlte Verträge. Bevor wir etwas löschen, fragen wir unter der Adresse nach, die zu dem Konto gehört.',
+  deleteNoted:
+    'Ihr Wunsch ist unter der Nummer {number} notiert. Sie bekommen bis zum {date} eine Antwort.',
   noAccess:
     'Ihr Konto ist gerade nicht erreichbar. Es geht trotzdem und gilt ab jetzt. Die Termine folgen.',
   needsAccount:

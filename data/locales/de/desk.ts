@@ -252,6 +252,7 @@ export const desk: Catalogue['desk'] = {
   task_promise_broken: 'Eine Zusage an den Kunden wurde nicht eingehalten',
   task_refund: 'Erstattung',
   task_data_request: 'Datenauskunft',
+  task_no_marketing: 'Werbung überall beenden',
   task_security: 'Sicherheit',
 
   shortcuts: 'Tastenkürzel',

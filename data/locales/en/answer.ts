@@ -18,11 +18,14 @@ export const answer = {
     'A person decides about a refund by {date}. Your reference number is {number}. You can cancel without waiting for it.',
   security:
     'A person checks this first. Your request counts from now. It is carried out once it is certain that it is you.',
-  marketing: 'From today, {date}, you get no more advertising. Your reference number is {number}.',
+  marketing:
+    'From today, {date}, you get no more advertising. Confirmations and codes still reach you. Your reference number is {number}.',
+  marketingAddress:
+    'From today, {date}, {address} gets no more advertising. Your reference number is {number}.',
   marketingUnverified:
-    'Your request is noted and will be done by {date} at the latest. Your reference number is {number}.',
+    'Your request is noted and will be done by {date} at the latest. Your reference number is {number}. Write your email address here, and it counts at once.',
   exportReady:
-    'Your data is ready. The link works for {minutes} minutes. A file inside explains the rest.',
+    'Your data is ready. The link works for {minutes} minutes. A file inside explains the rest. Your request of {date} has the number {number}.',
   exportUnverified:
     'Your request is noted. Your reference number is {number}. The copy goes to the address in our records by {date}. Before that, a code shows that it is you.',
   greeting: 'Hello. What would you like to do?',

@@ -13,6 +13,7 @@ export const declare = {
     'You can withdraw right here, without signing in. Give your name or contract number. The confirmation appears at once.',
   deleteGeneral:
     'You can ask for this right here. If there is an account with that name, its paid contracts end too. Before anything is deleted, we ask at the address in its records.',
+  deleteNoted: 'Your request is noted, with the number {number}. You get an answer by {date}.',
   noAccess:
     'Your account cannot be reached at the moment. You can still do this, and it counts from now. The dates follow.',
   needsAccount:

@@ -244,6 +244,7 @@ export const desk = {
   task_promise_broken: 'A promise to the customer was broken',
   task_refund: 'Refund',
   task_data_request: 'Data request',
+  task_no_marketing: 'Stop advertising elsewhere',
   task_security: 'Security',
 
   shortcuts: 'Keyboard shortcuts',

@@ -19,11 +19,14 @@ export const answer = {
     'Een medewerker beslist uiterlijk op {date} over een terugbetaling. Uw referentienummer is {number}. U kunt intussen gewoon opzeggen.',
   security:
     'Een medewerker controleert dit eerst. Uw verzoek telt vanaf nu. Het wordt uitgevoerd zodra zeker is dat u het bent.',
-  marketing: 'Vanaf vandaag, {date}, krijgt u geen reclame meer. Uw referentienummer is {number}.',
+  marketing:
+    'Vanaf vandaag, {date}, krijgt u geen reclame meer. Bevestigingen en codes krijgt u nog wel. Uw referentienummer is {number}.',
+  marketingAddress:
+    'Vanaf vandaag, {date}, gaat er geen reclame meer naar {address}. Uw referentienummer is {number}.',
   marketingUnverified:
-    'Uw verzoek is genoteerd en uiterlijk op {date} geregeld. Uw referentienummer is {number}.',
+    'Uw verzoek is genoteerd en uiterlijk op {date} geregeld. Uw referentienummer is {number}. Schrijf hier uw e-mailadres, dan geldt het meteen.',
   exportReady:
-    'Uw gegevens staan klaar. De link werkt {minutes} minuten. Een bestand erin legt de rest uit.',
+    'Uw gegevens staan klaar. De link werkt {minutes} minuten. Een bestand erin legt de rest uit. Uw verzoek van {date} heeft nummer {number}.',
   exportUnverified:
     'Uw verzoek is genoteerd. Uw referentienummer is {number}. De kopie gaat uiterlijk op {date} naar het adres dat bij ons bekend is. Eerst laat u met een code zien dat u het bent.',
   greeting: 'Goedendag. Waar gaat het om?',

@@ -13,6 +13,8 @@ export const declare = {
     'U kunt hier meteen herroepen, zonder in te loggen. Uw naam of contractnummer is genoeg. De bevestiging krijgt u meteen.',
   deleteGeneral:
     'U kunt dit hier meteen vragen. Is er een account op die naam, dan eindigen ook de betaalde contracten daarvan. Voordat we iets verwijderen, vragen we het na op het adres bij dat account.',
+  deleteNoted:
+    'Uw verzoek is genoteerd onder nummer {number}. U krijgt uiterlijk op {date} antwoord.',
   noAccess: 'Uw account is nu niet bereikbaar. Het kan toch en telt vanaf nu. De datums volgen.',
   needsAccount: 'Open de chat hiervoor vanaf uw accountpagina. Opzeggen kan ook zonder account.',
   nameOrContract: 'Vul uw naam of contractnummer in. Dan kunnen we het contract vinden.',

@@ -248,6 +248,7 @@ export const desk: Catalogue['desk'] = {
   task_promise_broken: 'Een belofte aan de klant is niet nagekomen',
   task_refund: 'Terugbetaling',
   task_data_request: 'Verzoek om gegevens',
+  task_no_marketing: 'Reclame overal stoppen',
   task_security: 'Veiligheid',
 
   shortcuts: 'Sneltoetsen',
