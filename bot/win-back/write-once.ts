@@ -8,8 +8,8 @@ import type { Company } from '../../data/policy/company.ts';
 import { profileFor } from '../../data/policy/profile-for.ts';
 import { winBackToday, type WinBackCause } from '../../data/policy/win-back.ts';
 import type { Store } from '../../data/store/contract.ts';
+import { every } from '../../data/store/every.ts';
 import { wantsNoMarketing } from '../mail/no-marketing.ts';
-import { every } from '../retention/every.ts';
 
 export interface WriteOnceDeps {
   readonly store: Store;
@@ -52,7 +52,8 @@ interface Found {
 async function findCause(one: Case, deps: WriteOnceDeps): Promise<Found | null> {
   const { store, accounts, clock, company } = deps;
   const { accountId, change, reasons, mood, inTrouble = false, comeBackOn = null, consent } = one;
-  if (accountId === null || consent === undefined || one.survey?.mayWrite !== true) return null;
+  if (accountId === null || one.erasedAt !== undefined) return null;
+  if (consent === undefined || one.survey?.mayWrite !== true) return null;
   const account = await accounts.find(accountId);
   if (!account || one.receiptId === null) return null;
   const { timeZone } = account;
@@ -90,7 +91,7 @@ async function askForMail(
   const morning = momentOf(account.timeZone, dateIn(account.timeZone, clock.now()), HOUR);
   const id = writtenTo(accountId);
   const mail: OutboxItem = {
-    id: `win_back|${accountId}`,
+    id: `win_back|${receipt.doc.id}`,
     conversationId,
     effect: {
       kind: 'mail',
