@@ -1,3 +1,5 @@
+import type { CardAction } from '../cards/card.ts';
+import { factsCard } from '../cards/facts-card.ts';
 import { askedReasons, readReasonPress, reasonCard } from '../cards/reason-card.ts';
 import { readSurveyPress, surveyCard } from '../cards/survey-card.ts';
 import type { Case, Survey } from '../data/model/records.ts';
@@ -113,12 +115,13 @@ async function readSurvey(step: Step) {
   return step.end();
 }
 
-/** Goodbye, short. */
-export async function sayFarewell(talk: Talk): Promise<void> {
+/** Goodbye, short; with the way out below it for whoever goes before anything was declared. */
+export async function sayFarewell(talk: Talk, below: readonly CardAction[] = []): Promise<void> {
   const name = await talk.addressee();
+  const text = name === '' ? talk.t('survey.farewell') : talk.t('survey.farewellName', { name });
   await talk.say({
     kind: 'farewell',
-    text: name === '' ? talk.t('survey.farewell') : talk.t('survey.farewellName', { name }),
+    ...(below.length === 0 ? { text } : { card: factsCard([text], below) }),
   });
 }
 

@@ -23,6 +23,7 @@ import { goBack, keep, returnToPlace } from './place.ts';
 import { completeReceipt } from './receipt.ts';
 import { openTaskOf } from './task.ts';
 import type { Talk } from './talk.ts';
+import { pageLink } from './ways.ts';
 import { beginChange, showOptions } from './wish.ts';
 
 /** Below this nothing is done on an intent; the likely meanings are asked. */
@@ -95,7 +96,7 @@ async function routeIntent(dc: DialogContext, talk: Talk, understood: Understand
   const { intent } = understood;
   const one = await talk.case();
   const settled = one?.declaration !== null && one?.declaration !== undefined;
-  const change = CHANGE_OF[intent];
+  const change = changeMeant(understood);
   if (intent !== 'out_of_scope') understoodAgain(talk);
   if (understood.sensitive !== null && !namesWish(understood.text, understood.language)) {
     return hearTrouble(dc, talk, understood, understood.sensitive);
@@ -105,7 +106,9 @@ async function routeIntent(dc: DialogContext, talk: Talk, understood: Understand
     return sayBeside(dc, talk, understood);
   }
   if (intent === 'leave_unclear') {
-    await showOptions(dc, talk, understood);
+    // "I want out": whoever has chosen a way out already is not asked again which.
+    if (one?.state === 'open' && isWayOut(one.change)) await returnToPlace(dc, talk);
+    else await showOptions(dc, talk, understood);
     return sayBeside(dc, talk, understood);
   }
   if (intent === 'keep_subscription') {
@@ -119,8 +122,18 @@ async function routeIntent(dc: DialogContext, talk: Talk, understood: Understand
     return unclear(dc, talk, understood);
   }
   if (one?.state === 'open') await hear(talk, understood);
-  await answer(talk, understood);
+  await answer(talk, understood, settled);
   return returnToPlace(dc, talk);
+}
+
+/** What the words ask for. "I want to cancel, I only need a break": what was said outright counts, and a pause may be the help. */
+function changeMeant({ text, language, intent }: Understanding): Change | undefined {
+  const change = CHANGE_OF[intent];
+  return change === 'pause' && wantsToCancel(text, language) ? 'cancel' : change;
+}
+
+function isWayOut(change: Change | null): boolean {
+  return change === 'cancel' || change === 'delete' || change === 'withdraw';
 }
 
 /** "I want to cancel, but what happens to my team?": the wish counts, and its facts are the answer. */
@@ -172,7 +185,7 @@ async function addressAskedFor(talk: Talk, { text, entities }: Understanding) {
 }
 
 /** What interrupts is answered, and the place is kept. */
-async function answer(talk: Talk, understood: Understanding): Promise<void> {
+async function answer(talk: Talk, understood: Understanding, settled: boolean): Promise<void> {
   const { sensitive } = understood;
   if (sensitive !== null) return queueForPerson(talk, sensitive);
   switch (understood.intent) {
@@ -199,7 +212,7 @@ async function answer(talk: Talk, understood: Understanding): Promise<void> {
     case 'thanks':
       return talk.say({ kind: 'answer', text: talk.t('answer.thanks') });
     case 'goodbye':
-      return sayFarewell(talk);
+      return sayFarewell(talk, settled ? [] : [pageLink(talk, null)]);
     default:
       return answerHelp(talk);
   }

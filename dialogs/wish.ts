@@ -26,6 +26,7 @@ export async function beginChange(dc: DialogContext, talk: Talk, wish: Wish): Pr
   const { known } = await talk.view();
   if (known !== 'account' && !leaving) {
     await needsAccount(talk, known === 'unavailable');
+    if ((await talk.case())?.state === 'open') await dc.askAgain();
     return;
   }
   if (isUnderWay(await talk.case(), change)) {

@@ -28,7 +28,8 @@ export const I04: Invariant = {
       const [first] = bot;
       const chosen = customer !== null && isChoice(customer);
       const isWrong = expected !== null && answered !== null && answered !== expected;
-      before = answered ?? (chosen ? null : (own ?? before));
+      // Where neither can be told, nothing is known of the language from here on.
+      before = answered ?? (chosen ? null : own);
       confirming = confirmsIn(bot).length > 0;
       return first && isWrong && !chosen
         ? [violation(first, `answers in "${answered}" where "${expected}" is spoken`)]

@@ -1,10 +1,12 @@
 import { type Leaving, type Turn } from './conversation.ts';
 import type { Invariant } from './invariant.ts';
 import { violation } from './invariant.ts';
-import { isConfirm } from './controls.ts';
+import { isConfirm, leadsTo } from './controls.ts';
 import { says } from './phrases.ts';
+import type { Control } from './recorded.ts';
 import { wishOf } from './wish.ts';
 import { OLD_BUTTON } from './words/answers.ts';
+import { LEAVE_CHANGES } from './words/leaving.ts';
 
 const SIGNED_IN = 2;
 const NOT_SIGNED_IN = 3;
@@ -29,32 +31,57 @@ export const I11: Invariant = {
   },
 };
 
+/** Which way, which contract and until when are questions of their own: only the customer knows. */
 function budgetOf({ wish, from, turns }: Leaving): number {
-  const roles = turns.map(({ customer }) => customer?.value?.['role']);
-  const asked = Math.min(MOST_QUESTIONS, roles.filter((role) => role === 'select').length);
-  const unclear = wish.ways.length === 0 || turns.some(asksWhich) ? 1 : 0;
+  const pressed = turns.filter(({ customer }) => customer?.value?.['role'] === 'select').length;
+  const asked = Math.max(Math.min(MOST_QUESTIONS, pressed), turns.some(asksWhich) ? 1 : 0);
+  const unclear = wish.ways.length === 0 ? 1 : 0;
   const code = turns.some(({ said }) => said.some(({ fields }) => fields.some(isCode)));
   const base = from.verified ? SIGNED_IN : NOT_SIGNED_IN;
-  return Math.min(MOST, base + Math.max(unclear, asked) + (code ? 1 : 0));
+  return Math.min(MOST, base + unclear + asked + (code ? 1 : 0));
 }
 
 /**
+ * Turns of the customer from the wish to the declaration that count.
  * Questions are the customer's own, and so is a wish said again where the next step was in sight
- * already. What moves forward counts, and a wish that had to be repeated; a code counts once.
+ * already, and the same button once more after such a detour. What moves forward counts, and a
+ * wish that had to be repeated; a code counts once.
  */
-function neededOf(turns: readonly Turn[]): number {
+export function neededOf(turns: readonly Turn[]): number {
   const codes = turns.filter(({ customer }) => customer !== null && givesCode(customer));
   const others = turns.filter((turn) => !codes.includes(turn));
-  const needed = others.filter((turn, i) => movesOn(turn) && !repeats(turn, others[i - 1]));
-  return needed.length + Math.min(1, codes.length);
+  const taken = new Set<string>();
+  let needed = Math.min(1, codes.length);
+  let detour = false;
+  for (const [i, turn] of others.entries()) {
+    const step: string | null = stepOf(turn);
+    const counts: boolean =
+      movesOn(turn) && !repeats(turn, others[i - 1]) && !(detour && step && taken.has(step));
+    if (step) taken.add(step);
+    if (counts) needed += 1;
+    detour = !counts;
+  }
+  return needed;
+}
+
+/** A button and what it is about; `null`: words. */
+function stepOf({ customer }: Turn): string | null {
+  const { role, subscriptionId, months } = customer?.value ?? {};
+  return typeof role === 'string' ? JSON.stringify([role, subscriptionId, months]) : null;
 }
 
 function repeats({ customer }: Turn, before: Turn | undefined): boolean {
   const role = customer?.value?.['role'];
-  if (!before || role === 'select') return false;
+  if (!customer || !before || role === 'select') return false;
   if (role === 'confirm') return before.customer?.value?.['role'] === 'confirm';
-  const controls = before.bot.flatMap((one) => one.controls);
-  return controls.some((one) => one.enabled && (isConfirm(one) || one.role === 'select'));
+  const controls = before.bot.flatMap((one) => one.controls).filter(({ enabled }) => enabled);
+  // Who says again that they want out, and not how, had all the ways before them.
+  const choosing = wishOf(customer)?.ways.length === 0 && showsWays(controls);
+  return choosing || controls.some((one) => isConfirm(one) || one.role === 'select');
+}
+
+function showsWays(controls: readonly Control[]): boolean {
+  return LEAVE_CHANGES.filter((way) => controls.some((one) => leadsTo(one, way))).length > 1;
 }
 
 function movesOn({ customer, bot }: Turn): boolean {

@@ -2,9 +2,9 @@ import { phrases } from '../phrases.ts';
 
 /** The wish cannot be met because it is met already, or because there is nothing to end. */
 export const NOTHING_TO_DO = phrases(
-  'already|no subscription left|cannot be paused|nothing is paused|nothing to take back|not possible|will be deleted on|time to withdraw is over|no longer possible',
-  '(?:schon|bereits)|kein (?:abo|vertrag) mehr|nicht möglich|wird … gelöscht|lässt sich nicht|kann nicht pausiert|frist … (?:vorbei|abgelaufen)|vorbei',
-  '(?:al|reeds)|geen abonnement meer|niet mogelijk|kan niet|wordt … verwijderd|niet meer|voorbij|verstreken',
+  'already|no subscription left|cannot be paused|nothing is paused|nothing to (?:take back|undo)|not possible|will be deleted on|time to withdraw is over|no longer possible',
+  '(?:schon|bereits)|kein(?:en)? (?:abo|vertrag) mehr|nichts, was sie rückgängig|nichts pausiert|widerrufsfrist … abgelaufen|nicht möglich|wird … gelöscht|gelöscht, wie von ihnen gewünscht|lässt sich nicht|kann nicht pausiert|frist … (?:vorbei|abgelaufen)|vorbei',
+  '(?:al|reeds)|geen abonnement meer|niets (?:gepauzeerd|om ongedaan)|niet pauzeren|niet mogelijk|kan niet|wordt … verwijderd|niet meer|voorbij|verstreken',
 );
 
 /** The account system is silent: what is known of the customer cannot be read. */
@@ -16,7 +16,7 @@ export const UNREADABLE = phrases(
 
 export const FALLBACK = phrases(
   "not clear|did(?:n't| not) (?:quite )?(?:understand|get|catch) (?:that|you|it)|do not understand|don't understand|rephrase",
-  'nicht (?:klar|verstanden|verstehe)|verstehe … nicht|unklar|anders formulieren',
+  'nicht (?:klar|eindeutig|verstanden|verstehe)|verstehe … nicht|unklar|anders formulieren',
   'niet (?:duidelijk|begrepen)|begrijp … niet|onduidelijk|anders formuleren',
 );
 

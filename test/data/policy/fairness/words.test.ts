@@ -1,0 +1,47 @@
+import { expect } from 'chai';
+import type { Key } from '../../../../data/locales/catalogue.ts';
+import { formatDate } from '../../../../data/locales/format.ts';
+import { translator } from '../../../../data/locales/translate.ts';
+import { LANGUAGES } from '../../../../data/model/language.ts';
+import { says } from '../../../../data/policy/fairness/phrases.ts';
+import {
+  FALLBACK,
+  NOTHING_CHANGED,
+  NOTHING_TO_DO,
+  OLD_BUTTON,
+} from '../../../../data/policy/fairness/words/answers.ts';
+
+/** What the checker has to recognise in the bot's own texts, whatever they are changed to. */
+const KNOWN: readonly (readonly [what: string, RegExp, readonly Key[]])[] = [
+  ['was not understood', FALLBACK, ['answer.unclear', 'answer.unclearAgain']],
+  ['changed nothing', NOTHING_CHANGED, ['change.nothingChanged']],
+  ['pressed an old button', OLD_BUTTON, ['change.stale', 'change.staleNothingOpen']],
+  [
+    'has nothing to end',
+    NOTHING_TO_DO,
+    [
+      'change.alreadyCancelled',
+      'change.alreadyPaused',
+      'change.deletionScheduled',
+      'change.notPossible',
+    ],
+  ],
+];
+
+const CHANGES = ['cancel', 'pause', 'delete', 'withdraw', 'resume', 'undo', 'switch'];
+
+describe('the word lists of the checker', () => {
+  for (const [what, wording, keys] of KNOWN) {
+    it(`know the bot’s own words for a customer who ${what}, in every language`, () => {
+      for (const language of LANGUAGES) {
+        for (const key of keys) {
+          for (const change of CHANGES) {
+            const date = formatDate(language, '2026-12-14');
+            const text = translator(language)(key, { plan: 'Plus', date, change });
+            expect(says(text, wording), `${language}: ${text}`).to.equal(true);
+          }
+        }
+      }
+    });
+  }
+});
