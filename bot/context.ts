@@ -5,6 +5,7 @@ import { createNonces } from '../cards/nonce.ts';
 import type { AccountSystem } from '../data/model/account.ts';
 import type { Failpoint } from '../data/model/failpoint.ts';
 import type { Recognizer } from '../data/model/understanding.ts';
+import { isFair } from '../data/policy/fairness/fairness-report.ts';
 import { openNow } from '../data/policy/opening-hours.ts';
 import type { Store } from '../data/store/contract.ts';
 import type { Files } from '../data/store/files.ts';
@@ -19,6 +20,7 @@ import { AdjustableClock } from './clock.ts';
 import type { Config } from './config/config.ts';
 import type { Secrets } from './config/secrets.ts';
 import { Desk } from './desk/desk.ts';
+import { runFairness } from './fairness/fairness-run.ts';
 import { Guard } from './guard/guard.ts';
 import { DailyJobs } from './jobs/daily-jobs.ts';
 import { createLog, type Logger } from './log.ts';
@@ -204,6 +206,18 @@ export async function createContext(
     jobs: {
       reconcile: async () => {
         await reconcile();
+      },
+      // Before the purge: what is judged has to be there.
+      fairness: async () => {
+        const report = await runFairness({ store, clock });
+        if (!report) return;
+        const { conversations, declarations, receipts, violations } = report;
+        const level = isFair(report) ? 'info' : 'error';
+        log[level](
+          { conversations, declarations, receipts, violations },
+          'conversations were held to the promises',
+        );
+        sealer.wake();
       },
       purge: async () => {
         const purged = await purge({

@@ -8,6 +8,7 @@ import type { Desk } from './desk.ts';
 import { DeskError } from './desk-error.ts';
 import { readBody } from './desk-requests.ts';
 import { deskSocket } from './desk-socket.ts';
+import { fairnessRoutes } from './fairness-routes.ts';
 import { finishTask, retryTask } from './desk-tasks.ts';
 import { Guard } from './guard.ts';
 import { leadRoutes, type LeadRoutesDeps } from './lead-routes.ts';
@@ -119,6 +120,7 @@ export function deskRoutes(server: Server, deps: DeskRoutesDeps): void {
   });
 
   leadRoutes({ get, post }, deps);
+  fairnessRoutes({ get, post }, deps);
   deskSocket({ ...deps, guard });
 }
 

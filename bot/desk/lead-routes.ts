@@ -20,7 +20,8 @@ export function leadRoutes(server: DeskServer, { reconcile }: LeadRoutesDeps): v
   server.post('/api/desk/reconcile', forLeads(reconcile));
 }
 
-function forLeads(handler: Handler): Handler {
+/** @throws DeskError `LeadsOnly` */
+export function forLeads(handler: Handler): Handler {
   return (request, who) => {
     if (who.agent.role !== 'lead') throw new DeskError('LeadsOnly', 'Only a lead may do this.');
     return handler(request, who);

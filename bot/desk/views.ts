@@ -10,6 +10,7 @@ import type {
 } from '../../data/model/records.ts';
 import type { Instant } from '../../data/model/time.ts';
 import type { Actor, TranscriptEvent } from '../../data/model/transcript.ts';
+import type { FairnessReport } from '../../data/policy/fairness/fairness-report.ts';
 import type { Mood } from '../../data/model/understanding.ts';
 
 /** A conversation that waits, or is with an agent, as the queue shows it. */
@@ -125,4 +126,9 @@ export interface SessionView {
   readonly agent: Colleague;
   readonly csrf: string;
   readonly brand: string;
+}
+
+/** Answer of `GET /api/desk/fairness`: the nights, the newest first. */
+export interface FairnessView {
+  readonly reports: readonly FairnessReport[];
 }

@@ -3,6 +3,7 @@ import type { Store } from '../../data/store/contract.ts';
 import type { BrokenCount } from '../guard/guard.ts';
 import type { TurnRunner } from '../turn/turn-runner.ts';
 import { auditGauges } from './audit-gauges.ts';
+import { fairnessGauges } from './fairness-gauges.ts';
 import { outboxGauges } from './outbox-gauges.ts';
 import { reconciliationGauges } from './reconciliation-gauges.ts';
 
@@ -41,6 +42,7 @@ export function createMetrics({ store, sockets, broken }: MetricsDeps): Metrics 
   outboxGauges(registry, store);
   auditGauges(registry, store);
   reconciliationGauges(registry, store);
+  fairnessGauges(registry, store);
   new Counter({
     name: 'adieu_promises_broken_total',
     help: 'Rules that a turn would have broken: mended before it was shown, or left for a person',

@@ -56,7 +56,7 @@ export async function deskRig(options: DeskRigOptions = {}) {
     ...rig,
     desk,
     origin,
-    signIn: (name: string) => DeskClient.signIn(origin, name),
+    signIn: (name: string, role: Agent['role'] = 'agent') => DeskClient.signIn(origin, name, role),
     /** A conversation that waits for a person. */
     async waiting(id: string, patch: Partial<Conversation & Handoff> = {}): Promise<Handoff> {
       await rig.say(`I need a person (${id})`, null, id);

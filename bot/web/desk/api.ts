@@ -1,5 +1,6 @@
 import { z } from 'zod';
-import type { ConversationView, Lines, SessionView } from '../../desk/views.ts';
+import type { FairnessReport } from '../../../data/policy/fairness/fairness-report.ts';
+import type { ConversationView, FairnessView, Lines, SessionView } from '../../desk/views.ts';
 
 /** The server refused; `holder` is the colleague who has the conversation. */
 export class ApiError extends Error {
@@ -65,6 +66,14 @@ export class DeskApi {
     return this.#post(`tasks/${encodeURIComponent(id)}/retry`, {});
   }
 
+  fairness(): Promise<FairnessView> {
+    return call('/api/desk/fairness');
+  }
+
+  checkFairness(): Promise<FairnessReport> {
+    return this.#post<FairnessReport>('fairness/check', {});
+  }
+
   setPresence(presence: string): Promise<unknown> {
     return this.#post('presence', { presence });
   }
@@ -73,7 +82,7 @@ export class DeskApi {
     return this.#post('sign-out', {});
   }
 
-  #post(path: string, body: unknown): Promise<unknown> {
+  #post<T = unknown>(path: string, body: unknown): Promise<T> {
     return call(`/api/desk/${path}`, {
       method: 'POST',
       headers: { 'content-type': 'application/json', 'x-csrf-token': this.#csrf },

@@ -5,12 +5,14 @@ import type { QueueItem, SessionView } from '../../desk/views.ts';
 import { AccountPane } from './account-pane.tsx';
 import type { DeskApi } from './api.ts';
 import { ConversationPane } from './conversation-pane.tsx';
+import { FairnessPage } from './fairness-page.tsx';
 import { QueuePane } from './queue-pane.tsx';
 import { TopBar } from './top-bar.tsx';
 import { useActions } from './use-actions.ts';
 import { useConversation } from './use-conversation.ts';
 import { useDesk } from './use-desk.ts';
 import { useNow } from './use-now.ts';
+import { usePlace } from './use-place.ts';
 import { useShortcuts } from './use-shortcuts.ts';
 import { useUnread } from './use-unread.ts';
 import { useTexts } from './texts-context.ts';
@@ -34,7 +36,9 @@ export function DeskView({ api, session, onSignedOut }: DeskViewProps) {
   const now = useNow(state.clockAheadMs);
   const [openId, setOpenId] = useState<string | null>(null);
   const [accountShown, setAccountShown] = useState(false);
+  const [place, go] = usePlace();
   const me = session.agent;
+  const isLead = me.role === 'lead';
 
   const queue = useMemo(() => [...state.handoffs.values()].sort(compareQueue), [state.handoffs]);
   const waiting = queue.filter((item) => item.state !== 'claimed');
@@ -60,17 +64,29 @@ export function DeskView({ api, session, onSignedOut }: DeskViewProps) {
     document.title = `${count}${t('title')} · ${session.brand}`;
   }, [t, waiting.length, session.brand]);
 
+  const topBar = (
+    <TopBar
+      api={api}
+      session={session}
+      presence={state.agents.get(me.id)?.presence ?? me.presence}
+      live={live}
+      waiting={waiting.length}
+      shortcuts={shortcuts}
+      onFairness={isLead ? () => go('fairness') : null}
+      onSignedOut={onSignedOut}
+    />
+  );
+  if (isLead && place === 'fairness') {
+    return (
+      <div className={`desk ${styles.desk}`}>
+        {topBar}
+        <FairnessPage api={api} onBack={() => go('conversations')} />
+      </div>
+    );
+  }
   return (
     <div className={`desk ${styles.desk}`} data-open={openId !== null}>
-      <TopBar
-        api={api}
-        session={session}
-        presence={state.agents.get(me.id)?.presence ?? me.presence}
-        live={live}
-        waiting={waiting.length}
-        shortcuts={shortcuts}
-        onSignedOut={onSignedOut}
-      />
+      {topBar}
       <QueuePane
         queue={queue}
         tasks={[...state.tasks.values()]}

@@ -1,2 +1,3 @@
 export { desk } from '../../../data/locales/en/desk.ts';
+export { promise } from '../../../data/locales/en/promise.ts';
 export { reason } from '../../../data/locales/en/reason.ts';

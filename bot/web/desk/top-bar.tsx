@@ -12,6 +12,7 @@ import {
   Text,
   tokens,
 } from '@fluentui/react-components';
+import { ScalesRegular } from '@fluentui/react-icons/svg/scales';
 import { PersonRegular } from '@fluentui/react-icons/svg/person';
 import type { Agent } from '../../../data/model/records.ts';
 import type { SessionView } from '../../desk/views.ts';
@@ -49,6 +50,8 @@ interface TopBarProps {
   readonly live: LiveDesk;
   readonly waiting: number;
   readonly shortcuts: Shortcuts;
+  /** For leads; `null` for everybody else. */
+  readonly onFairness: (() => void) | null;
   readonly onSignedOut: () => void;
 }
 
@@ -56,7 +59,7 @@ const PRESENCES = ['available', 'busy', 'away'] as const;
 
 /** Whose desk it is, whether it is connected, and the agent's own status. */
 export function TopBar(props: TopBarProps) {
-  const { api, session, presence, live, waiting, shortcuts, onSignedOut } = props;
+  const { api, session, presence, live, waiting, shortcuts, onFairness, onSignedOut } = props;
   const t = useTexts();
   const styles = useStyles();
   const setPresence = (value: string | undefined): void => {
@@ -77,6 +80,11 @@ export function TopBar(props: TopBarProps) {
       <Text size={200} className={styles.here}>
         {t('colleagues_here', { count: Math.max(1, live.state.agents.size) })}
       </Text>
+      {onFairness && (
+        <Button appearance="subtle" icon={<ScalesRegular />} onClick={onFairness}>
+          {t('fairness')}
+        </Button>
+      )}
       <ShortcutList shortcuts={shortcuts} />
       <Menu
         checkedValues={{ presence: [presence] }}

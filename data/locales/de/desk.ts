@@ -266,4 +266,51 @@ export const desk: Catalogue['desk'] = {
   shortcut_help: 'Diese Liste zeigen',
   announce_waiting:
     '{count, plural, =0 {Es wartet niemand} =1 {1 Person wartet} other {# Personen warten}}',
+
+  fairness: 'Fairness',
+  fairness_hint:
+    'Jede Nacht werden die Gespräche des Tages an den Versprechen gemessen: Gehen ist nie schwerer als Kommen. Hier stehen nur Zahlen und keine Namen.',
+  fairness_back: 'Zurück zu den Gesprächen',
+  fairness_check_now: 'Jetzt prüfen',
+  fairness_checking: 'Wird geprüft …',
+  fairness_no_night: 'Es wurde noch keine Nacht geprüft. Geprüft wird um drei Uhr morgens.',
+  fairness_report: 'Bericht',
+  fairness_period: '{from} bis {to}',
+  fairness_kept: 'Alle Versprechen wurden gehalten.',
+  fairness_not_kept:
+    '{count, plural, =0 {Das Versprechen wurde nicht gehalten.} =1 {Ein Versprechen wurde gebrochen.} other {# Versprechen wurden gebrochen.}}',
+  fairness_receipts_missing:
+    '{count, plural, =1 {Zu einer Erklärung fehlt die Bestätigung.} other {Zu # Erklärungen fehlt die Bestätigung.}}',
+  fairness_unreadable:
+    '{count, plural, =1 {Ein Eintrag ließ sich nicht beurteilen.} other {# Einträge ließen sich nicht beurteilen.}}',
+  fairness_in_tasks: 'Die Gespräche stehen bei den Aufgaben.',
+  fairness_tasks_tonight: 'Die Gespräche kommen heute Nacht zu den Aufgaben.',
+  fairness_of: '{part} von {whole}',
+  fairness_receipts: 'Bestätigungen',
+  fairness_receipts_note: 'Erklärungen haben ihre Bestätigung',
+  fairness_turns: 'Schritte bis zum Ende',
+  fairness_mean: '{mean, number, ::.0}',
+  fairness_mean_most: '{mean, number, ::.0} im Schnitt, höchstens {most}',
+  fairness_turns_note: 'im Schnitt, höchstens {most}',
+  fairness_nobody_left: 'Es ist niemand gegangen.',
+  fairness_abandoned: 'Aufgegeben',
+  fairness_abandoned_note:
+    'Wünsche zu gehen blieben ohne Ergebnis. Möglicher Schaden, nie ein Erfolg.',
+  fairness_broken: 'Gebrochene Versprechen',
+  fairness_broken_note:
+    '{count, plural, =0 {Keine Gespräche.} =1 {in einem Gespräch} other {in # Gesprächen}}',
+  fairness_broken_list: 'Was gebrochen wurde',
+  fairness_warning: 'Eine Warnung:',
+  fairness_where:
+    '{count, plural, =1 {einmal} other {#-mal}} in {conversations, plural, =1 {einem Gespräch} other {# Gesprächen}}',
+  fairness_by_language: 'Nach Sprachen',
+  fairness_wishes: 'Wünsche zu gehen',
+  fairness_declared: 'Gegangen',
+  fairness_taken_back: 'Umgekehrt',
+  fairness_not_understood: 'Nicht verstanden',
+  fairness_not_understood_of: '{count} von {all} Sätzen ({share, number, ::percent})',
+  fairness_nights: 'Nächte',
+  fairness_so_far: 'Seitdem',
+  fairness_night_kept: 'gehalten',
+  fairness_night_broken: 'gebrochen',
 };

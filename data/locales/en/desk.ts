@@ -258,4 +258,51 @@ export const desk = {
   shortcut_help: 'Show this list',
   announce_waiting:
     '{count, plural, =0 {Nobody is waiting} =1 {1 person is waiting} other {# people are waiting}}',
+
+  fairness: 'Fairness',
+  fairness_hint:
+    'Every night the conversations of the day are held to the promises: leaving is never harder than joining. These are counts only, and name nobody.',
+  fairness_back: 'Back to the conversations',
+  fairness_check_now: 'Check now',
+  fairness_checking: 'Checking…',
+  fairness_no_night: 'No night has been checked yet. The check runs at three in the morning.',
+  fairness_report: 'Report',
+  fairness_period: '{from} to {to}',
+  fairness_kept: 'All promises were kept.',
+  fairness_not_kept:
+    '{count, plural, =0 {The promise was not kept.} =1 {One promise was broken.} other {# promises were broken.}}',
+  fairness_receipts_missing:
+    '{count, plural, =1 {One declaration has no receipt.} other {# declarations have no receipt.}}',
+  fairness_unreadable:
+    '{count, plural, =1 {One entry could not be judged.} other {# entries could not be judged.}}',
+  fairness_in_tasks: 'The conversations are among the tasks.',
+  fairness_tasks_tonight: 'The conversations come to the tasks tonight.',
+  fairness_of: '{part} of {whole}',
+  fairness_receipts: 'Receipts',
+  fairness_receipts_note: 'declarations have their receipt',
+  fairness_turns: 'Turns to leave',
+  fairness_mean: '{mean, number, ::.0}',
+  fairness_mean_most: '{mean, number, ::.0} on average, {most} at most',
+  fairness_turns_note: 'on average, {most} at most',
+  fairness_nobody_left: 'Nobody has left.',
+  fairness_abandoned: 'Given up',
+  fairness_abandoned_note:
+    'wishes to leave came to nothing. Possible harm, never somebody won back.',
+  fairness_broken: 'Broken promises',
+  fairness_broken_note:
+    '{count, plural, =0 {No conversations.} =1 {in one conversation} other {in # conversations}}',
+  fairness_broken_list: 'What was broken',
+  fairness_warning: 'A warning:',
+  fairness_where:
+    '{count, plural, =1 {once} other {# times}} in {conversations, plural, =1 {one conversation} other {# conversations}}',
+  fairness_by_language: 'By language',
+  fairness_wishes: 'Wishes to leave',
+  fairness_declared: 'Left',
+  fairness_taken_back: 'Went back',
+  fairness_not_understood: 'Not understood',
+  fairness_not_understood_of: '{count} of {all} sentences ({share, number, ::percent})',
+  fairness_nights: 'Nights',
+  fairness_so_far: 'Since then',
+  fairness_night_kept: 'kept',
+  fairness_night_broken: 'broken',
 } as const;

@@ -262,4 +262,51 @@ export const desk: Catalogue['desk'] = {
   shortcut_help: 'Deze lijst tonen',
   announce_waiting:
     '{count, plural, =0 {Er wacht niemand} =1 {Er wacht 1 persoon} other {Er wachten # mensen}}',
+
+  fairness: 'Eerlijkheid',
+  fairness_hint:
+    'Elke nacht worden de gesprekken van de dag aan de beloften getoetst: weggaan is nooit moeilijker dan klant worden. Hier staan alleen aantallen en geen namen.',
+  fairness_back: 'Terug naar de gesprekken',
+  fairness_check_now: 'Nu controleren',
+  fairness_checking: 'Wordt gecontroleerd…',
+  fairness_no_night: 'Er is nog geen nacht gecontroleerd. De controle is om drie uur ’s nachts.',
+  fairness_report: 'Verslag',
+  fairness_period: '{from} tot {to}',
+  fairness_kept: 'Alle beloften zijn gehouden.',
+  fairness_not_kept:
+    '{count, plural, =0 {De belofte is niet gehouden.} =1 {Eén belofte is gebroken.} other {# beloften zijn gebroken.}}',
+  fairness_receipts_missing:
+    '{count, plural, =1 {Bij één verklaring ontbreekt de bevestiging.} other {Bij # verklaringen ontbreekt de bevestiging.}}',
+  fairness_unreadable:
+    '{count, plural, =1 {Eén regel kon niet worden beoordeeld.} other {# regels konden niet worden beoordeeld.}}',
+  fairness_in_tasks: 'De gesprekken staan bij de taken.',
+  fairness_tasks_tonight: 'De gesprekken komen vannacht bij de taken.',
+  fairness_of: '{part} van {whole}',
+  fairness_receipts: 'Bevestigingen',
+  fairness_receipts_note: 'verklaringen hebben hun bevestiging',
+  fairness_turns: 'Stappen tot het einde',
+  fairness_mean: '{mean, number, ::.0}',
+  fairness_mean_most: '{mean, number, ::.0} gemiddeld, hooguit {most}',
+  fairness_turns_note: 'gemiddeld, hooguit {most}',
+  fairness_nobody_left: 'Er is niemand weggegaan.',
+  fairness_abandoned: 'Opgegeven',
+  fairness_abandoned_note:
+    'wensen om weg te gaan liepen op niets uit. Mogelijke schade, nooit een succes.',
+  fairness_broken: 'Gebroken beloften',
+  fairness_broken_note:
+    '{count, plural, =0 {Geen gesprekken.} =1 {in één gesprek} other {in # gesprekken}}',
+  fairness_broken_list: 'Wat gebroken is',
+  fairness_warning: 'Een waarschuwing:',
+  fairness_where:
+    '{count, plural, =1 {één keer} other {# keer}} in {conversations, plural, =1 {één gesprek} other {# gesprekken}}',
+  fairness_by_language: 'Per taal',
+  fairness_wishes: 'Wensen om weg te gaan',
+  fairness_declared: 'Weggegaan',
+  fairness_taken_back: 'Teruggekomen op de wens',
+  fairness_not_understood: 'Niet begrepen',
+  fairness_not_understood_of: '{count} van {all} zinnen ({share, number, ::percent})',
+  fairness_nights: 'Nachten',
+  fairness_so_far: 'Sindsdien',
+  fairness_night_kept: 'gehouden',
+  fairness_night_broken: 'gebroken',
 };

@@ -12,6 +12,7 @@ import { receipt } from './receipt.ts';
 import { survey } from './survey.ts';
 import { common } from './common.ts';
 import { desk } from './desk.ts';
+import { promise } from './promise.ts';
 import { receipt_page } from './receipt_page.ts';
 import { signature } from './signature.ts';
 import { mail } from './mail.ts';
@@ -36,6 +37,7 @@ export const nl = {
   receipt,
   survey,
   desk,
+  promise,
   receipt_page,
   signature,
   mail,

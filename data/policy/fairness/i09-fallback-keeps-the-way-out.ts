@@ -3,6 +3,7 @@ import { isEntryLink, leadsOut } from './controls.ts';
 import type { Invariant, Violation } from './invariant.ts';
 import { violation } from './invariant.ts';
 import { saysItself } from './phrases.ts';
+import type { Message } from './recorded.ts';
 import { FALLBACK } from './words/answers.ts';
 
 export const I09: Invariant = {
@@ -20,7 +21,7 @@ export const I09: Invariant = {
       const { bot } = turn;
       const [first] = bot;
       if (!first || !turn.customer) continue;
-      const isFallback = saysItself(textOf(bot), FALLBACK);
+      const isFallback = isNotUnderstood(bot);
       inARow = isFallback ? inARow + 1 : 0;
       if (!isFallback) continue;
       const controls = bot.flatMap((one) => one.controls);
@@ -37,3 +38,8 @@ export const I09: Invariant = {
     return found;
   },
 };
+
+/** What the bot says to it means that the customer was not understood. */
+export function isNotUnderstood(bot: readonly Message[]): boolean {
+  return saysItself(textOf(bot), FALLBACK);
+}

@@ -1,7 +1,8 @@
 import type { Conversation } from './conversation.ts';
 
 /** B blocks a release, F fails it, W warns. */
-export type Level = 'B' | 'F' | 'W';
+export const LEVELS = ['B', 'F', 'W'] as const;
+export type Level = (typeof LEVELS)[number];
 
 export interface Violation {
   /** Of the line where it can be seen. */

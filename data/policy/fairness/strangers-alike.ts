@@ -9,33 +9,39 @@ import type { Line } from './recorded.ts';
  * whose customers did the same, once names, numbers and times are masked.
  */
 export function strangersToldApart(recorded: readonly (readonly Line[])[]): readonly Finding[] {
-  const first = new Map<string, { readonly answers: string; readonly id: string }>();
-  return recorded
-    .map((lines) => conversationOf(lines))
-    .filter(isOfStranger)
-    .flatMap((conversation) => {
-      const { id, lines } = conversation;
-      const asked = askedIn(conversation);
-      const answers = answersIn(conversation);
-      const before = first.get(asked);
-      if (!before) first.set(asked, { answers, id });
-      if (!before || before.answers === answers) return [];
-      return [
-        {
-          id: 'I41',
-          level: 'B',
-          conversationId: id,
-          seq: lines[0]?.seq ?? 0,
-          sentence: `a stranger is answered otherwise than in ${before.id}`,
-        },
-      ];
-    });
+  const strangers = new StrangersAlike();
+  return recorded.flatMap((lines) => strangers.add(conversationOf(lines)));
 }
 
+/** The same, one conversation after another. */
+export class StrangersAlike {
+  readonly #first = new Map<string, { readonly answers: string; readonly id: string }>();
+
+  add(conversation: Conversation): readonly Finding[] {
+    if (!isOfStranger(conversation)) return [];
+    const { id, lines } = conversation;
+    const asked = askedIn(conversation);
+    const answers = answersIn(conversation);
+    const before = this.#first.get(asked);
+    if (!before) this.#first.set(asked, { answers, id });
+    if (!before || before.answers === answers) return [];
+    return [
+      {
+        id: 'I41',
+        level: 'B',
+        conversationId: id,
+        seq: lines[0]?.seq ?? 0,
+        sentence: `a stranger is answered otherwise than in ${before.id}`,
+      },
+    ];
+  }
+}
+
+/** Where a person is asked for, the answer depends on who is at the desk, which is no secret. */
 function isOfStranger({ lines, turns }: Conversation): boolean {
-  const messages = lines.filter((line) => line.type === 'message');
   return (
-    turns.some(({ customer }) => customer !== null) && messages.every(({ verified }) => !verified)
+    turns.some(({ customer }) => customer !== null) &&
+    lines.every((line) => (line.type === 'message' ? !line.verified : line.type !== 'handoff'))
   );
 }
 

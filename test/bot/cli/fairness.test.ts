@@ -76,7 +76,12 @@ describe('npm run fairness', function () {
   });
 
   it('says how it is called, and exits with 2, without a file or with one that is not there', () => {
-    expect(run()).to.include({ code: 2, err: 'usage: npm run --silent fairness -- FILE.jsonl\n' });
+    const usage =
+      'usage: npm run --silent fairness -- FILE.jsonl\n' +
+      '       npm run --silent fairness -- --store\n';
+    for (const args of [[], ['--all'], ['--store', 'talk.jsonl']]) {
+      expect(run(...args), args.join(' ')).to.include({ code: 2, err: usage });
+    }
     const missing = run(join(folder, 'none.jsonl'));
     expect(missing.code).to.equal(2);
     expect(missing.err)

@@ -1,5 +1,6 @@
 import {
   isLiteralElement,
+  isNumberElement,
   isPluralElement,
   isSelectElement,
 } from '@formatjs/icu-messageformat-parser';
@@ -10,7 +11,7 @@ type Element = ReturnType<IntlMessageFormat['getAst']>[number];
 
 export interface ReadText {
   readonly placeholders: ReadonlySet<string>;
-  /** Those that decide between "one" and "several". */
+  /** Those that decide between "one" and "several", or are written as numbers. */
   readonly numbers: ReadonlySet<string>;
   /** Each sentence that can come out of it; a placeholder counts as one word. */
   readonly sentences: readonly string[];
@@ -30,7 +31,7 @@ function note(elements: readonly Element[], placeholders: Set<string>, numbers: 
   for (const element of elements) {
     if (!('value' in element) || isLiteralElement(element)) continue;
     placeholders.add(element.value);
-    if (isPluralElement(element)) numbers.add(element.value);
+    if (isPluralElement(element) || isNumberElement(element)) numbers.add(element.value);
     if (!isPluralElement(element) && !isSelectElement(element)) continue;
     for (const option of Object.values(element.options)) note(option.value, placeholders, numbers);
   }

@@ -5,8 +5,9 @@ import { LANGUAGES } from '../../../data/model/language.ts';
 import { TEXTS, textOf } from './every-text.ts';
 import { readText } from './read-text.ts';
 
-/** `desk` is read by agents; the first lines of it by customers, and they are short. */
-const FOR_CUSTOMERS = TEXTS.filter(({ area }) => area !== 'desk' && area !== 'shop');
+/** `desk` and `promise` are read by agents; the first lines of `desk` by customers, and they are short. */
+const FOR_AGENTS = new Set(['desk', 'promise', 'shop']);
+const FOR_CUSTOMERS = TEXTS.filter(({ area }) => !FOR_AGENTS.has(area));
 /** Said before a wish to leave can have been said, or read at leisure and not in a conversation. */
 const MAY_BE_LONGER = new Set(['greeting', 'pages', 'export']);
 const SAID = new Set(['answer', 'change', 'code', 'declare', 'greeting', 'handoff', 'receipt']);

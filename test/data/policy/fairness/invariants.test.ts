@@ -1,5 +1,8 @@
 import { expect } from 'chai';
 import { readFileSync } from 'node:fs';
+import { de } from '../../../../data/locales/de/index.ts';
+import { en } from '../../../../data/locales/en/index.ts';
+import { nl } from '../../../../data/locales/nl/index.ts';
 import { LANGUAGES } from '../../../../data/model/language.ts';
 import { checkFairness, findingLine } from '../../../../data/policy/fairness/check-fairness.ts';
 import { INVARIANTS } from '../../../../data/policy/fairness/registry.ts';
@@ -38,6 +41,13 @@ describe('the fairness checker', () => {
   it('has a breach of every invariant', () => {
     const broken = new Set(BREACHES.map(([id]) => id));
     expect(INVARIANTS.filter(({ id }) => !broken.has(id)).map(({ id }) => id)).to.deep.equal([]);
+  });
+
+  it('says to leads what each rule promises, in every language', () => {
+    const ids = INVARIANTS.map(({ id }) => id);
+    for (const catalogue of [en, de, nl]) {
+      expect(Object.keys(catalogue.promise)).to.have.members(ids);
+    }
   });
 
   it('is described rule by rule in docs/fairness.md', () => {
