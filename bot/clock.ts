@@ -1,23 +1,23 @@
 import { Temporal } from 'temporal-polyfill';
 import type { Clock } from '../data/model/time.ts';
-import { steadyTime } from './steady-time.ts';
+import { SteadyTime } from './steady-time.ts';
 
 /**
  * The clock of the whole program: the machine's, plus what it was moved by.
  * Moving it is for demonstrations and tests; it only goes forward, whatever the machine's does.
  */
 export class AdjustableClock implements Clock {
-  readonly #source: () => number;
+  readonly #source: SteadyTime;
   readonly #listeners = new Set<() => void>();
   #offsetMs: number;
 
   constructor(offsetMs = 0, source: () => number = Date.now) {
     this.#offsetMs = offsetMs;
-    this.#source = steadyTime(source);
+    this.#source = new SteadyTime(source);
   }
 
   now(): Date {
-    return new Date(this.#source() + this.#offsetMs);
+    return new Date(this.#source.now() + this.#offsetMs);
   }
 
   /** How far it is ahead of the machine's, in milliseconds. */
@@ -45,6 +45,11 @@ export class AdjustableClock implements Clock {
   /** Goes on where a clock of before a restart was. */
   restore(offsetMs: number): void {
     this.#offsetMs = Math.max(this.#offsetMs, offsetMs);
+  }
+
+  /** It was this moment already, before a restart: time goes on from there. */
+  notBefore(moment: Date): void {
+    this.#source.notBefore(moment.getTime() - this.#offsetMs);
   }
 
   /** Calls back after each move. Returns a function that stops it. */

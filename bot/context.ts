@@ -99,7 +99,12 @@ export async function createContext(
   const clock = overrides.clock ?? new AdjustableClock();
   const persistence = await openPersistence(config, overrides, clock, log);
   const { store, shared, files, secrets } = persistence;
-  await keepClock(clock, store, (offsetMs) => shared?.say(clockMoved(offsetMs)));
+  const letGoOfClock = await keepClock({
+    clock,
+    store,
+    onKept: (offsetMs) => shared?.say(clockMoved(offsetMs)),
+    onBehind: (behindMs) => log.warn({ behindMs }, "the machine's clock is behind the store"),
+  });
   const demo = await persistence.openDemo({
     clock,
     company,
@@ -270,6 +275,7 @@ export async function createContext(
       await jobs.runDue();
     },
     async stop() {
+      letGoOfClock();
       stopFollowing?.();
       await jobs.stop();
       await desk.stop();

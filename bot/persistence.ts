@@ -49,13 +49,14 @@ export async function openFolder(deps: PersistenceDeps, store?: Store): Promise<
 /** All of it in one database, for any number of replicas. */
 export async function openDatabase(
   url: string,
-  { dataDir, log }: PersistenceDeps,
+  { dataDir, log, failpoint }: PersistenceDeps,
 ): Promise<Persistence> {
   // Loaded by those only who have a database.
   const { openPostgresStore } = await import('../data/store/postgres/open-postgres-store.ts');
   const store = await openPostgresStore({
     url,
     onFault: ({ kind, message, cause }) => log.warn({ kind, err: cause }, message),
+    failpoint,
   });
   return {
     store,

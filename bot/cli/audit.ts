@@ -2,7 +2,7 @@ import { parseArgs } from 'node:util';
 import { config as loadEnvironmentFile } from 'dotenv';
 import { AUDIT_SEQUENCE, type AuditEntry } from '../../data/model/audit.ts';
 import { AdieuError } from '../../data/model/errors.ts';
-import type { StoreReader } from '../../data/store/lowdb/reader.ts';
+import type { StoreReader } from '../../data/store/contract.ts';
 import { publicKeyOf, readHead } from '../audit/head.ts';
 import { readPersonal } from '../audit/read-personal.ts';
 import { type PublishedPlace, verifyChain } from '../audit/verify-chain.ts';

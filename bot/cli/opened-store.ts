@@ -1,7 +1,7 @@
 import { join } from 'node:path';
+import type { StoreReader } from '../../data/store/contract.ts';
 import { openReadOnly } from '../../data/store/lowdb/open-read-only.ts';
-import type { StoreReader } from '../../data/store/lowdb/reader.ts';
-import { openSecrets, openSharedSecrets, type Secrets } from '../config/secrets.ts';
+import { openSecrets, readSharedSecrets, type Secrets } from '../config/secrets.ts';
 
 /** A store that a command reads, beside a running server too. */
 export interface OpenedStore {
@@ -10,19 +10,35 @@ export interface OpenedStore {
 }
 
 /**
- * Opens the database where there is one, else the files in the data folder.
+ * Opens the database where there is one, else the files in the data folder. Changes nothing.
  * @param folder Files of another store, a backup for example.
+ * @throws AdieuError `store_damaged`, `store_format_newer`, `store_unavailable`
  */
 export async function openForReading(
   dataDir: string,
   databaseUrl: string | null,
   folder?: string,
 ): Promise<OpenedStore> {
+  const secrets = () => readSecrets(dataDir, databaseUrl);
   if (databaseUrl === null || folder !== undefined) {
-    const store = await openReadOnly(folder ?? join(dataDir, 'store'));
-    return { store, secrets: () => Promise.resolve(openSecrets(dataDir)) };
+    return { store: await openReadOnly(folder ?? join(dataDir, 'store')), secrets };
   }
-  const { openPostgresStore } = await import('../../data/store/postgres/open-postgres-store.ts');
-  const store = await openPostgresStore({ url: databaseUrl, onFault: () => undefined });
-  return { store, secrets: () => openSharedSecrets(store, dataDir) };
+  return { store: await openDatabase(databaseUrl), secrets };
+}
+
+/** @throws AdieuError `store_unavailable`, `store_format_newer` */
+export async function readSecrets(dataDir: string, databaseUrl: string | null): Promise<Secrets> {
+  if (databaseUrl === null) return openSecrets(dataDir);
+  const database = await openDatabase(databaseUrl);
+  try {
+    return await readSharedSecrets(database);
+  } finally {
+    await database.close();
+  }
+}
+
+/** Loaded by those only who have a database. */
+async function openDatabase(url: string): Promise<StoreReader> {
+  const { openPostgresReader } = await import('../../data/store/postgres/open-postgres-store.ts');
+  return openPostgresReader(url);
 }

@@ -2,7 +2,8 @@ import { generateKeyPairSync, randomBytes } from 'node:crypto';
 import { mkdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { z } from 'zod';
-import { hasCode } from '../../data/model/errors.ts';
+import { AdieuError, hasCode } from '../../data/model/errors.ts';
+import type { MetaRecord } from '../../data/model/records.ts';
 import type { Store } from '../../data/store/contract.ts';
 import { hasErrno } from './errno.ts';
 import { writeFileDurably } from '../durable-file.ts';
@@ -61,7 +62,7 @@ export async function openSharedSecrets(
   const kept = found ? keptSchema.parse(found.doc.value) : (readKept(dataDir) ?? {});
   const { secrets, isNew } = completed(kept);
   if (found && !isNew) return secrets;
-  const doc = { id: SHARED, value: secrets };
+  const doc = sharedSecrets(secrets);
   const expect = found?.version ?? 'absent';
   try {
     await store.commit([{ op: 'put', collection: 'meta', id: SHARED, doc, expect }]);
@@ -71,6 +72,22 @@ export async function openSharedSecrets(
     if (!hasCode(error, 'store_conflict')) throw error;
     return openSharedSecrets(store, dataDir);
   }
+}
+
+/** The secrets as a store keeps them. */
+export function sharedSecrets(secrets: Secrets): MetaRecord {
+  return { id: SHARED, value: secrets };
+}
+
+/**
+ * For tools that change nothing.
+ * @throws AdieuError `store_unavailable` when no program has kept any there yet
+ */
+export async function readSharedSecrets(store: Pick<Store, 'get'>): Promise<Secrets> {
+  const found = await store.get('meta', SHARED);
+  const { secrets, isNew } = completed(keptSchema.parse(found?.doc.value ?? {}));
+  if (!isNew) return secrets;
+  throw new AdieuError('store_unavailable', 'the database holds no secrets of this version yet');
 }
 
 function completed(kept: Kept): { readonly secrets: Secrets; readonly isNew: boolean } {

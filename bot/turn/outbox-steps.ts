@@ -104,8 +104,13 @@ export class OutboxSteps {
     }
     await this.#deps.failpoint?.('outbox.putting_off');
     const delayMs = afterMs ?? retryDelayMs(attempts);
-    const dueAt = new Date(this.#deps.clock.now().getTime() + delayMs).toISOString();
-    await this.#put({ ...doc, attempts, dueAt, lease: null, lastErrorCode: code }, version);
+    const now = this.#deps.clock.now();
+    const dueAt = new Date(now.getTime() + delayMs).toISOString();
+    const putOffAt = now.toISOString();
+    await this.#put(
+      { ...doc, attempts, dueAt, putOffAt, lease: null, lastErrorCode: code },
+      version,
+    );
   }
 
   /** Never vanishes: it stays, raises an alarm, and a person gets a task. */

@@ -34,6 +34,10 @@ export const FAILPOINTS = [
   'store.snapshot_named',
   /** Older snapshots are gone; older segments are not. */
   'store.snapshots_removed',
+  /** A commit is about to be sent to the database. */
+  'database.asking',
+  /** The database has said that it is done; nobody was told. */
+  'database.answered',
 ] as const;
 
 export type FailpointName = (typeof FAILPOINTS)[number];

@@ -67,4 +67,6 @@ export interface OutboxItem {
   readonly lease: { readonly by: string; readonly until: Instant } | null;
   readonly lastErrorCode: string | null;
   readonly createdAt: Instant;
+  /** When it was last put off; absent: never. */
+  readonly putOffAt?: Instant;
 }

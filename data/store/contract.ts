@@ -69,6 +69,12 @@ export interface Sequenced {
   readonly entry: Entry;
 }
 
+/** The reading half of a store: for tools that change nothing. */
+export type StoreReader = Pick<
+  Store,
+  'get' | 'list' | 'entriesAfter' | 'lastSeq' | 'conversationIds' | 'close'
+>;
+
 /**
  * Where everything is kept. Two drivers, one contract test (`test/data/store/contract.ts`).
  * What a read returns is shared: callers do not change it.

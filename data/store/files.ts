@@ -6,6 +6,13 @@ export interface FileNote {
   readonly until: number;
 }
 
+/** A file as it is kept. */
+export interface KeptFile {
+  readonly id: string;
+  readonly bytes: Uint8Array;
+  readonly note: FileNote;
+}
+
 /**
  * Where files are kept that customers attach. Two drivers, one contract test
  * (`test/data/store/files.test.ts`).

@@ -2,7 +2,7 @@ import { mkdirSync } from 'node:fs';
 import { readdir, readFile, rm, stat, writeFile } from 'node:fs/promises';
 import { basename, join } from 'node:path';
 import { z } from 'zod';
-import type { FileNote, Files } from './files.ts';
+import type { FileNote, Files, KeptFile } from './files.ts';
 
 const noteSchema = z.object({ name: z.string(), contentType: z.string(), until: z.number() });
 
@@ -27,6 +27,15 @@ export class FolderFiles implements Files {
   async get(id: string) {
     const note = await this.#note(id);
     return note && { bytes: await readFile(this.#path(id)), note };
+  }
+
+  /** All that are kept whole, sorted by id. */
+  async *all(): AsyncGenerator<KeptFile> {
+    const ids = new Set((await readdir(this.#folder)).map((file) => basename(file, '.json')));
+    for (const id of [...ids].sort()) {
+      const found = await this.get(id);
+      if (found) yield { id, ...found };
+    }
   }
 
   async deleteUntil(now: number): Promise<number> {

@@ -1,6 +1,6 @@
 import { expect } from 'chai';
 import { setTimeout as wait } from 'node:timers/promises';
-import { steadyTime } from '../../bot/steady-time.ts';
+import { SteadyTime } from '../../bot/steady-time.ts';
 import { turnRig } from '../support/turn-rig.ts';
 import { turnOf } from '../../dialogs/turn.ts';
 
@@ -15,14 +15,16 @@ const MAIL = {
 describe('the time of the program', () => {
   let machine: number;
   let stopwatch: number;
+  let steady: SteadyTime;
   let time: () => number;
   beforeEach(() => {
     machine = Date.parse('2026-11-22T18:14:05Z');
     stopwatch = 0;
-    time = steadyTime(
+    steady = new SteadyTime(
       () => machine,
       () => stopwatch,
     );
+    time = () => steady.now();
   });
   /** How far it goes while so much passes. */
   const goes = (passedMs: number): number => {
@@ -57,6 +59,17 @@ describe('the time of the program', () => {
     goes(30_000);
     machine += HOUR_MS;
     goes(30_000);
+    expect(time()).to.equal(machine);
+  });
+
+  it('goes on from a moment that was before the start, at half the speed until the machine is there', () => {
+    const before = machine + HOUR_MS;
+    steady.notBefore(before);
+    expect(time()).to.equal(before);
+    expect(goes(2_000)).to.equal(1_000);
+    goes(2 * HOUR_MS);
+    expect(time()).to.equal(machine);
+    steady.notBefore(before);
     expect(time()).to.equal(machine);
   });
 

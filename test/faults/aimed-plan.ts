@@ -10,6 +10,7 @@ const CALM: Plan = {
   traps: { wish: [], press: [], restart: [] },
   accounts: [],
   mail: [],
+  database: [],
   clockMs: 0,
 };
 

@@ -1,13 +1,13 @@
-import { readFile } from 'node:fs/promises';
-import { join } from 'node:path';
 import type { DemoState } from '../../bot/accounts/demo/records.ts';
+import { publicKeyOf } from '../../bot/audit/head.ts';
+import { type Verdict, verifyChain } from '../../bot/audit/verify-chain.ts';
 import type { StoredActivity } from '../../data/model/activity.ts';
+import { AUDIT_SEQUENCE, type AuditEntry } from '../../data/model/audit.ts';
 import type { OutboxItem } from '../../data/model/outbox.ts';
 import type { Case, Receipt, Task } from '../../data/model/records.ts';
 import type { Entry } from '../../data/model/transcript.ts';
 import type { Collection, Collections, IndexOf } from '../../data/store/collections.ts';
 import type { ListOptions, Store } from '../../data/store/contract.ts';
-import { readAccountsFile } from '../support/accounts-file.ts';
 import type { PatientCustomer, Post } from './patient-customer.ts';
 import type { Note } from './traps.ts';
 import type { World } from './world.ts';
@@ -33,6 +33,8 @@ export interface Evidence {
   readonly receipts: readonly Receipt[];
   readonly outbox: readonly OutboxItem[];
   readonly tasks: readonly Task[];
+  /** The whole chain as it was read and checked. */
+  readonly audit: { readonly verdict: Verdict; readonly entries: readonly AuditEntry[] };
   /** The account system's own books. */
   readonly accounts: DemoState;
   readonly notes: readonly Note[];
@@ -46,7 +48,7 @@ export interface Evidence {
   readonly now: Date;
 }
 
-export type StoreReading = Pick<Store, 'list' | 'entriesAfter'>;
+export type StoreReading = Pick<Store, 'get' | 'list' | 'entriesAfter'>;
 
 /** Reads everything while nothing happens any more. */
 export async function gather(
@@ -55,6 +57,7 @@ export async function gather(
   store: StoreReading,
   now: Date,
 ): Promise<Evidence> {
+  const secrets = await world.place.secrets();
   const told = await Promise.all(customers.map((customer) => tell(customer, store)));
   const outbox = [
     ...(await all(store, 'outbox', 'scheduledByDue')),
@@ -66,29 +69,40 @@ export async function gather(
     receipts: await all(store, 'receipts', 'byCase'),
     outbox,
     tasks: await all(store, 'tasks', 'openByDue'),
-    accounts: await readAccountsFile(world.dataDir),
+    audit: await readAudit(store, secrets['auditKey'] ?? ''),
+    accounts: await world.place.accounts(),
     notes: world.notes,
     mails: world.mail.taken,
     printed: world.printed,
     metrics: await (await fetch(`${world.url}/metrics`)).text(),
-    secrets: Object.values(
-      JSON.parse(await readFile(join(world.dataDir, 'secrets.json'), 'utf8')) as object,
-    ).filter((secret): secret is string => typeof secret === 'string'),
+    secrets: Object.values(secrets),
     health: world.health,
     now,
   };
+}
+
+async function readAudit(store: StoreReading, auditKey: string): Promise<Evidence['audit']> {
+  const verdict = await verifyChain(store, publicKeyOf(auditKey));
+  const chain = await entriesOf(store, AUDIT_SEQUENCE);
+  const entries = chain.flatMap((entry) => (entry.kind === 'audit' ? [entry.chained.entry] : []));
+  return { verdict, entries };
 }
 
 async function tell(customer: PatientCustomer, store: StoreReading): Promise<Told> {
   await customer.caughtUp();
   const { account, conversationId, posts, answers, heard } = customer;
   const seen = await customer.seen();
-  const stored: Entry[] = [];
-  for (let page = await store.entriesAfter(conversationId, 0); page.length > 0;) {
-    stored.push(...page.map(({ entry }) => entry));
-    page = await store.entriesAfter(conversationId, page.at(-1)?.seq ?? 0);
-  }
+  const stored = await entriesOf(store, conversationId);
   return { account, conversationId, posts, answers, heard, seen, stored };
+}
+
+async function entriesOf(store: StoreReading, sequence: string): Promise<readonly Entry[]> {
+  const entries: Entry[] = [];
+  for (let page = await store.entriesAfter(sequence, 0); page.length > 0;) {
+    entries.push(...page.map(({ entry }) => entry));
+    page = await store.entriesAfter(sequence, page.at(-1)?.seq ?? 0);
+  }
+  return entries;
 }
 
 /** Every document that has a key in this index. */

@@ -2,7 +2,7 @@ import fc from 'fast-check';
 import { FAILPOINTS, type FailpointName } from '../../data/model/failpoint.ts';
 import type { MailFault } from './failing-smtp.ts';
 import type { Manner } from './patient-customer.ts';
-import { type AccountFault, accountFaultSchema, type Trap } from './traps.ts';
+import { type AccountFault, accountFaultSchema, type DatabaseFault, type Trap } from './traps.ts';
 
 /** What one customer does, and how. */
 export interface Visit {
@@ -22,6 +22,8 @@ export interface Plan {
   };
   readonly accounts: readonly AccountFault[];
   readonly mail: readonly MailFault[];
+  /** Nothing, where the program has no database. */
+  readonly database: readonly DatabaseFault[];
   /** The machine's clock jumps by this between wish and press. */
   readonly clockMs: number;
 }
@@ -64,6 +66,15 @@ const trap: fc.Arbitrary<Trap> = fc.oneof(
 
 const mailFault = fc.constantFrom<MailFault>('unreachable', 'busy', 'refused', 'answer_lost');
 
+const databaseFault: fc.Arbitrary<DatabaseFault> = fc.oneof(
+  fc.record({
+    kind: fc.constantFrom('answer_lost' as const, 'request_lost' as const, 'late' as const),
+    after: fc.integer({ min: 0, max: 40 }),
+  }),
+  fc.record({ kind: fc.constant('away' as const), ms: fc.integer({ min: 50, max: 3_000 }) }),
+  fc.constant({ kind: 'restarts' as const }),
+);
+
 export const plan: fc.Arbitrary<Plan> = fc.record({
   visits: fc.uniqueArray(
     fc.record({
@@ -80,4 +91,6 @@ export const plan: fc.Arbitrary<Plan> = fc.record({
   accounts: fc.array(fc.constantFrom(...accountFaultSchema.options), { maxLength: 3 }),
   mail: fc.array(mailFault, { maxLength: 2 }),
   clockMs: fc.constantFrom(0, 0, 0, 3_600_000, -3_600_000, 86_400_000),
+  // Last, so that a seed's plan is otherwise the same on both stores.
+  database: fc.array(databaseFault, { maxLength: 2 }),
 });

@@ -8,6 +8,7 @@ import { createContext } from '../../bot/context.ts';
 import { createLog } from '../../bot/log.ts';
 import { listen } from '../../bot/server/listen.ts';
 import type { Failpoint } from '../../data/model/failpoint.ts';
+import type { Store } from '../../data/store/contract.ts';
 import { openLowdbStore } from '../../data/store/lowdb/open-lowdb-store.ts';
 import { FailingDisk } from '../data/store/failing-disk.ts';
 import { FailingAccounts } from './failing-accounts.ts';
@@ -57,15 +58,19 @@ const context = await createContext(config, {
   log,
   failpoint,
   wrapAccounts: (demo) => accounts.before(demo),
-  store: await openLowdbStore({
+  ...(config.databaseUrl === null ? { store: await openStoreOnFailingDisk() } : {}),
+});
+
+function openStoreOnFailingDisk(): Promise<Store> {
+  return openLowdbStore({
     directory: join(config.dataDir, 'store'),
     now: () => clock.now(),
     onFault: ({ kind, message, cause }) => log.warn({ kind, err: cause }, message),
     openFile: disk.openFile,
     segmentBytes: SEGMENT_BYTES,
     failpoint,
-  }),
-});
+  });
+}
 
 process.on('message', (message) => {
   const given = orderSchema.parse(message);

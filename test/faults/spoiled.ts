@@ -1,3 +1,4 @@
+import type { AuditedFact } from '../../data/model/audit.ts';
 import type { OutboxItem } from '../../data/model/outbox.ts';
 import type { Entry } from '../../data/model/transcript.ts';
 import type { Evidence, Told } from './evidence.ts';
@@ -10,6 +11,13 @@ const everyone =
   (evidence) => ({
     ...evidence,
     customers: evidence.customers.map((told) => ({ ...told, ...change(told) })),
+  });
+
+const withoutFact =
+  (what: AuditedFact): Spoil =>
+  ({ audit, ...evidence }) => ({
+    ...evidence,
+    audit: { ...audit, entries: audit.entries.filter((entry) => entry.what !== what) },
   });
 
 const isPost = (entry: Entry): boolean => entry.kind === 'activity' && entry.actor === 'customer';
@@ -70,9 +78,23 @@ export const SPOILED: readonly (readonly [Invariant['id'], what: string, Spoil])
   ],
   [
     'I4',
-    'a mail is not recorded',
-    everyone(({ stored }) => ({ stored: stored.filter((entry) => !isEvent('mail')(entry)) })),
+    'the audit was edited',
+    ({ audit, ...evidence }) => ({
+      ...evidence,
+      audit: { ...audit, verdict: { intact: false, seq: 2, why: 'it is missing' } },
+    }),
   ],
+  [
+    'I4',
+    'facts never get their place in the audit',
+    ({ audit, ...evidence }) => ({
+      ...evidence,
+      audit: { ...audit, verdict: { intact: true, entries: 1, hash: '', waiting: 1 } },
+    }),
+  ],
+  ...(['declaration', 'applied', 'receipt', 'effect_asked', 'effect_done'] as const).map(
+    (what) => ['I4', `the audit has no ${what}`, withoutFact(what)] as const,
+  ),
   ['I5', 'the socket missed something', everyone(({ heard }) => ({ heard: heard.slice(1) }))],
   [
     'I5',

@@ -29,6 +29,24 @@ export const accountFaultSchema = z.enum([
 
 export type AccountFault = z.infer<typeof accountFaultSchema>;
 
+/** What happens to the database, where there is one. */
+export const databaseFaultSchema = z.discriminatedUnion('kind', [
+  /**
+   * Of the next thing that is sent to it, once so many arrived: the answer is lost, it never
+   * arrives, or it arrives when whoever sent it has given it up.
+   */
+  z.object({
+    kind: z.enum(['answer_lost', 'request_lost', 'late']),
+    after: z.int().nonnegative(),
+  }),
+  /** Nobody reaches it for so long. */
+  z.object({ kind: z.literal('away'), ms: z.int().positive() }),
+  /** Ends all connections and starts again. */
+  z.object({ kind: z.literal('restarts') }),
+]);
+
+export type DatabaseFault = z.infer<typeof databaseFaultSchema>;
+
 /** What the harness tells the program under test. */
 export const orderSchema = z.discriminatedUnion('order', [
   z.object({ order: z.literal('trap'), traps: z.array(trapSchema) }),

@@ -1,7 +1,5 @@
-import { join } from 'node:path';
 import fc from 'fast-check';
-import { openReadOnly } from '../../data/store/lowdb/open-read-only.ts';
-import { type Evidence, gather, type StoreReading } from './evidence.ts';
+import { type Evidence, gather } from './evidence.ts';
 import { judge } from './invariants/all.ts';
 import { type Plan, plan } from './plan.ts';
 import { runPlan, settle } from './run-plan.ts';
@@ -24,7 +22,7 @@ export interface Verdict {
 export async function trial(world: World, made: Plan): Promise<Verdict> {
   const customers = await runPlan(world, made);
   const now = await settle(world);
-  const store = await openStoreOf(world);
+  const store = await world.place.openStore();
   try {
     const evidence = await gather(world, customers, store, now);
     return { violations: judge(evidence), evidence };
@@ -32,9 +30,4 @@ export async function trial(world: World, made: Plan): Promise<Verdict> {
     await store.close();
     await Promise.all(customers.map((customer) => customer.leave()));
   }
-}
-
-/** Reads beside the running program. */
-function openStoreOf({ dataDir }: World): Promise<StoreReading & { close(): Promise<void> }> {
-  return openReadOnly(join(dataDir, 'store'));
 }

@@ -9,6 +9,7 @@ import { setTimeout as wait } from 'node:timers/promises';
 import { freePort } from '../support/free-port.ts';
 import { FailingSmtp, type MailFault } from './failing-smtp.ts';
 import { HealthWatch } from './health-watch.ts';
+import { databasePlace, folderPlace, type Place } from './place.ts';
 import { type AccountFault, type Note, noteSchema, type Order, type Trap } from './traps.ts';
 
 const PROGRAM = join(import.meta.dirname, 'program.ts');
@@ -28,11 +29,12 @@ export interface Ending {
  */
 export class World implements AsyncDisposable {
   readonly url: string;
-  readonly dataDir: string;
+  readonly place: Place;
   readonly mail: FailingSmtp;
   readonly health: HealthWatch;
   readonly notes: Note[] = [];
   readonly endings: Ending[] = [];
+  readonly #dataDir: string;
   readonly #environment: Readonly<Record<string, string>>;
   #printed = '';
   #child: ChildProcess | null = null;
@@ -41,15 +43,11 @@ export class World implements AsyncDisposable {
   /** Traps for the next start. */
   #atStart: readonly Trap[] = [];
 
-  private constructor(
-    port: number,
-    dataDir: string,
-    mail: FailingSmtp,
-    environment: Readonly<Record<string, string>>,
-  ) {
+  private constructor(port: number, dataDir: string, mail: FailingSmtp, place: Place) {
     this.url = `http://localhost:${String(port)}`;
-    this.dataDir = dataDir;
+    this.#dataDir = dataDir;
     this.mail = mail;
+    this.place = place;
     this.health = new HealthWatch(this.url);
     this.#environment = {
       PATH,
@@ -58,24 +56,18 @@ export class World implements AsyncDisposable {
       SMTP_URL: mail.url,
       LOG_LEVEL: 'info',
       NODE_NO_WARNINGS: '1',
-      ...environment,
+      ...place.environment,
     };
   }
 
   /**
    * Starts the program on new data, or on what is there.
-   * @param environment `DATABASE_URL` for another store than lowdb.
+   * @param folder Where it has its data folder; a new one unless told.
    */
-  static async open(
-    environment: Readonly<Record<string, string>> = {},
-    dataDir?: string,
-  ): Promise<World> {
-    const world = new World(
-      await freePort(),
-      dataDir ?? (await mkdtemp(join(tmpdir(), 'adieu-faults-'))),
-      await FailingSmtp.open(),
-      environment,
-    );
+  static async open(kind: Place['kind'] = 'folder', folder?: string): Promise<World> {
+    const dataDir = folder ?? (await mkdtemp(join(tmpdir(), 'adieu-faults-')));
+    const place = kind === 'folder' ? folderPlace(dataDir) : await databasePlace();
+    const world = new World(await freePort(), dataDir, await FailingSmtp.open(), place);
     world.#start();
     await world.ready();
     return world;
@@ -148,7 +140,8 @@ export class World implements AsyncDisposable {
     this.health.stop();
     await this.kill('SIGKILL');
     await this.mail[Symbol.asyncDispose]();
-    await rm(this.dataDir, { recursive: true, force: true });
+    await this.place[Symbol.asyncDispose]();
+    await rm(this.#dataDir, { recursive: true, force: true });
   }
 
   #start(): void {

@@ -13,17 +13,21 @@ type Fault =
 /** A network between client and server that loses what the test wants lost. */
 export interface TcpProxy {
   readonly port: number;
-  /** Happens once, to what is sent next. */
-  next(fault: Fault): void;
+  /**
+   * Happens once, to what is sent next.
+   * @param after How much is sent before that and arrives.
+   */
+  next(fault: Fault, after?: number): void;
   /** Ends every connection, and takes no more until `open`. */
   cut(): void;
+  /** Forgets faults that have not happened. */
   open(): void;
   close(): Promise<void>;
 }
 
 export async function startTcpProxy(toPort: number): Promise<TcpProxy> {
   const sockets = new Set<Socket>();
-  let fault: Fault | null = null;
+  let faults: { readonly fault: Fault; after: number }[] = [];
   let isCut = false;
   const server = createServer((client) => {
     if (isCut) {
@@ -38,8 +42,8 @@ export async function startTcpProxy(toPort: number): Promise<TcpProxy> {
     }
     let answersAreLost = false;
     client.on('data', (chunk) => {
-      const now = fault;
-      fault = null;
+      const next = faults[0];
+      const now = next && next.after-- <= 0 ? (faults.shift()?.fault ?? null) : null;
       if (now === null) upstream.write(chunk);
       else if (now.kind === 'request_lost') client.destroy();
       else if (now.kind === 'answer_lost') {
@@ -65,12 +69,15 @@ export async function startTcpProxy(toPort: number): Promise<TcpProxy> {
   await once(server, 'listening');
   return {
     port: (server.address() as AddressInfo).port,
-    next: (what) => (fault = what),
+    next: (fault, after = 0) => void faults.push({ fault, after }),
     cut() {
       isCut = true;
       for (const socket of sockets) socket.destroy();
     },
-    open: () => (isCut = false),
+    open() {
+      isCut = false;
+      faults = [];
+    },
     async close() {
       for (const socket of sockets) socket.destroy();
       server.close();

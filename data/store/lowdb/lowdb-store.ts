@@ -2,7 +2,7 @@ import type { Low } from 'lowdb';
 import { AdieuError } from '../../model/errors.ts';
 import { applyWrites } from '../apply.ts';
 import type { Failpoint } from '../../model/failpoint.ts';
-import type { Change, Store } from '../contract.ts';
+import type { Change, Store, StoreReader } from '../contract.ts';
 import { Staging, type StagedCommit } from '../staging.ts';
 import { createTables, type Tables } from '../tables.ts';
 import type { JournalAdapter } from './adapter.ts';
@@ -12,7 +12,7 @@ import { EntryReader } from './entry-reader.ts';
 import type { OnFault } from './fault.ts';
 import { SyncFailed } from './journal.ts';
 import { moveEntriesBefore } from './reclaim.ts';
-import { createReader, type StoreReader } from './reader.ts';
+import { createReader } from './reader.ts';
 import type { StoreState } from './state.ts';
 
 export interface LowdbStoreDeps {

@@ -1,10 +1,11 @@
 import { setTimeout as sleep } from 'node:timers/promises';
 import { AdieuError } from '../../model/errors.ts';
+import type { StoreReader } from '../contract.ts';
 import { createTables } from '../tables.ts';
 import { EntryReader } from './entry-reader.ts';
 import { checkFormat } from './layout.ts';
 import { load } from './load.ts';
-import { createReader, type StoreReader } from './reader.ts';
+import { createReader } from './reader.ts';
 
 const TRIES = 3;
 const PAUSE_MS = 100;

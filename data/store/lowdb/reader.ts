@@ -1,13 +1,7 @@
-import type { Store } from '../contract.ts';
+import type { StoreReader } from '../contract.ts';
 import type { Tables } from '../tables.ts';
 import type { EntryIndex } from './entry-index.ts';
 import type { EntryReader } from './entry-reader.ts';
-
-/** The reading half of a store. */
-export type StoreReader = Pick<
-  Store,
-  'get' | 'list' | 'entriesAfter' | 'lastSeq' | 'conversationIds' | 'close'
->;
 
 export interface StoreReaderDeps {
   readonly tables: Tables;

@@ -1,6 +1,7 @@
 import { randomUUID } from 'node:crypto';
 import type pg from 'pg';
 import { AdieuError } from '../../model/errors.ts';
+import type { Failpoint } from '../../model/failpoint.ts';
 import type { Change } from '../contract.ts';
 import { CommitOrder } from './commit-order.ts';
 import { type CommitPlan, planCommit } from './commit-plan.ts';
@@ -26,24 +27,33 @@ export class Committer {
   readonly #connections: Connections;
   readonly #migration: number;
   readonly #onNewer: () => void;
+  readonly #failpoint: Failpoint | undefined;
   readonly #order = new CommitOrder();
 
   /**
    * @param migration The last that this program knows.
    * @param onNewer A newer program has changed the tables: nothing more is taken from this one.
    */
-  constructor(connections: Connections, migration: number, onNewer: () => void) {
+  constructor(
+    connections: Connections,
+    migration: number,
+    onNewer: () => void,
+    failpoint?: Failpoint,
+  ) {
     this.#connections = connections;
     this.#migration = migration;
     this.#onNewer = onNewer;
+    this.#failpoint = failpoint;
   }
 
   /** @throws AdieuError `store_conflict`, `store_unavailable`, `store_format_newer` */
   async commit(changes: readonly Change[]): Promise<void> {
     const plan = planCommit(changes);
-    await this.#order.run(changes, () =>
-      this.#connections.again(() => this.#attempt(plan, randomUUID())),
-    );
+    await this.#order.run(changes, async () => {
+      await this.#failpoint?.('database.asking');
+      await this.#connections.again(() => this.#attempt(plan, randomUUID()));
+      await this.#failpoint?.('database.answered');
+    });
   }
 
   /** Resolves when nothing is under way. */

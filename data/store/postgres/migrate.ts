@@ -52,11 +52,36 @@ export async function migrate(client: pg.ClientBase): Promise<number> {
   }
 }
 
+/**
+ * For tools that read and change nothing.
+ * @returns the number of the last migration
+ * @throws AdieuError `store_format_newer`; `store_unavailable` when the tables are older, or not there
+ */
+export async function requireMigrated(client: pg.ClientBase): Promise<number> {
+  const { rows } = await client.query<{ readonly there: boolean }>(
+    `SELECT to_regclass('migrations') IS NOT NULL AS there`,
+  );
+  const done = rows[0]?.there ? await lastMigration(client) : 0;
+  const latest = (await known()).at(-1)?.number ?? 0;
+  if (done > latest) {
+    throw new AdieuError('store_format_newer', 'a newer version has changed the database');
+  }
+  if (done < latest) {
+    const message = 'DATABASE_URL: no program of this version has been started on the database yet';
+    throw new AdieuError('store_unavailable', message);
+  }
+  return done;
+}
+
 async function latestDone(client: pg.ClientBase): Promise<number> {
   await client.query(
     `CREATE TABLE IF NOT EXISTS migrations (
        number integer PRIMARY KEY, name text NOT NULL, at timestamptz NOT NULL DEFAULT now())`,
   );
+  return lastMigration(client);
+}
+
+async function lastMigration(client: pg.ClientBase): Promise<number> {
   const { rows } = await client.query<{ readonly last: number | null }>(
     'SELECT max(number) AS last FROM migrations',
   );

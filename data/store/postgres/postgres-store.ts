@@ -1,4 +1,5 @@
 import { nanoid } from 'nanoid';
+import type { Failpoint } from '../../model/failpoint.ts';
 import type { Entry } from '../../model/transcript.ts';
 import type { Collection, Collections } from '../collections.ts';
 import type { Change, ListOptions, Page, Sequenced, Versioned } from '../contract.ts';
@@ -36,6 +37,8 @@ export interface PostgresStoreDeps {
   readonly migration: number;
   /** A newer program has changed the tables: nothing more is taken from this one. */
   readonly onNewer: () => void;
+  /** Tests only. */
+  readonly failpoint?: Failpoint | undefined;
 }
 
 /** The store on PostgreSQL, for several processes at once. */
@@ -52,14 +55,15 @@ export class PostgresStore implements SharedStore {
   #isOutdated = false;
   #closed = false;
 
-  constructor({ connections, url, migration, onNewer }: PostgresStoreDeps) {
+  constructor({ connections, url, migration, onNewer, failpoint }: PostgresStoreDeps) {
     this.files = new PostgresFiles(connections);
     this.#connections = connections;
     this.#url = url;
-    this.#committer = new Committer(connections, migration, () => {
+    const outdated = (): void => {
       if (!this.#isOutdated) onNewer();
       this.#isOutdated = true;
-    });
+    };
+    this.#committer = new Committer(connections, migration, outdated, failpoint);
     this.#announcer = new Announcer(connections, this.#origin);
     this.#sweeping = setInterval(() => {
       // Where the database does not answer, the next one does it.

@@ -17,7 +17,7 @@ export const fullDisk: Part = {
     const why = await whyNoLoopDevice();
     if (why !== null) return skipped(why);
     await using disk = await LoopDevice.make(64);
-    await using world = await World.open({}, join(disk.folder, 'data'));
+    await using world = await World.open('folder', join(disk.folder, 'data'));
     const broken: string[] = [];
     const rounds = trials ?? ROUNDS;
     for (let n = 0; n < rounds; n += 1) {
