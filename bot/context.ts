@@ -20,6 +20,8 @@ import { AdjustableClock } from './clock.ts';
 import type { Config } from './config/config.ts';
 import type { Secrets } from './config/secrets.ts';
 import { Desk } from './desk/desk.ts';
+import { ErasedList } from './erasure/erased-list.ts';
+import { Eraser } from './erasure/eraser.ts';
 import { runFairness } from './fairness/fairness-run.ts';
 import { Guard } from './guard/guard.ts';
 import { DailyJobs } from './jobs/daily-jobs.ts';
@@ -68,6 +70,7 @@ export interface Context {
   readonly sealer: AuditSealer;
   /** Where the company hears of cases, with their secrets. */
   readonly endpoints: readonly WebhookEndpoint[];
+  readonly eraser: Eraser;
   readonly jobs: DailyJobs;
   /** Each night and when a lead says so: what differs becomes a task. */
   reconcile(): Promise<Reconciled>;
@@ -116,7 +119,10 @@ export async function createContext(
   const teams = overrides.teams ?? openTeams(config);
   const follow = async (): Promise<void> => {
     try {
-      await followAccountEvents({ store, accounts, clock, wakeOutbox: () => outbox.wake() });
+      await followAccountEvents({
+        ...{ store, accounts, clock, eraser },
+        wakeOutbox: () => outbox.wake(),
+      });
     } catch (err) {
       log.error({ err }, 'account events were not followed');
     }
@@ -147,6 +153,13 @@ export async function createContext(
     signingKey: secrets.auditKey,
     onError: (err) => log.error({ err }, 'the audit was not sealed'),
   });
+  const mailDirectory = join(dataDir, 'mail');
+  const eraser = new Eraser({
+    ...{ store, clock, files, mailDirectory, sealer },
+    list: new ErasedList(join(dataDir, 'erased.jsonl')),
+    key: secrets.erasureKey,
+    onError: (err) => log.error({ err }, 'a customer was not erased'),
+  });
   const endpoints = endpointsOf(company, config.webhooks, secrets.webhookKey);
   const guard = new Guard({
     company,
@@ -176,7 +189,7 @@ export async function createContext(
     from: config.mailFrom,
     company,
     publicUrl,
-    directory: join(dataDir, 'mail'),
+    directory: mailDirectory,
   });
   const outbox: OutboxWorker = new OutboxWorker({
     store,
@@ -225,12 +238,11 @@ export async function createContext(
         sealer.wake();
       },
       purge: async () => {
-        const purged = await purge({
-          store,
-          clock,
-          mailDirectory: join(dataDir, 'mail'),
-          files,
-        });
+        await eraser.run();
+        const startedAt = clock.now().toISOString();
+        const reclaims = await eraser.isLeftInFiles();
+        const purged = await purge({ store, clock, mailDirectory, files, reclaims });
+        if (reclaims) await eraser.reclaimed(startedAt);
         log.info({ purged }, 'what was over its time is gone');
         sealer.wake();
       },
@@ -248,6 +260,7 @@ export async function createContext(
     onError: (err, job) => log.error({ err, job }, 'a nightly job failed'),
   });
 
+  await eraser.again();
   return {
     config,
     publicUrl,
@@ -265,6 +278,7 @@ export async function createContext(
     desk,
     sealer,
     endpoints,
+    eraser,
     jobs,
     reconcile,
     teams,
@@ -272,12 +286,14 @@ export async function createContext(
       await demo.tick();
       await follow();
       await outbox.drain();
+      await eraser.run();
       await jobs.runDue();
     },
     async stop() {
       letGoOfClock();
       stopFollowing?.();
       await jobs.stop();
+      await eraser.stop();
       await desk.stop();
       await outbox.stop();
       await turns.idle();

@@ -4,22 +4,26 @@ import { hasCode } from '../../data/model/errors.ts';
 import type { OutboxItem } from '../../data/model/outbox.ts';
 import type { Clock } from '../../data/model/time.ts';
 import type { Change, Store } from '../../data/store/contract.ts';
+import { accountSubject } from '../audit/personal.ts';
+import type { Eraser } from '../erasure/eraser.ts';
 
 export interface AccountEventsDeps {
   readonly store: Store;
   readonly accounts: AccountSystem;
   readonly clock: Clock;
   readonly wakeOutbox: () => void;
+  readonly eraser: Pick<Eraser, 'changesToAsk' | 'wake'>;
 }
 
 const CURSOR = 'account_events';
 
 /**
- * Hears what the account system does by itself and writes to the customer where a notice
- * is due: before a pause ends. The cursor moves in the commit that holds the mails.
+ * Hears what the account system does by itself. Writes to the customer where a notice is due,
+ * before a pause ends, and erases whose account was deleted. The cursor moves in the commit that
+ * asks for it.
  */
 export async function followAccountEvents(deps: AccountEventsDeps): Promise<void> {
-  const { store, accounts, wakeOutbox } = deps;
+  const { store, accounts, wakeOutbox, eraser } = deps;
   const cursor = await store.get('meta', CURSOR);
   const after = typeof cursor?.doc.value === 'number' ? cursor.doc.value : 0;
   const events = await accounts.eventsAfter(after);
@@ -31,9 +35,13 @@ export async function followAccountEvents(deps: AccountEventsDeps): Promise<void
     if (mail)
       mails.push({ op: 'put', collection: 'outbox', id: mail.id, doc: mail, expect: 'any' });
   }
+  const deleted = events.filter(({ type }) => type === 'deleted');
+  const subjects = [...new Set(deleted.map(({ accountId }) => accountSubject(accountId)))];
+  const erasures = await eraser.changesToAsk(subjects, 'account_system');
   try {
     await store.commit([
       ...mails,
+      ...erasures,
       {
         op: 'put',
         collection: 'meta',
@@ -47,6 +55,7 @@ export async function followAccountEvents(deps: AccountEventsDeps): Promise<void
     if (!hasCode(error, 'store_conflict')) throw error;
   }
   if (mails.length > 0) wakeOutbox();
+  if (erasures.length > 0) eraser.wake();
 }
 
 async function noticeOf(

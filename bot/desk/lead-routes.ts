@@ -1,4 +1,8 @@
 import type { Request } from 'restify';
+import type { Store } from '../../data/store/contract.ts';
+import { subjectOf } from '../audit/personal.ts';
+import type { Eraser } from '../erasure/eraser.ts';
+import { pathParam } from '../server/http.ts';
 import { DeskError } from './desk-error.ts';
 import type { SignedIn } from './sessions.ts';
 
@@ -13,11 +17,21 @@ export interface DeskServer {
 export interface LeadRoutesDeps {
   /** Compares declarations, changes and receipts now; differences become tasks. */
   readonly reconcile: () => Promise<unknown>;
+  readonly eraser: Pick<Eraser, 'erase'>;
+  readonly store: Pick<Store, 'get'>;
 }
 
 /** What only leads may. Each answers 403 `LeadsOnly` to anybody else. */
-export function leadRoutes(server: DeskServer, { reconcile }: LeadRoutesDeps): void {
+export function leadRoutes(server: DeskServer, { reconcile, eraser, store }: LeadRoutesDeps): void {
   server.post('/api/desk/reconcile', forLeads(reconcile));
+  server.post(
+    '/api/desk/conversations/:id/erase',
+    forLeads(async (request, { agent }) => {
+      const conversation = await store.get('conversations', pathParam(request, 'id'));
+      if (!conversation) throw new DeskError('NotFound', 'There is no such conversation.');
+      return { state: await eraser.erase(subjectOf(conversation.doc), agent.id) };
+    }),
+  );
 }
 
 /** @throws DeskError `LeadsOnly` */

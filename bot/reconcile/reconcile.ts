@@ -2,10 +2,11 @@ import { setImmediate } from 'node:timers/promises';
 import type { Instant } from '../../data/model/time.ts';
 import type { Store } from '../../data/store/contract.ts';
 import { every } from '../../data/store/every.ts';
+import { recordedSince } from '../audit/recorded-since.ts';
 import { compareAccount, type CompareAccountDeps } from './compare-account.ts';
 import { compareDeclaration } from './compare-declaration.ts';
 import { compareReceipt } from './compare-receipt.ts';
-import { compareRecord, recordedSince } from './compare-record.ts';
+import { compareRecord } from './compare-record.ts';
 import { type Difference, ofItem } from './difference.ts';
 
 /** What is read: of a store that is in use, or of its files. */

@@ -41,11 +41,10 @@ export async function talkDeletion(
 /** What stays of a case is its declaration and what became of it. */
 export function caseWithoutTalk(
   { doc, version }: Versioned<Case>,
-  patch: Pick<Case, 'erasedAt'> = {},
+  part: (one: Case) => Case = declaredPart,
 ): Change {
   if (doc.declaration === null) return deletion('cases', { doc, version });
-  const kept = { ...declaredPart(doc), ...patch };
-  return { op: 'put', collection: 'cases', id: doc.id, doc: kept, expect: version };
+  return { op: 'put', collection: 'cases', id: doc.id, doc: part(doc), expect: version };
 }
 
 /** A case without the reasons in the customer's words, the mood and what the survey was told. */

@@ -15,7 +15,7 @@ export async function listen(
   context: Context,
   print: (text: string) => void = (text) => process.stdout.write(text),
 ): Promise<() => Promise<void>> {
-  const { config, publicUrl, outbox, desk, sealer, jobs } = context;
+  const { config, publicUrl, outbox, desk, sealer, eraser, jobs } = context;
   const { server, upgrades } = createServer({ https: publicUrl.startsWith('https:') });
   const closeSockets = registerRoutes(server, upgrades, context);
   server.listen(config.port, config.host);
@@ -23,6 +23,7 @@ export async function listen(
   outbox.start();
   desk.start();
   sealer.start();
+  eraser.start();
   jobs.start();
   print(await addresses(context));
   return async () => {

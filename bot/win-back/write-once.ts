@@ -119,6 +119,6 @@ async function askForMail(
 }
 
 /** Where it is kept that this person had their one message. */
-function writtenTo(accountId: string): string {
+export function writtenTo(accountId: string): string {
   return `win_back:${accountId}`;
 }

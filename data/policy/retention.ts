@@ -35,6 +35,7 @@ export const TASKS_BEYOND_ERASURE: readonly TaskKind[] = [
   'team_owner',
   'refund',
   'data_request',
+  'no_marketing',
   'outbox_dead',
   'reconciliation',
 ];

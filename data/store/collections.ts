@@ -12,6 +12,7 @@ import type {
   Task,
 } from '../model/records.ts';
 import type { AuditEntry, AuditKey } from '../model/audit.ts';
+import type { Erasure } from '../model/erasure.ts';
 import type { OutboxItem } from '../model/outbox.ts';
 
 /** Every collection and what a document of it looks like. */
@@ -30,6 +31,7 @@ export interface Collections {
   /** Facts that wait for their place in the chain. */
   audit: AuditEntry;
   auditKeys: AuditKey;
+  erasures: Erasure;
   meta: MetaRecord;
 }
 
@@ -87,6 +89,10 @@ export const INDEXES = {
   dedupe: { byTime: (doc) => doc.at },
   audit: { byTime: (doc) => doc.at },
   auditKeys: { byKeyId: (doc) => doc.keyId },
+  erasures: {
+    byAsked: (doc) => doc.askedAt,
+    unfinished: (doc) => (doc.state === 'gone' ? null : doc.askedAt),
+  },
   meta: {},
 } as const satisfies Indexes;
 

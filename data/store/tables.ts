@@ -91,6 +91,7 @@ export function emptyDocuments(): Documents {
     dedupe: new Map(),
     audit: new Map(),
     auditKeys: new Map(),
+    erasures: new Map(),
     meta: new Map(),
   };
 }
@@ -111,6 +112,7 @@ export function createTables(documents: Documents): Tables {
     dedupe: new Table<'dedupe'>(documents.dedupe, INDEXES.dedupe),
     audit: new Table<'audit'>(documents.audit, INDEXES.audit),
     auditKeys: new Table<'auditKeys'>(documents.auditKeys, INDEXES.auditKeys),
+    erasures: new Table<'erasures'>(documents.erasures, INDEXES.erasures),
     meta: new Table<'meta'>(documents.meta, INDEXES.meta),
   };
 }

@@ -45,6 +45,7 @@ export async function deskRig(options: DeskRigOptions = {}) {
     brand: 'Northlight',
     production,
     reconcile: () => Promise.reject(new Error('not in this rig')),
+    eraser: { erase: () => Promise.reject(new Error('not in this rig')) },
   });
   await new Promise<void>((resolve) => {
     server.listen(0, '127.0.0.1', () => resolve());
