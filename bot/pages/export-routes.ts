@@ -1,6 +1,6 @@
 import type { Response, Server } from 'restify';
 import { translator } from '../../data/locales/translate.ts';
-import type { AccountSystem } from '../../data/model/account.ts';
+import type { AccountSystem, ExportFile } from '../../data/model/account.ts';
 import type { Language } from '../../data/model/language.ts';
 import type { Clock } from '../../data/model/time.ts';
 import type { Company } from '../../data/policy/company.ts';
@@ -9,22 +9,25 @@ import type { Logger } from '../log.ts';
 import { markup } from '../markup.ts';
 import { HttpError, pathParam, queryOf, route, sendHtml } from '../server/http.ts';
 import { notFound } from './not-found.ts';
+import { ownRecords } from './own-records.ts';
 import { wantsPage } from './page-language.ts';
 import { plainPage } from './plain-page.ts';
 import { sameKey } from './same-key.ts';
 import { zipped } from './zipped.ts';
 
 export interface ExportRoutesDeps {
-  readonly store: Pick<Store, 'get'>;
+  readonly store: Pick<Store, 'get' | 'list' | 'entriesAfter'>;
   readonly accounts: Pick<AccountSystem, 'export'>;
   readonly clock: Clock;
   readonly company: Company;
+  /** Without a slash at the end. */
+  readonly publicUrl: string;
   readonly log: Logger;
 }
 
 /** `GET /exports/:id?key=`: the copy of the data as a zip archive, for an hour. 410 after that. */
 export function exportRoutes(server: Server, deps: ExportRoutesDeps): void {
-  const { store, accounts, clock, company, log } = deps;
+  const { store, clock, company, log } = deps;
   server.get(
     '/exports/:id',
     route(log, async (request, response) => {
@@ -35,7 +38,7 @@ export function exportRoutes(server: Server, deps: ExportRoutesDeps): void {
       }
       const { accountId, language, expiresAt } = found.doc;
       if (expiresAt > clock.now().toISOString()) {
-        await sendZip(response, zipped(accounts.export(accountId, language)), company.brand);
+        await sendZip(response, zipped(everything(accountId, language, deps)), company.brand);
       } else if (wantsPage(request)) {
         sendHtml(response, 410, expiredPage(language, company));
       } else {
@@ -47,6 +50,16 @@ export function exportRoutes(server: Server, deps: ExportRoutesDeps): void {
       }
     }),
   );
+}
+
+/** The account system's data first, with its explanation; then what is kept here. */
+async function* everything(
+  accountId: string,
+  language: Language,
+  deps: ExportRoutesDeps,
+): AsyncGenerator<ExportFile> {
+  yield* deps.accounts.export(accountId, language);
+  yield* ownRecords(accountId, language, deps);
 }
 
 /** The head goes out with the first bytes, so that an account system that is down is an error and no broken file. */

@@ -3,6 +3,7 @@ import { translator } from '../../data/locales/translate.ts';
 import type { Language } from '../../data/model/language.ts';
 import type { Company } from '../../data/policy/company.ts';
 import { DECLARATION_YEARS, TRANSCRIPT_DAYS } from '../../data/policy/retention.ts';
+import { CONSENT_GOOD_FOR } from '../../data/policy/win-back.ts';
 import type { Logger } from '../log.ts';
 import { markup } from '../markup.ts';
 import { queryOf, route, sendHtml } from '../server/http.ts';
@@ -36,6 +37,8 @@ function privacyPage(language: Language, company: Company): string {
     <p>${t('pages.privacy_chat', TRANSCRIPT_DAYS)}</p>
     <p>${t('pages.privacy_declaration', { years: DECLARATION_YEARS })}</p>
     <p>${t('pages.privacy_reason')}</p>
+    <p>${t('pages.privacy_consent', CONSENT_GOOD_FOR)}</p>
+    <p>${t('pages.privacy_no_marketing')}</p>
     <p>${t('pages.privacy_record')}</p>
     <p>${t('pages.privacy_codes')}</p>
     <h2>${t('pages.privacy_not')}</h2>

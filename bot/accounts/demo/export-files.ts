@@ -1,12 +1,11 @@
-import { stringify } from 'csv-stringify/sync';
 import type { ExportFile } from '../../../data/model/account.ts';
 import type { Language } from '../../../data/model/language.ts';
 import { translator } from '../../../data/locales/translate.ts';
+import { csvTable } from '../../csv-table.ts';
 import type { DemoAccount } from './records.ts';
 
 /**
  * Everything the account holds, as files a person can open, the explanation first.
- * Tables begin with a byte order mark for Excel; what looks like a formula is made plain text.
  */
 export function* exportFiles(
   account: DemoAccount,
@@ -24,7 +23,7 @@ export function* exportFiles(
   );
   yield file(
     'subscriptions.csv',
-    table(
+    csvTable(
       [
         'contract',
         'plan',
@@ -55,7 +54,7 @@ export function* exportFiles(
   );
   yield file(
     'charges.csv',
-    table(
+    csvTable(
       ['date', 'contract', 'amount', 'currency', 'type'],
       subscriptions.flatMap(({ contract, charges }) =>
         charges.map(({ amount, on }) => [
@@ -70,13 +69,6 @@ export function* exportFiles(
   );
   for (const note of content)
     yield file(`notes/${note.createdOn}-${safeName(note.name)}.txt`, note.text);
-}
-
-function table(columns: readonly string[], rows: readonly (readonly string[])[]): string {
-  return stringify(
-    [columns, ...rows].map((row) => [...row]),
-    { bom: true, escape_formulas: true },
-  );
 }
 
 function file(name: string, text: string): ExportFile {

@@ -24,4 +24,24 @@ notes
 
 Ein Datum hat die Form Jahr-Monat-Tag. Vor den Cent steht ein Punkt.
 Bewahren Sie dieses Archiv sicher auf. Es enthält persönliche Daten.`,
+  records_file: 'GESPRAECHE.txt',
+  records: `Was Sie hier geschrieben haben und was geantwortet wurde
+
+Kündigungen, Pausen und Fragen bearbeitet {brand} in einem eigenen Programm.
+Diese Dateien enthalten, was dieses Programm über Sie speichert.
+
+conversations
+  Jede Datei ist ein Gespräch: Ihre Worte, die Antworten und die E-Mails an Sie.
+
+confirmations
+  Ihre Erklärungen, so wie sie Ihnen bestätigt wurden. Jede ist signiert.
+
+answers.csv
+  Die Gründe, die Sie genannt haben, Ihre Antworten auf die Fragen am Schluss
+  und ob wir Ihnen schreiben dürfen, in den Worten, die Sie angekreuzt haben.
+
+requests.csv
+  Was Menschen für Sie erledigen sollten, mit Nummer und Daten.
+
+Wie lange etwas gespeichert bleibt, steht auf der Seite zum Datenschutz.`,
 } as const;

@@ -23,6 +23,10 @@ export const pages = {
     'Ihre Erklärung und die Bestätigung dazu: Ihre Worte, der Zeitpunkt, der Vertrag, der Name und die Adresse, die Sie angegeben haben. Sie dienen beiden Seiten als Nachweis. Nach dem Ende des Jahres bleiben sie noch {years} Jahre gespeichert.',
   privacy_reason:
     'Der Grund, wenn Sie einen genannt haben, und Ihre Antworten auf die Fragen am Schluss. Diese Angaben sind freiwillig. Sie zeigen uns, was wir besser machen können. Ihre eigenen Worte dazu werden mit dem Gespräch gelöscht.',
+  privacy_consent:
+    'Dass Ihnen einmal geschrieben werden darf, wenn Sie das angekreuzt haben: der Wortlaut und der Zeitpunkt. Das gilt für eine Nachricht innerhalb von {months} Monaten. Ein Klick in dieser Nachricht beendet es, ein Satz im Chat ebenso.',
+  privacy_no_marketing:
+    'Dass Sie keine Werbung wünschen, wenn Sie das gesagt haben. Von einer Adresse, die niemand kennt, bleibt nur eine Prüfsumme.',
   privacy_record:
     'Ein Protokoll: was wann erklärt und ausgeführt wurde. Persönliches darin ist mit einem Schlüssel verschlüsselt, der nur zu Ihnen gehört. Mit Ihren Daten wird auch der Schlüssel gelöscht. Danach kann es niemand mehr lesen.',
   privacy_codes:
@@ -39,5 +43,5 @@ export const pages = {
     'Mitarbeiterinnen und Mitarbeiter des Unternehmens sehen ein Gespräch, wenn es an sie übergeben wird. E-Mails laufen über den Mailserver des Unternehmens. Wenn Sie in Microsoft Teams schreiben, überträgt Microsoft die Nachrichten.',
   privacy_rights: 'Ihre Rechte',
   privacy_ask:
-    'Sie können eine Kopie Ihrer Daten verlangen, sie berichtigen oder löschen lassen und widersprechen. Eine Nachricht im Chat genügt, oder eine E-Mail an {contact}. Sie können sich auch bei Ihrer Datenschutzbehörde beschweren.',
+    'Sie können eine Kopie Ihrer Daten verlangen, sie berichtigen oder löschen lassen und widersprechen. Eine Nachricht im Chat genügt, oder eine E-Mail an {contact}. Die Kopie enthält auch Ihre Gespräche, Erklärungen und Antworten. Jede Anfrage bekommt eine Nummer und ein Datum. Sie können sich auch bei Ihrer Datenschutzbehörde beschweren.',
 } as const;

@@ -24,4 +24,24 @@ notes
 
 Dates are written as year-month-day. Amounts have a point before the cents.
 Keep this archive in a safe place: it holds personal data.`,
+  records_file: 'CONVERSATIONS.txt',
+  records: `What you said here, and what was answered
+
+{brand} handles leaving, pausing and questions in its own program.
+These files hold what that program keeps about you.
+
+conversations
+  One file a conversation: what you wrote, what was answered, and the emails to you.
+
+confirmations
+  What you have declared, as it was confirmed to you. Each is signed.
+
+answers.csv
+  The reasons that you gave, what you answered to the questions at the end,
+  and whether we may write to you, in the words that you ticked.
+
+requests.csv
+  What people were asked to do for you, with number and dates.
+
+How long each is kept stands on the privacy page.`,
 } as const;

@@ -24,6 +24,10 @@ export const pages = {
     'Your declaration and its confirmation: your words, the time, the contract, the name and the address that you gave. They are the proof for both sides and are kept for {years} years after the end of the year.',
   privacy_reason:
     'The reason, if you gave one, and your answers to the questions at the end. They are voluntary and help to learn what goes wrong. Your own words about them are deleted with the conversation.',
+  privacy_consent:
+    'That you may be written to once, if you ticked it: the words, and when. It is good for one message within {months} months. One click in that message ends it, and so does one sentence here.',
+  privacy_no_marketing:
+    'That you want no advertising, if you said so. Of an address that nobody knows, only a checksum is kept.',
   privacy_record:
     'A log of what was declared and done, and when. What is personal in it is encrypted with a key that is only yours. When your data is deleted, the key goes too, and nobody can read it any more.',
   privacy_codes:
@@ -40,5 +44,5 @@ export const pages = {
     'The company’s own people see a conversation when it is passed on to them. Emails go through the company’s mail server. If you write in Microsoft Teams, Microsoft carries the messages.',
   privacy_rights: 'Your rights',
   privacy_ask:
-    'You can ask for a copy of your data, have it corrected or deleted, and object. One message in the chat is enough, or an email to {contact}. You can also complain to your data protection authority.',
+    'You can ask for a copy of your data, have it corrected or deleted, and object. One message in the chat is enough, or an email to {contact}. The copy also holds your conversations, declarations and answers. Each request gets a number and a date. You can also complain to your data protection authority.',
 } as const;

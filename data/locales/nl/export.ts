@@ -24,4 +24,24 @@ notes
 
 Een datum staat er als jaar-maand-dag. Voor de centen staat een punt.
 Bewaar dit archief op een veilige plek. Er staan persoonlijke gegevens in.`,
+  records_file: 'GESPREKKEN.txt',
+  records: `Wat u hier schreef en wat het antwoord was
+
+Opzeggen, pauzeren en vragen regelt {brand} in een eigen programma.
+In deze bestanden staat wat dat programma over u bewaart.
+
+conversations
+  Elk bestand is een gesprek: wat u schreef, de antwoorden en de e-mails aan u.
+
+confirmations
+  Uw verklaringen, zoals ze aan u zijn bevestigd. Elke bevestiging is ondertekend.
+
+answers.csv
+  De redenen die u gaf, uw antwoorden op de vragen aan het eind
+  en of we u mogen schrijven, in de woorden die u hebt aangevinkt.
+
+requests.csv
+  Wat medewerkers voor u moesten doen, met nummer en datums.
+
+Hoelang iets bewaard blijft, staat op de privacypagina.`,
 } as const;

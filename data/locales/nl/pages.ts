@@ -23,6 +23,10 @@ export const pages = {
     'Uw verklaring en de bevestiging daarvan: uw woorden, het tijdstip, het contract, de naam en het adres dat u gaf. Ze zijn het bewijs voor beide kanten. Na het einde van het jaar blijven ze nog {years} jaar bewaard.',
   privacy_reason:
     'De reden, als u er een gaf, en uw antwoorden op de vragen aan het eind. Die zijn vrijwillig. Ze laten zien wat beter moet. Uw eigen woorden daarover worden samen met het gesprek verwijderd.',
+  privacy_consent:
+    'Dat u één keer mag worden geschreven, als u dat hebt aangevinkt: de woorden en het tijdstip. Dat geldt voor één bericht binnen {months} maanden. Eén klik in dat bericht beëindigt het, en één zin in de chat ook.',
+  privacy_no_marketing:
+    'Dat u geen reclame wilt, als u dat hebt gezegd. Van een adres dat niemand kent, blijft alleen een controlegetal over.',
   privacy_record:
     'Een logboek: wat wanneer is verklaard en uitgevoerd. Wat daarin persoonlijk is, is versleuteld met een sleutel die alleen bij u hoort. Met uw gegevens wordt ook die sleutel verwijderd. Daarna kan niemand het meer lezen.',
   privacy_codes:
@@ -39,5 +43,5 @@ export const pages = {
     'Medewerkers van het bedrijf zien een gesprek als het aan hen wordt doorgegeven. E-mails gaan via de mailserver van het bedrijf. Schrijft u in Microsoft Teams, dan brengt Microsoft de berichten over.',
   privacy_rights: 'Uw rechten',
   privacy_ask:
-    'U kunt een kopie van uw gegevens vragen, ze laten verbeteren of verwijderen, en bezwaar maken. Eén bericht in de chat is genoeg, of een e-mail aan {contact}. U kunt ook een klacht indienen bij uw privacytoezichthouder.',
+    'U kunt een kopie van uw gegevens vragen, ze laten verbeteren of verwijderen, en bezwaar maken. Eén bericht in de chat is genoeg, of een e-mail aan {contact}. In de kopie staan ook uw gesprekken, verklaringen en antwoorden. Elk verzoek krijgt een nummer en een datum. U kunt ook een klacht indienen bij uw privacytoezichthouder.',
 } as const;

