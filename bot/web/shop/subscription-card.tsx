@@ -69,7 +69,7 @@ function facts(
     ],
     [texts.change_plan, nextPlan ? `${nextPlan.plan.name}, ${day(nextPlan.on, language)}` : null],
     [texts.minimum_term, terms.minimumTermEndsOn && day(terms.minimumTermEndsOn, language)],
-    [texts.renewed, terms.renewedTacitly ? texts.renewed_tacitly : null],
+    [texts.renewed, terms.renewedTacitly && !ends ? texts.renewed_tacitly : null],
     [texts.seats, team && String(team.seats)],
   ];
   return rows.filter((row): row is [string, string] => row[1] !== null);
