@@ -3,7 +3,7 @@ import type { Browser, FrameLocator, Page } from 'playwright-core';
 import { accessibilityFaults } from '../support/axe.ts';
 import { launchBrowser, newVisitor } from '../support/browser.ts';
 import { openChat, say, signIn } from '../support/chat-window.ts';
-import { alwaysOpen, openDesk, openRow } from '../support/desk-page.ts';
+import { openDesk, openRow } from '../support/desk-page.ts';
 import { type RunningServer, startServer } from '../support/server.ts';
 
 /** By how much the page is wider than its window. */
@@ -14,8 +14,7 @@ describe('the desk', () => {
   let server: RunningServer;
 
   before(async () => {
-    const POLICY_FILE = await alwaysOpen();
-    [browser, server] = await Promise.all([launchBrowser(), startServer({ POLICY_FILE })]);
+    [browser, server] = await Promise.all([launchBrowser(), startServer()]);
   });
   after(async () => {
     await browser.close();
