@@ -6,7 +6,6 @@ import {
 } from '../fairness/conversation.ts';
 import type { Finding } from '../fairness/check-fairness.ts';
 import { asksWhy } from '../fairness/i16-one-reason-question.ts';
-import type { Invariant } from '../fairness/invariant.ts';
 import { holdsOffer } from '../fairness/offers.ts';
 import { says } from '../fairness/phrases.ts';
 import type { Line, Message } from '../fairness/recorded.ts';
@@ -29,20 +28,16 @@ export interface Judgement {
  */
 export function judgeTurn(state: GuardState, lines: readonly Line[]): Judgement {
   const conversation = conversationOf([...pastOf(state), ...lines]);
-  const found = GUARDED.flatMap((invariant) => ofThisTurn(invariant, conversation));
+  const found: Finding[] = [];
+  const conversationId = lines.at(-1)?.conversationId ?? '';
+  for (const invariant of GUARDED) {
+    for (const violation of invariant.check(conversation)) {
+      const { id, level } = invariant;
+      // Below 1 is what was before this turn.
+      if (violation.seq > 0) found.push({ id, level, conversationId, ...violation });
+    }
+  }
   return { found, next: after(state, conversation, lines) };
-}
-
-function ofThisTurn(invariant: Invariant, conversation: Conversation): readonly Finding[] {
-  return invariant
-    .check(conversation)
-    .filter(({ seq }) => seq > 0)
-    .map((one) => ({
-      id: invariant.id,
-      level: invariant.level,
-      conversationId: conversation.lines.at(-1)?.conversationId ?? '',
-      ...one,
-    }));
 }
 
 function after(state: GuardState, { leavings }: Conversation, lines: readonly Line[]): GuardState {
