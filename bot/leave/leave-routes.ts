@@ -5,13 +5,19 @@ import type { Logger } from '../log.ts';
 import { pageLanguage } from '../pages/page-language.ts';
 import { receiptPage } from '../receipts/receipt-page.ts';
 import type { ReceiptSigner } from '../receipts/receipt-signer.ts';
-import { createRateLimit } from '../server/rate-limit.ts';
+import { createSlowLane, type SlowLane } from '../server/rate-limit.ts';
 import { queryOf, readForm, route, sendHtml } from '../server/http.ts';
 import { declareByForm, type DeclareByFormDeps } from './declare-by-form.ts';
 import { FORM_PATHS, formAddress, readCountry } from './form-address.ts';
 import type { FormContext } from './form-conversation.ts';
 import { keptPage } from './kept-page.ts';
-import { EMPTY_FORM, faultsOf, type FormChange, readLeaveForm } from './leave-form.ts';
+import {
+  EMPTY_FORM,
+  faultsOf,
+  type FormChange,
+  type LeaveForm,
+  readLeaveForm,
+} from './leave-form.ts';
 import { leavePage } from './leave-page.ts';
 
 export interface LeaveRoutesDeps extends Omit<DeclareByFormDeps, 'companyTimeZone'> {
@@ -20,10 +26,14 @@ export interface LeaveRoutesDeps extends Omit<DeclareByFormDeps, 'companyTimeZon
   readonly publicUrl: string;
   readonly signer: ReceiptSigner;
   readonly log: Logger;
+  /** In place of the real one, for tests. */
+  readonly lane?: SlowLane;
 }
 
-/** Of one address: more than an office full of people sends, less than a flood. */
-const POSTS_A_MINUTE = 120;
+/** Of one address, in so many seconds: more than an office full of people sends, less than a flood. */
+const POSTS = { points: 20, seconds: 10 } as const;
+/** Whoever shares an address with a flood waits this long at most, and then keeps what was typed. */
+const PATIENCE_MS = 30_000;
 
 /** Longer than any form whose texts are a little too long, so that it can be shown again. */
 const MOST_BYTES = 512 * 1024;
@@ -31,7 +41,7 @@ const MOST_BYTES = 512 * 1024;
 /** `GET` and `POST` of `/leave` and `/withdraw`: the form, and the receipt that it is answered with. */
 export function leaveRoutes(server: Server, deps: LeaveRoutesDeps): void {
   const { log, company } = deps;
-  const limit = createRateLimit(POSTS_A_MINUTE, 60);
+  const lane = deps.lane ?? createSlowLane(POSTS.points, POSTS.seconds, PATIENCE_MS);
   for (const change of ['cancel', 'withdraw'] as const) {
     server.get(
       FORM_PATHS[change],
@@ -45,9 +55,10 @@ export function leaveRoutes(server: Server, deps: LeaveRoutesDeps): void {
     server.post(
       FORM_PATHS[change],
       route(log, async (request, response) => {
-        await limit.take(request);
         const fields = await readForm(request, { limitBytes: MOST_BYTES });
-        await answerPost(contextOf(change, request, fields), fields, response, deps);
+        const context = contextOf(change, request, fields);
+        if (await lane.take(request)) await answerPost(context, fields, response, deps);
+        else sendNotStored(context, readLeaveForm(fields), response, company);
       }),
     );
   }
@@ -73,7 +84,7 @@ async function answerPost(
     declared = await declareByForm(form, context, { ...deps, companyTimeZone });
   } catch (error) {
     log.error({ err: error, change }, 'a declaration by form was not stored');
-    sendHtml(response, 503, leavePage(form, context, { faults, stored: false, company }));
+    sendNotStored(context, form, response, company);
     return;
   }
   if (declared.kind === 'kept') {
@@ -84,6 +95,16 @@ async function answerPost(
   const signature = await signer.check(declared.receipt);
   const options = { company, publicUrl, undoable: false, signature, formAgain };
   sendHtml(response, 200, receiptPage(declared.receipt, options));
+}
+
+/** The form again with all that was typed, to be sent once more. */
+function sendNotStored(
+  context: FormContext,
+  form: LeaveForm,
+  response: Response,
+  company: Company,
+): void {
+  sendHtml(response, 503, leavePage(form, context, { faults: [], stored: false, company }));
 }
 
 function contextOf(change: FormChange, request: Request, given: URLSearchParams): FormContext {

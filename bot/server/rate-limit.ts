@@ -1,4 +1,5 @@
-import { RateLimiterMemory } from 'rate-limiter-flexible';
+import { setTimeout as wait } from 'node:timers/promises';
+import { RateLimiterMemory, type RateLimiterRes } from 'rate-limiter-flexible';
 import { HttpError } from './http-error.ts';
 
 /** As much of a request as is counted by. */
@@ -31,6 +32,43 @@ export function createRateLimit(points: number, durationSeconds: number): RateLi
       }
     },
   };
+}
+
+/** Lets one address go on at a pace that no person reaches. Whoever is faster waits, and is not refused. */
+export interface SlowLane {
+  /** False: it is still not its turn after all the patience there is. */
+  take(request: Addressed): Promise<boolean>;
+}
+
+/**
+ * @param points Requests within `durationSeconds` that go on at once.
+ * @param patienceMs How long a request waits for its turn.
+ */
+export function createSlowLane(
+  points: number,
+  durationSeconds: number,
+  patienceMs: number,
+): SlowLane {
+  const limiter = new RateLimiterMemory({ points, duration: durationSeconds });
+  return {
+    async take(request) {
+      const address = request.socket.remoteAddress ?? 'unknown';
+      if (isLoopback(address)) return true;
+      for (let left = patienceMs; ;) {
+        const waitMs = await limiter.consume(address).then(() => 0, msBeforeNext);
+        if (waitMs === 0) return true;
+        if (waitMs > left) return false;
+        left -= waitMs;
+        await wait(waitMs, undefined, { ref: false });
+      }
+    },
+  };
+}
+
+/** At least a millisecond, so that nobody tries without end. */
+function msBeforeNext(refusal: Error | RateLimiterRes): number {
+  if (refusal instanceof Error) throw refusal;
+  return Math.max(1, refusal.msBeforeNext);
 }
 
 function isLoopback(address: string): boolean {

@@ -10,6 +10,7 @@ import { undoRoutes } from '../../bot/pages/undo-routes.ts';
 import { unsubscribeRoutes } from '../../bot/pages/unsubscribe-routes.ts';
 import { checkRoutes } from '../../bot/receipts/check-routes.ts';
 import { receiptRoutes } from '../../bot/receipts/receipt-routes.ts';
+import type { SlowLane } from '../../bot/server/rate-limit.ts';
 import { createServer } from '../../bot/server/server.ts';
 import { Hub } from '../../bot/turn/hub.ts';
 import type { EffectHandlers } from '../../bot/turn/effect-handler.ts';
@@ -30,6 +31,8 @@ export interface PlainPagesOptions {
   readonly accounts?: Partial<AccountSystem>;
   /** Does what turns ask for; nothing is done unless told. */
   readonly handlers?: EffectHandlers;
+  /** Lets posts of the forms go on, or not. */
+  readonly lane?: SlowLane;
 }
 
 export type PlainPages = Awaited<ReturnType<typeof startPlainPages>>;
@@ -93,7 +96,7 @@ export async function startPlainPages(options: PlainPagesOptions = {}) {
   const deps = { store, turns, hub, accounts, clock, company, publicUrl, signer, log };
   receiptRoutes(server, deps);
   checkRoutes(server, deps);
-  leaveRoutes(server, deps);
+  leaveRoutes(server, { ...deps, ...(options.lane && { lane: options.lane }) });
   exportRoutes(server, deps);
   undoRoutes(server, { ...deps, patienceMs: 500 });
   unsubscribeRoutes(server, deps);

@@ -1,10 +1,26 @@
 import { expect } from 'chai';
 import { FIXED_LABELS } from '../../../data/policy/labels.ts';
 import { LANGUAGES } from '../../../data/model/language.ts';
+import type { Receipt } from '../../../data/model/records.ts';
 import { AdieuError } from '../../../data/model/errors.ts';
 import { createMemoryStore } from '../../../data/store/memory-store.ts';
 import { inputsOf, labelsOf, markupFaults } from '../../support/markup.ts';
 import { type PlainPages, startPlainPages } from '../../support/plain-pages.ts';
+
+/** Countries and the rules that hold there; the last ones are not known. */
+const COUNTRIES = [
+  ['DE', 'DE'],
+  ['AT', 'AT'],
+  ['NL', 'NL'],
+  ['BE', 'BE'],
+  ['FR', 'FR'],
+  ['PT', 'EU'],
+  ['GB', 'GB'],
+  ['US', 'US'],
+  ['US-CA', 'US-CA'],
+  ['', 'unknown'],
+  ['BR', 'unknown'],
+] as const;
 
 const FORM_ID = 'V1StGXR8_Z5jdHi6B-myT';
 
@@ -17,6 +33,17 @@ describe('the leave page', () => {
     const response = await pages.get(path, headers);
     expect(response.status).to.equal(200);
     return response.text();
+  };
+
+  const receiptIn = async (markup: string): Promise<Receipt> => {
+    const id = /\/receipts\/(receipt_[\w-]+)\.txt/.exec(markup)?.[1] ?? '';
+    return (await pages.store.get('receipts', id))?.doc ?? expect.fail('no receipt');
+  };
+  const outboxOf = async (conversationId: string) => {
+    const { items } = await pages.store.list('outbox', 'byConversation', {
+      equals: conversationId,
+    });
+    return items.map(({ doc }) => doc);
   };
 
   it('has in Germany exactly the five fields, the reason with the type, and nothing else', async () => {
@@ -77,6 +104,62 @@ describe('the leave page', () => {
       });
     }
   }
+
+  it('is there for every country in every language, without signing in, and takes the same declaration', async () => {
+    for (const [country, profile] of COUNTRIES) {
+      for (const language of LANGUAGES) {
+        for (const [path, change] of [
+          ['/leave', 'cancel'],
+          ['/withdraw', 'withdraw'],
+        ] as const) {
+          const place = country === '' ? '' : `&country=${country}`;
+          const form = await pages.get(`${path}?lang=${language}${place}`);
+          const markup = await form.text();
+          const where = `${path} ${country} ${language}`;
+          expect(form.status, where).to.equal(200);
+          expect(Buffer.byteLength(markup), where).to.be.below(20_000);
+          expect(markup, where).not.to.match(
+            /<script|javascript:|type="password"|sign.?in|anmeld/i,
+          );
+          expect(markupFaults(markup), where).to.deep.equal([]);
+          const formId = /name="formId" value="([^"]+)"/.exec(markup)?.[1] ?? '';
+          const sent = { lang: language, country, formId, name: 'Kim Doe', contract: 'NL-1' };
+          const answer = await pages.post(path, { ...sent, contact: 'kim@example.org' });
+          expect(answer.status, where).to.equal(200);
+          const receipt = await receiptIn(await answer.text());
+          expect(receipt, where).to.include({ language, profile, accountId: null });
+          expect(receipt.declaration, where).to.include({
+            change,
+            by: 'form',
+            verified: false,
+            name: 'Kim Doe',
+            contract: 'NL-1',
+            contact: 'kim@example.org',
+            words: FIXED_LABELS[language].confirm[change],
+          });
+          const { conversationId, id } = receipt;
+          const tasks = await pages.store.list('tasks', 'byConversation', {
+            equals: conversationId,
+          });
+          expect(
+            tasks.items.map(({ doc }) => doc.kind),
+            where,
+          ).to.deep.equal(['match_declaration']);
+          expect(
+            (await outboxOf(conversationId)).map(({ effect }) => effect),
+            where,
+          ).to.deep.equal([
+            {
+              kind: 'mail',
+              to: 'kim@example.org',
+              language,
+              mail: { template: 'receipt', receiptId: id },
+            },
+          ]);
+        }
+      }
+    }
+  });
 
   it('speaks the language asked for, else the browser’s, else English', async () => {
     const dutch = { 'Accept-Language': 'fr, nl-BE;q=0.8, de;q=0.5' };
@@ -289,6 +372,18 @@ describe('the leave page when something is broken', () => {
     const { items } = await pages.store.list('conversations', 'byStart');
     const entries = await pages.store.entriesAfter(items[0]?.doc.id ?? '', 0);
     expect(JSON.stringify(entries)).to.include('"name":"Ada"');
+  });
+
+  it('gives back what was typed to somebody who shares an address with a flood', async () => {
+    const lane = { take: () => Promise.resolve(false) };
+    await using pages = await startPlainPages({ lane });
+    const response = await pages.post('/leave', { lang: 'en', name: 'Ada', contract: 'NL-2203' });
+    expect(response.status).to.equal(503);
+    const markup = await response.text();
+    expect(markup).to.include('Please send it again').and.to.include('value="NL-2203"');
+    expect(markup)
+      .to.include('>Cancel now</button>')
+      .and.not.match(/captcha/i);
   });
 
   it('shows the form again when nothing can be stored', async () => {
