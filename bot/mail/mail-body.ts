@@ -7,6 +7,8 @@ import { type Html, markup } from '../markup.ts';
 export type Block =
   | { readonly type: 'text'; readonly text: string }
   | { readonly type: 'link'; readonly label: string; readonly url: string }
+  /** Shown small: a signature, which is long and has no spaces. */
+  | { readonly type: 'proof'; readonly text: string; readonly signature: string }
   /** Shown large: a one-time code. */
   | { readonly type: 'code'; readonly code: string }
   | {
@@ -54,6 +56,8 @@ function blockAsText(block: Block): string {
       return block.text;
     case 'link':
       return `${block.label}\n${block.url}`;
+    case 'proof':
+      return `${block.text}\n${block.signature}`;
     case 'code':
       return `    ${block.code}`;
     case 'lines':
@@ -98,6 +102,10 @@ function blockAsHtml(block: Block): Html {
     case 'link':
       return markup`<p style="margin:0 0 16px">
         ${block.label}<br /><a href="${block.url}">${block.url}</a>
+      </p> `;
+    case 'proof':
+      return markup`<p style="margin:0 0 16px;font-size:12px;overflow-wrap:anywhere">
+        ${block.text}<br />${block.signature}
       </p> `;
     case 'code':
       return markup`<p

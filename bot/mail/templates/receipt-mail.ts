@@ -3,10 +3,10 @@ import { receiptClosing, receiptSummary } from '../../../cards/receipt-summary.t
 import { formatInstant } from '../../../data/locales/format.ts';
 import { translator } from '../../../data/locales/translate.ts';
 import type { Receipt } from '../../../data/model/records.ts';
-import { receiptLinks } from '../../receipts/receipt-links.ts';
+import { checkAddress, receiptLinks } from '../../receipts/receipt-links.ts';
 import type { Block, MailContent, MailFrame } from '../mail-body.ts';
 
-/** The receipt itself, and how to come back. Nothing else: no offer, no survey, no advertising. */
+/** The receipt itself, how to come back, and its signature. Nothing else: no offer, no survey, no advertising. */
 export function receiptMail(receipt: Receipt, { company, publicUrl }: MailFrame): MailContent {
   const t = translator(receipt.language);
   const { lead, outcome } = receiptSummary(receipt);
@@ -19,6 +19,7 @@ export function receiptMail(receipt: Receipt, { company, publicUrl }: MailFrame)
       { type: 'lines', lines: receiptLines(receipt, { contact: company.contact }) },
       ...linkBlocks(receipt, publicUrl),
       ...(closing.length > 0 ? [{ type: 'text', text: closing.join(' ') } as const] : []),
+      ...proofOf(receipt, publicUrl),
     ],
   };
 }
@@ -38,6 +39,7 @@ export function datesFollowMail(receipt: Receipt, frame: MailFrame, onFile: bool
       { type: 'text', text: [t('mail.dates_follow', { day }), ...outcome].join(' ') },
       { type: 'lines', lines: receiptLines(receipt, { contact: frame.company.contact, reader }) },
       ...linkBlocks(receipt, frame.publicUrl),
+      ...proofOf(receipt, frame.publicUrl),
     ],
   };
 }
@@ -53,6 +55,13 @@ function linkBlocks(receipt: Receipt, publicUrl: string): Block[] {
       ? [{ type: 'link', label: t('mail.receipt_undo'), url: links.undo } as const]
       : []),
   ];
+}
+
+/** The mail proves itself: what was signed can be read out of it without this program's records. */
+function proofOf({ language, signature }: Receipt, publicUrl: string): Block[] {
+  if (signature === undefined) return [];
+  const url = checkAddress(publicUrl, language);
+  return [{ type: 'proof', text: translator(language)('signature.text_how', { url }), signature }];
 }
 
 function dayOf({ language, declaration, timeZone }: Receipt): { readonly day: string } {
