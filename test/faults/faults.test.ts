@@ -3,6 +3,7 @@ import type { FailpointName } from '../../data/model/failpoint.ts';
 import { planAt } from './aimed-plan.ts';
 import type { Evidence } from './evidence.ts';
 import { judge } from './invariants/all.ts';
+import type { Place } from './place.ts';
 import { SPOILED } from './spoiled.ts';
 import { planOf, trial } from './trial.ts';
 import { World } from './world.ts';
@@ -12,43 +13,59 @@ import { World } from './world.ts';
  * A seed that failed: `FAULT_SEED=... npx mocha test/faults`.
  */
 const SEED = Number(process.env['FAULT_SEED'] ?? Date.now() % 1_000_000);
-const PLANS = 6;
 
-/** On either side of what is promised, and of what leaves the process. */
-const KILLED_AT: readonly FailpointName[] = [
-  'turn.committing',
-  'turn.committed',
-  'outbox.handled',
-  'store.written',
-  'store.synced',
+interface Short {
+  readonly kind: Place['kind'];
+  /** On either side of what is promised, and of what leaves the process. */
+  readonly killedAt: readonly FailpointName[];
+  readonly plans: number;
+}
+
+const SHORT: readonly Short[] = [
+  {
+    kind: 'folder',
+    killedAt: [
+      'turn.committing',
+      'turn.committed',
+      'outbox.handled',
+      'store.written',
+      'store.synced',
+    ],
+    plans: 5,
+  },
+  { kind: 'database', killedAt: ['database.asking', 'database.answered'], plans: 4 },
 ];
 
 describe(`the program under faults (FAULT_SEED=${String(SEED)})`, function () {
   this.timeout(180_000);
-  let world: World;
   let last: Evidence;
 
-  before(async () => {
-    world = await World.open();
-  });
-  after(() => world[Symbol.asyncDispose]());
+  for (const { kind, killedAt, plans } of SHORT) {
+    describe(kind === 'folder' ? 'with its embedded store' : 'with PostgreSQL', () => {
+      let world: World;
+      before(async () => {
+        world = await World.open(kind);
+      });
+      after(() => world[Symbol.asyncDispose]());
 
-  for (const at of KILLED_AT) {
-    it(`keeps every promise when it is killed at ${at}`, async () => {
-      const killed = world.endings.length;
-      const { violations, evidence } = await trial(world, planAt(at, 'kill'));
-      expect(world.endings.slice(killed).map(({ signal }) => signal)).to.include('SIGKILL');
-      expect(violations).to.deep.equal([]);
-      last = evidence;
-    });
-  }
+      for (const at of killedAt) {
+        it(`keeps every promise when it is killed at ${at}`, async () => {
+          const killed = world.endings.length;
+          const { violations, evidence } = await trial(world, planAt(at, 'kill'));
+          expect(world.endings.slice(killed).map(({ signal }) => signal)).to.include('SIGKILL');
+          expect(violations).to.deep.equal([]);
+          last = evidence;
+        });
+      }
 
-  for (let n = 0; n < PLANS; n += 1) {
-    const seed = SEED + n;
-    it(`keeps every promise under the faults of seed ${String(seed)}`, async () => {
-      const plan = planOf(seed);
-      const { violations } = await trial(world, plan);
-      expect(violations, JSON.stringify(plan)).to.deep.equal([]);
+      for (let n = 0; n < plans; n += 1) {
+        const seed = SEED + n;
+        it(`keeps every promise under the faults of seed ${String(seed)}`, async () => {
+          const plan = planOf(seed);
+          const { violations } = await trial(world, plan);
+          expect(violations, JSON.stringify(plan)).to.deep.equal([]);
+        });
+      }
     });
   }
 

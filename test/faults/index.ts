@@ -1,19 +1,24 @@
 import { parseArgs } from 'node:util';
-import { failpoints } from './full/failpoints.ts';
+import { failpoints, failpointsOnPostgres } from './full/failpoints.ts';
 import { fullDisk } from './full/full-disk.ts';
 import type { Part } from './full/part.ts';
-import { plans } from './full/plans.ts';
+import { plans, plansOnPostgres } from './full/plans.ts';
 import { modelledPowerCuts, powerCuts } from './full/power-cuts.ts';
 import { soak } from './full/soak.ts';
-import { storeKills } from './full/store-kills.ts';
+import { powerCutsOnPostgres } from './full/power-cuts-on-postgres.ts';
+import { storeKills, storeKillsOnPostgres } from './full/store-kills.ts';
 
 /** `npm run faults -- [PART...] [--seed N] [--trials N]`: the full form of test/faults. */
 const PARTS: readonly Part[] = [
   failpoints,
+  failpointsOnPostgres,
   plans,
+  plansOnPostgres,
   storeKills,
+  storeKillsOnPostgres,
   modelledPowerCuts,
   powerCuts,
+  powerCutsOnPostgres,
   fullDisk,
   soak,
 ];

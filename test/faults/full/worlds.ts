@@ -1,4 +1,5 @@
 import type { Plan } from '../plan.ts';
+import type { Place } from '../place.ts';
 import { trial, type Verdict } from '../trial.ts';
 import { World } from '../world.ts';
 
@@ -7,8 +8,13 @@ const TRIALS_OF_A_WORLD = 20;
 
 /** Worlds one after another, for any number of trials. */
 export class Worlds implements AsyncDisposable {
+  readonly #kind: Place['kind'];
   #world: World | null = null;
   #trials = 0;
+
+  constructor(kind: Place['kind']) {
+    this.#kind = kind;
+  }
 
   /** Runs a plan. Where a promise was broken, the next one has a world of its own. */
   async trial(plan: Plan): Promise<Verdict & { readonly world: World }> {
@@ -22,7 +28,7 @@ export class Worlds implements AsyncDisposable {
 
   async #renew(): Promise<World> {
     await this.#world?.[Symbol.asyncDispose]();
-    return (this.#world = await World.open());
+    return (this.#world = await World.open(this.#kind));
   }
 
   async [Symbol.asyncDispose](): Promise<void> {
