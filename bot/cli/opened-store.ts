@@ -1,5 +1,5 @@
 import { join } from 'node:path';
-import type { StoreReader } from '../../data/store/contract.ts';
+import type { Store, StoreReader } from '../../data/store/contract.ts';
 import { openReadOnly } from '../../data/store/lowdb/open-read-only.ts';
 import { openSecrets, readSharedSecrets, type Secrets } from '../config/secrets.ts';
 
@@ -35,6 +35,23 @@ export async function readSecrets(dataDir: string, databaseUrl: string | null): 
   } finally {
     await database.close();
   }
+}
+
+/**
+ * Opens the same for writing. The embedded store is one process's alone.
+ * @throws AdieuError `store_locked` beside a server on the embedded store
+ */
+export async function openForWriting(dataDir: string, databaseUrl: string | null): Promise<Store> {
+  if (databaseUrl !== null) {
+    const { openPostgresStore } = await import('../../data/store/postgres/open-postgres-store.ts');
+    return openPostgresStore({ url: databaseUrl, onFault: () => undefined });
+  }
+  const { openLowdbStore } = await import('../../data/store/lowdb/open-lowdb-store.ts');
+  return openLowdbStore({
+    directory: join(dataDir, 'store'),
+    now: () => new Date(),
+    onFault: ({ message }) => process.stderr.write(`${message}\n`),
+  });
 }
 
 /** Loaded by those only who have a database. */

@@ -45,6 +45,8 @@ export async function deskRig(options: DeskRigOptions = {}) {
     brand: 'Northlight',
     production,
     reconcile: () => Promise.reject(new Error('not in this rig')),
+    endpoints: [],
+    sealer: { seal: () => Promise.reject(new Error('not in this rig')) },
     eraser: { erase: () => Promise.reject(new Error('not in this rig')) },
   });
   await new Promise<void>((resolve) => {

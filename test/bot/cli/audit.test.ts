@@ -2,12 +2,15 @@ import { expect } from 'chai';
 import { spawnSync } from 'node:child_process';
 import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
+import pg from 'pg';
 import { auditEntry, onRecord } from '../../../bot/audit/entry.ts';
 import { newAuditKey, sealPersonal } from '../../../bot/audit/personal.ts';
 import { AuditSealer } from '../../../bot/audit/sealer.ts';
-import { openSecrets } from '../../../bot/config/secrets.ts';
+import { openSecrets, openSharedSecrets } from '../../../bot/config/secrets.ts';
 import type { Store } from '../../../data/store/contract.ts';
+import { openPostgresStore } from '../../../data/store/postgres/open-postgres-store.ts';
 import { newFolder, rewrite, using } from '../../data/store/folder.ts';
+import { newDatabase } from '../../support/postgres.ts';
 
 const ROOT = join(import.meta.dirname, '../../..');
 
@@ -18,9 +21,8 @@ function run(program: string, dataDir: string, ...args: string[]) {
   return { code: status, out: String(stdout), err: String(stderr) };
 }
 
-async function fill(store: Store, dataDir: string): Promise<void> {
+async function fill(store: Store, signingKey: string): Promise<void> {
   const clock = { now: () => new Date('2026-11-22T18:14:05Z') };
-  const signingKey = openSecrets(dataDir).auditKey;
   const sealer = new AuditSealer({ store, clock, signingKey, onError: () => undefined });
   const key = newAuditKey('account|ada');
   await store.commit([
@@ -40,7 +42,7 @@ describe('npm run audit', function () {
   beforeEach(async () => {
     dataDir = await newFolder();
     folder = join(dataDir, 'store');
-    await using(folder, (store) => fill(store, dataDir));
+    await using(folder, (store) => fill(store, openSecrets(dataDir).auditKey));
   });
 
   it('finds the chain intact, and prints the head that other places may publish', () => {
@@ -104,6 +106,47 @@ describe('npm run audit', function () {
       const { code, err } = run('audit.ts', dataDir, ...args);
       expect(code).to.equal(2);
       expect(err).to.match(/^usage: /);
+    }
+  });
+
+  it('reads PostgreSQL, and names the entry that somebody edited, cut or moved in its table', async () => {
+    const DATABASE_URL = await newDatabase();
+    const inDatabase = (...args: string[]) => run('audit.ts', dataDir, ...args);
+    process.env['DATABASE_URL'] = DATABASE_URL;
+    const client = new pg.Client({ connectionString: DATABASE_URL });
+    try {
+      const store = await openPostgresStore({ url: DATABASE_URL, onFault: () => undefined });
+      const { auditKey } = await openSharedSecrets(store, dataDir);
+      await fill(store, auditKey);
+      await store.close();
+      const [, head = ''] = /^ok: 3 entries, head (\S+),/.exec(inDatabase('verify').out) ?? [];
+      expect(inDatabase('verify', '--head', head).code).to.equal(0);
+      expect(inDatabase('show', '--case', 'case_1').out).to.include('"words":"no, cancel"');
+
+      await client.connect();
+      const broken = async (sql: string): Promise<string> => {
+        await client.query('CREATE TABLE before AS TABLE entries');
+        await client.query(sql);
+        const { code, out } = inDatabase('verify');
+        expect(code).to.equal(1);
+        await client.query('TRUNCATE entries');
+        await client.query('INSERT INTO entries TABLE before');
+        await client.query('DROP TABLE before');
+        return out;
+      };
+      const edit = `UPDATE entries SET entry = replace(entry::text, '"number":1', '"number":7')::json`;
+      expect(await broken(edit)).to.match(/^broken: entry 2 .*: it is not what was chained here/);
+      expect(await broken('DELETE FROM entries WHERE seq = 1')).to.match(/^broken: entry 1/);
+      expect(await broken('DELETE FROM entries WHERE seq = 3')).to.match(
+        /^broken: entry 3: it is missing; the head is entry 3/,
+      );
+      const move = `UPDATE entries SET seq = CASE seq WHEN 1 THEN 12 WHEN 2 THEN 11 ELSE seq END;
+        UPDATE entries SET seq = seq - 10 WHERE seq > 10`;
+      expect(await broken(move)).to.match(/^broken: entry 1 /);
+      expect(inDatabase('verify').code).to.equal(0);
+    } finally {
+      delete process.env['DATABASE_URL'];
+      await client.end();
     }
   });
 });
