@@ -24,10 +24,10 @@ export function dataFateLines(
   });
 }
 
-/** A conversation goes so many days after its last message, or with the account before that. */
+/** A conversation goes so many days after its last message, or with the account before that; what is personal in the log too. */
 function wordsFor(data: DataFate['data'], fate: DataFate['fate']) {
   if (fate === 'kept') return 'kept_until';
-  return data === 'conversation' ? 'erased_by' : 'erased_on';
+  return data === 'conversation' || data === 'record' ? 'erased_by' : 'erased_on';
 }
 
 /** A citation of the law stays as it is; that the contract itself decides is said in words. */

@@ -101,15 +101,13 @@ describe('deleting', () => {
       ['customer', CODE],
       [
         'bot',
-        /Dit gesprek en de e-mails daarbij worden uiterlijk op 20 februari 2027 verwijderd\. U krijgt van ons geen reclame meer; daarvan blijft een aantekening\./,
+        /Dit gesprek, de e-mails en wat persoonlijk is in het logboek worden uiterlijk op 6 december 2026 verwijderd\. U krijgt van ons geen reclame meer; daarvan blijft een aantekening\./,
       ],
       ['bot', /./],
     ]);
     const said = activities.map(textOf).find((text) => text.includes('uiterlijk op')) ?? '';
     expect(said).to.include('Facturen blijven bewaard tot 31 december 2034.');
-    expect(said).to.include(
-      'Deze verklaring blijft tot 31 december 2032 als bewijs bewaard, net als het versleutelde logboek daarvan.',
-    );
+    expect(said).to.include('Deze verklaring blijft tot 31 december 2032 als bewijs bewaard.');
     expect(
       receipts[0]?.consequences?.data.map(({ data, fate, on }) => `${data} ${fate} ${on}`),
     ).to.deep.equal([
@@ -117,8 +115,8 @@ describe('deleting', () => {
       'content erased 2026-12-06',
       'invoices kept 2034-12-31',
       'declaration kept 2032-12-31',
-      'record kept 2032-12-31',
-      'conversation erased 2027-02-20',
+      'conversation erased 2026-12-06',
+      'record erased 2026-12-06',
       'no_marketing kept null',
     ]);
   });

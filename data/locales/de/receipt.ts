@@ -28,9 +28,9 @@ export const receipt = {
     'Als Ende haben Sie „{words}“ angegeben. Das Datum folgt, sobald ein Mensch das geklärt hat.',
   matching:
     'Ein Mensch sucht den passenden Vertrag heraus. Angaben zum Vertrag gehen nur an die bei uns hinterlegte Adresse.',
-  keptDeclaration:
-    'Diese Erklärung bleibt bis zum {date} als Nachweis gespeichert, ebenso das verschlüsselte Protokoll dazu.',
-  conversationGoes: 'Dieses Gespräch und seine E-Mails werden spätestens am {date} gelöscht.',
+  keptDeclaration: 'Diese Erklärung bleibt bis zum {date} als Nachweis gespeichert.',
+  conversationGoes:
+    'Dieses Gespräch, seine E-Mails und Persönliches im Protokoll werden spätestens am {date} gelöscht.',
   noMoreMail: 'Werbung bekommen Sie von uns nicht mehr; ein Vermerk darüber bleibt.',
   lastCharge: 'Letzte Abbuchung: {amount} am {date}.',
   questions: 'Fragen: {contact}.',

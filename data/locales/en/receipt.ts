@@ -26,9 +26,9 @@ export const receipt = {
   endAsWritten: 'You asked for this end: "{words}". The date follows once a person has read it.',
   matching:
     'A person finds the contract it belongs to. Dates go only to the address in our records.',
-  keptDeclaration:
-    'This declaration is kept until {date}, as proof, and so is the encrypted log of it.',
-  conversationGoes: 'This conversation and its emails are deleted by {date} at the latest.',
+  keptDeclaration: 'This declaration is kept until {date}, as proof.',
+  conversationGoes:
+    'This conversation, its emails and what is personal in the log are deleted by {date} at the latest.',
   noMoreMail: 'You get no more advertising from us; a note of that stays.',
   lastCharge: 'Last charge: {amount} on {date}.',
   questions: 'Questions: {contact}.',

@@ -29,9 +29,9 @@ export const receipt = {
     'Als einde hebt u ‘{words}’ opgegeven. De datum volgt zodra een medewerker dit heeft bekeken.',
   matching:
     'Een medewerker zoekt het contract erbij. Datums sturen we alleen naar het adres dat bij ons bekend is.',
-  keptDeclaration:
-    'Deze verklaring blijft tot {date} als bewijs bewaard, net als het versleutelde logboek daarvan.',
-  conversationGoes: 'Dit gesprek en de e-mails daarbij worden uiterlijk op {date} verwijderd.',
+  keptDeclaration: 'Deze verklaring blijft tot {date} als bewijs bewaard.',
+  conversationGoes:
+    'Dit gesprek, de e-mails en wat persoonlijk is in het logboek worden uiterlijk op {date} verwijderd.',
   noMoreMail: 'U krijgt van ons geen reclame meer; daarvan blijft een aantekening.',
   lastCharge: 'Laatste afschrijving: {amount} op {date}.',
   questions: 'Vragen: {contact}.',
