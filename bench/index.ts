@@ -20,6 +20,7 @@ const COMMANDS = [
   'node bench/commits.ts',
   'node bench/large-store.ts',
   'node bench/full-store.ts',
+  'node bench/audited-turn.ts',
   'node bench/idle-conversations.ts',
 ];
 
