@@ -160,4 +160,74 @@ export const CONCEPTS: Readonly<Record<string, Readonly<Record<Language, string>
     de: 'gewechselt wechsel wechsle anbieter konkurrenz woanders anderen alternative stattdessen',
     nl: 'overgestapt overstappen aanbieder concurrent elders andere alternatief leverancier',
   },
+  faulty: {
+    en: 'crash crashes crashed crashing freeze freezes freezing frozen buffer buffers buffering lag lags laggy slow slower sluggish drop drops dropped outage outages down bug bugs buggy glitch glitches broken breaks unreliable disconnects disconnecting reception signal offline unusable unresponsive stutters pixelated fails failing fault faulty',
+    de: 'abstürzt absturz abstürze stürzt hängt ruckelt ruckeln langsam langsamer lahm abbricht abbrüche ausfall ausfälle störung störungen fehler kaputt defekt instabil verbindungsabbrüche empfang netz funklöcher unbrauchbar einfriert friert buggy spinnt unzuverlässig aussetzer lädt',
+    nl: 'crasht crash vastloopt vastgelopen hapert traag trager langzaam storing storingen uitval kapot defect onbetrouwbaar bereik ontvangst verbinding bugs hapering buffert laadt onbruikbaar instabiel valt uitvalt weigert vastlopers',
+  },
+  support: {
+    en: 'support service helpdesk hotline staff agents technician engineer fitter driver desk ticket tickets replies reply replied answer answers answered respond responds response queue hold ignored unanswered callback fobbed',
+    de: 'support service kundenservice hotline helpdesk mitarbeiter techniker monteur fahrer schalter ticket tickets antwort antworten antwortet geantwortet reagiert reaktion warteschleife ignoriert unbeantwortet rückruf abgewimmelt vertröstet',
+    nl: 'support service klantenservice helpdesk monteur technieker chauffeur balie ticket tickets antwoord antwoorden antwoordt reageert reactie wachtrij wachtmuziek genegeerd onbeantwoord terugbellen afgepoeierd afgescheept',
+  },
+  use: {
+    en: 'use used using uses watch watched watching read reading play played playing go going wear log logged open opened touched visit visited attend need needed unused idle dust',
+    de: 'nutze nutzen nutzt genutzt benutze benutzen brauche brauchen gebraucht schaue schauen geschaut gucke lese lesen gelesen spiele spielen gespielt öffne geöffnet besuche ungenutzt verstaubt staub',
+    nl: 'gebruik gebruiken gebruikt kijk kijken gekeken lees lezen gelezen speel spelen gespeeld open geopend bezoek nodig ongebruikt stof',
+  },
+  move: {
+    en: 'move moved moving relocate relocating relocated abroad emigrate emigrating emigrated house flat apartment country city home address',
+    de: 'umzug umziehe umziehen umgezogen ziehe ziehen zieh ausland auswandern auswandere ausgewandert wohnung haus wegziehen weggezogen wohnort',
+    nl: 'verhuis verhuizen verhuisd verhuizing verhuist buitenland emigreer emigreren geëmigreerd huis woning appartement samenwonen',
+  },
+  life: {
+    en: 'ill illness sick surgery operation stroke dementia disabled pregnant baby born married wedding divorce divorced retire retired retirement pension redundant unemployed jobless widow widowed separated carehome hospice blind',
+    de: 'krankheit erkrankt operation op schlaganfall demenz behindert schwanger baby geboren geheiratet hochzeit scheidung geschieden rente rentner pensioniert arbeitslos witwe verwitwet getrennt pflegeheim heim hospiz blind',
+    nl: 'ziekte operatie beroerte dementie gehandicapt zwanger baby geboren getrouwd bruiloft scheiding gescheiden pensioen gepensioneerd werkloos weduwe verzorgingshuis verpleeghuis hospice blind bevallen',
+  },
+  employer: {
+    en: 'boss employer company headquarters management manager board council landlord doctor school head parent group procurement merger merged takeover acquired policy decision decided insists forbids banned trustees',
+    de: 'chef chefin arbeitgeber firma konzern geschäftsführung vorstand zentrale mutterkonzern vermieter arzt schule einkauf fusion fusioniert übernommen übernahme entscheidung entschieden verbietet verboten vorgabe träger',
+    nl: 'baas werkgever bedrijf concern directie bestuur hoofdkantoor moederbedrijf verhuurder dokter huisarts school inkoop fusie gefuseerd overgenomen overname beslissing besloten verbiedt verboten verplicht',
+  },
+  shut: {
+    en: 'bankrupt bankruptcy insolvent insolvency liquidation liquidator dissolved wound trading shop business firm practice studio restaurant startup freelancing selling sold',
+    de: 'insolvenz insolvent pleite liquidation aufgelöst aufgegeben geschäft laden betrieb praxis gewerbe abgemeldet geschlossen schließen schließe verkauft geschäftsaufgabe',
+    nl: 'failliet faillissement liquidatie opgeheven opgedoekt zaak winkel bedrijf praktijk onderneming kvk gesloten sluit sluiten verkocht curator',
+  },
+  complex: {
+    en: 'complicated complex confusing confused difficult hard clumsy fiddly cumbersome understand figure menu menus layout overwhelming overwhelmed learning curve setup instructions',
+    de: 'kompliziert komplex verwirrend umständlich schwierig unübersichtlich verstehe verstehen kapiere blicke durchblick menü menüs bedienung überfordert bedienen anleitung einrichtung',
+    nl: 'ingewikkeld complex verwarrend moeilijk omslachtig onoverzichtelijk onduidelijk begrijp begrijpen snap menu bediening gebruiksonvriendelijk instellen uitleg wegwijs',
+  },
+  lacking: {
+    en: 'missing lacks lacking lack feature features function functions integration integrate supports supported compatible support option options mode sync export widget api',
+    de: 'fehlt fehlen fehlende funktion funktionen feature features integration schnittstelle unterstützt unterstützung kompatibel option modus synchronisation möglichkeit vermisse',
+    nl: 'ontbreekt ontbreken mis functie functies feature integratie koppeling ondersteunt ondersteuning compatibel optie modus synchronisatie mogelijkheid',
+  },
+  value: {
+    en: 'worth value waste boring bored dull quality content selection choice variety mediocre repetitive rubbish same nothing watch thin stale disappointing',
+    de: 'wert lohnt rentiert langweilig öde qualität inhalt inhalte auswahl angebot mittelmäßig immergleich wiederholungen nachgelassen enttäuschend dünn',
+    nl: 'waard waarde loont saai kwaliteit inhoud aanbod keuze middelmatig herhalingen zelfde achteruit tegenvallend tegen dun',
+  },
+  trust: {
+    en: 'trust trusted privacy leak leaked breach sell sold share shared tracking trackers track spying snooping cookies consent listening creepy surveillance ai train training ethics',
+    de: 'vertrauen vertraue datenschutz datenleck leck geleakt verkauft weitergegeben weitergebt tracking tracker spionieren ausspionieren cookies mithören überwachung ki trainieren unheimlich',
+    nl: 'vertrouw vertrouwen privacy datalek gelekt verkocht doorverkocht gedeeld tracking trackers volgen bespioneren cookies meeluisteren surveillance ai trainen eng',
+  },
+  away: {
+    en: 'holiday vacation travel travelling traveling trip abroad sabbatical maternity paternity leave summer winter season month months injured injury knee cast deployed exchange return returning until till while',
+    de: 'urlaub reise reisen verreist weltreise sabbatical elternzeit mutterschutz sommer winter saison monat monate verletzt verletzung knie gips auslandssemester zurückkomme bis solange vorübergehend kur reha',
+    nl: 'vakantie reis reizen wereldreis sabbatical zwangerschapsverlof ouderschapsverlof zomer winter seizoen maand maanden geblesseerd blessure knie gips uitwisseling terugkom tot zolang tijdelijk kuur revalidatie',
+  },
+  completed: {
+    en: 'finished complete completed project course exam exams degree thesis graduated graduate season campaign event passed learnt learned outgrown grown through over',
+    de: 'abgeschlossen projekt kurs prüfung prüfungen studium examen abitur abi masterarbeit bachelorarbeit saison kampagne bestanden gelernt vorbei durch beendet führerschein',
+    nl: 'afgerond project cursus examen examens studie scriptie afgestudeerd geslaagd seizoen campagne geleerd voorbij uitgelezen diploma rijbewijs',
+  },
+  mute: {
+    en: 'reason reasons why private personal business explain explanation rather concern comment because',
+    de: 'grund gründe warum privat persönlich angelegenheit erklären erklärung begründung angeben nennen',
+    nl: 'reden redenen waarom privé persoonlijk zaak uitleg uitleggen verklaring noemen',
+  },
 };
