@@ -22,6 +22,7 @@ const COMMANDS = [
   'node bench/full-store.ts',
   'node bench/audited-turn.ts',
   'node bench/idle-conversations.ts',
+  'node bench/replicas.ts',
 ];
 
 const rows = [];

@@ -14,7 +14,7 @@ const SAID = ['please cancel my subscription', 'what happens to my data?', '[Bac
 
 /** A signed-in customer with an open socket, as the chat page has one. */
 export class WebsiteConversation {
-  readonly #client: HttpClient;
+  readonly #client: Pick<HttpClient, 'post'>;
   readonly #path: string;
   readonly #headers: Readonly<Record<string, string>>;
   readonly #socket: WebSocket;
@@ -25,7 +25,7 @@ export class WebsiteConversation {
   #onHeard: (() => void) | null = null;
 
   private constructor(
-    client: HttpClient,
+    client: Pick<HttpClient, 'post'>,
     conversationId: string,
     token: string,
     socket: WebSocket,
@@ -39,7 +39,7 @@ export class WebsiteConversation {
 
   static async open(
     base: string,
-    client: HttpClient,
+    client: Pick<HttpClient, 'post'>,
     account: string,
   ): Promise<WebsiteConversation> {
     const { conversationId, token } = await WebsiteCustomer.arrive(base, account);

@@ -2,7 +2,8 @@ import type { FailpointName } from '../../data/model/failpoint.ts';
 import type { Plan } from './plan.ts';
 import type { Trap } from './traps.ts';
 
-const CALM: Plan = {
+/** Two customers leave, and nothing goes wrong. */
+export const CALM: Plan = {
   visits: [
     { account: 'ada', manner: 'calm' },
     { account: 'ben', manner: 'calm' },
