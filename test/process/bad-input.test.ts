@@ -6,7 +6,7 @@ import { gzipSync } from 'node:zlib';
 import { z } from 'zod';
 import type { StoredActivity } from '../../data/model/activity.ts';
 import { readAccountsFile } from '../support/accounts-file.ts';
-import { mailFiles } from '../support/mail-files.ts';
+import { mailFiles, mailTo } from '../support/mail-files.ts';
 import { type RunningServer, startServer } from '../support/server.ts';
 import { textOf } from '../support/shown.ts';
 import {
@@ -152,6 +152,7 @@ describe('bad input on the running program', function () {
       const { results } = await readAccountsFile(server.dataDir);
       const applied = Object.values(results).filter(({ result }) => result.outcome !== 'refused');
       expect(applied).to.have.length(1);
+      await mailTo(server.dataDir, 'receipt', 'dora@example.com');
       const mails = await mailFiles(server.dataDir);
       expect(mails.filter((name) => name.includes('-receipt-dora@'))).to.have.length(1);
     });
