@@ -39,6 +39,8 @@ export class Talk {
   readonly deps: DialogDeps;
   readonly turn: Turn;
   #view: Promise<AccountView> | null = null;
+  /** Many buttons of a turn are about the same. */
+  readonly #seals = new Map<string, string>();
   #actor: 'bot' | 'system' = 'bot';
 
   constructor(context: TurnContext, deps: DialogDeps) {
@@ -109,10 +111,14 @@ export class Talk {
 
   /** A seal on what a button of this case is about. */
   seal(one: Case | null, change: Change | null): string {
-    return this.deps.nonces.seal(
-      { caseId: one?.id ?? '-', revision: one?.revision ?? 0, change },
-      this.#user,
-    );
+    const sealed = { caseId: one?.id ?? '-', revision: one?.revision ?? 0, change };
+    const key = `${sealed.caseId} ${String(sealed.revision)} ${change ?? '-'}`;
+    let seal = this.#seals.get(key);
+    if (seal === undefined) {
+      seal = this.deps.nonces.seal(sealed, this.#user);
+      this.#seals.set(key, seal);
+    }
+    return seal;
   }
 
   unseal(nonce: string | undefined): Sealed | null {
@@ -128,10 +134,8 @@ export class Talk {
 
   /** A page of ours in the customer's language. */
   page(path: '/leave' | '/withdraw' | '/privacy'): string {
-    const url = new URL(this.deps.publicUrl + path);
-    url.searchParams.set('lang', this.language);
-    if (this.country !== null) url.searchParams.set('country', this.country);
-    return url.href;
+    const country = this.country === null ? '' : `&country=${encodeURIComponent(this.country)}`;
+    return `${this.deps.publicUrl}${path}?lang=${this.language}${country}`;
   }
 
   async say({ kind, text, card, state, change }: Saying): Promise<void> {
