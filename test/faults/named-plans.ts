@@ -43,9 +43,9 @@ const FAULTS: readonly (readonly [Place['kind'], fault: string, plan: Partial<Pl
   ['folder', "the machine's clock jumps a day ahead", { clockMs: 24 * HOUR_MS }],
   [
     'folder',
-    'the clock is set back while the program is down and a change waits for its second try',
+    'the clock is set back two hours while the program is down and a change waits for its second try',
     {
-      clockMs: HOUR_MS,
+      clockMs: 2 * HOUR_MS,
       accounts: ['breaks_after', 'breaks_after'],
       // The machine's clock is right again when it starts.
       traps: {

@@ -18,6 +18,8 @@ export interface TcpProxy {
    * @param after How much is sent before that and arrives.
    */
   next(fault: Fault, after?: number): void;
+  /** Everything that is sent takes so long to arrive, until `open`. */
+  slow(ms: number): void;
   /** Ends every connection, and takes no more until `open`. */
   cut(): void;
   /** Forgets faults that have not happened. */
@@ -29,6 +31,7 @@ export async function startTcpProxy(toPort: number): Promise<TcpProxy> {
   const sockets = new Set<Socket>();
   let faults: { readonly fault: Fault; after: number }[] = [];
   let isCut = false;
+  let delayMs = 0;
   const server = createServer((client) => {
     if (isCut) {
       client.destroy();
@@ -44,7 +47,8 @@ export async function startTcpProxy(toPort: number): Promise<TcpProxy> {
     client.on('data', (chunk) => {
       const next = faults[0];
       const now = next && next.after-- <= 0 ? (faults.shift()?.fault ?? null) : null;
-      if (now === null) upstream.write(chunk);
+      if (now === null && delayMs > 0) setTimeout(() => upstream.write(chunk), delayMs);
+      else if (now === null) upstream.write(chunk);
       else if (now.kind === 'request_lost') client.destroy();
       else if (now.kind === 'answer_lost') {
         answersAreLost = true;
@@ -70,12 +74,14 @@ export async function startTcpProxy(toPort: number): Promise<TcpProxy> {
   return {
     port: (server.address() as AddressInfo).port,
     next: (fault, after = 0) => void faults.push({ fault, after }),
+    slow: (ms) => (delayMs = ms),
     cut() {
       isCut = true;
       for (const socket of sockets) socket.destroy();
     },
     open() {
       isCut = false;
+      delayMs = 0;
       faults = [];
     },
     async close() {

@@ -99,6 +99,45 @@ describe('the PostgreSQL store, when the database is lost', () => {
     await store.commit([putMeta('m', 2, 1)]);
   });
 
+  it('waits for a slow one, and takes it for no lost one', async () => {
+    await store.commit([putMeta('m', 1)]);
+    proxy.slow(400);
+    const startedAt = performance.now();
+    await Promise.all([change(), metaValue(store, 'm')]);
+    expect(performance.now() - startedAt).to.be.above(390);
+    expect(store.writable).to.equal(true);
+    expect((await store.get('meta', 'm'))?.version).to.equal(2);
+    expect(faults).to.deep.equal([]);
+  });
+
+  it('gives up on one that is slower than work may wait, and leaves nothing to happen later', async () => {
+    await store.commit([putMeta('m', 1)]);
+    await direct.query('BEGIN');
+    await direct.query(`SELECT 1 FROM meta WHERE id = 'm' FOR UPDATE`);
+    await expectCode(change(), 'store_unavailable');
+    await direct.query('COMMIT');
+    await wait(500);
+    expect((await store.get('meta', 'm'))?.version).to.equal(1);
+    expect(await texts(store, 'k')).to.deep.equal([]);
+  });
+
+  it('lets go of an old primary that takes no writes any more, and goes on with the new one', async () => {
+    await store.commit([putMeta('m', 1)]);
+    const { rows } = await direct.query<{ name: string }>('SELECT current_database() AS name');
+    const name = rows[0]?.name ?? '';
+    await direct.query(`ALTER DATABASE ${name} SET default_transaction_read_only = on`);
+    await direct.query(
+      'SELECT pg_terminate_backend(pid) FROM pg_stat_activity WHERE pid <> pg_backend_pid() AND datname = current_database()',
+    );
+    const commit = change();
+    await wait(300);
+    expect(store.writable).to.equal(false);
+    await direct.query(`ALTER DATABASE ${name} RESET default_transaction_read_only`);
+    await commit;
+    expect((await store.get('meta', 'm'))?.version).to.equal(2);
+    expect(store.writable).to.equal(true);
+  });
+
   it('waits for a database that comes back, and says that it does', async () => {
     await store.commit([putMeta('m', 1)]);
     proxy.cut();
