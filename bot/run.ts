@@ -21,6 +21,11 @@ export async function run(environment: NodeJS.ProcessEnv): Promise<void> {
   readDotenv({ quiet: true });
   try {
     const context = await createContext(readConfig(environment));
+    // What was promised is in commits, and a turn that fails is answered for: nobody else's
+    // conversation ends for it. An exception that nobody caught does end the process.
+    process.on('unhandledRejection', (err) =>
+      context.log.error({ err, code: 'unhandled_rejection' }, 'a rejection that nobody handled'),
+    );
     const stop = await listen(context);
     for (const signal of ['SIGINT', 'SIGTERM'] as const) {
       process.once(signal, () => void stop().then(() => process.exit(0)));
