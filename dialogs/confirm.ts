@@ -156,7 +156,8 @@ function question(talk: Talk, one: Case, subscription: Subscription | null): str
 
 function newPlanName(talk: Talk, { request }: Case): string {
   const planId = request?.change === 'switch' ? request.planId : '';
-  return talk.deps.company.plans.find(({ id }) => id === planId)?.name ?? planId;
+  const plan = talk.deps.company.plans.find(({ id }) => id === planId);
+  return plan ? planName(talk.t, plan) : planId;
 }
 
 /** Withdrawal is still open and the wish is to cancel: both ways are named, once, before the card. */

@@ -119,7 +119,7 @@ function endFacts(talk: Talk, effects: Consequences | null) {
     fact(talk, 'money', talk.t(moneyKey(effects))),
     ...dated(talk, 'access', effects.accessEndsOn),
     ...dated(talk, 'data', kept),
-    ...dated(talk, 'way', effects.undoUntil),
+    ...undoable(talk, effects.undoUntil),
   ];
 }
 
@@ -138,7 +138,7 @@ function deleteFacts(talk: Talk, effects: Consequences | null) {
             talk.t('options.erasedOn', { date: formatDate(talk.language, erased) }),
           ),
         ]),
-    ...dated(talk, 'way', effects.undoUntil),
+    ...undoable(talk, effects.undoUntil),
   ];
 }
 
@@ -146,12 +146,23 @@ function moneyKey({ furtherCharges }: Consequences) {
   return furtherCharges.length === 0 ? 'options.moneyNothing' : 'options.moneyUntilEnd';
 }
 
-function dated(talk: Talk, title: 'access' | 'data' | 'way', date: string | null) {
+function dated(talk: Talk, title: 'access' | 'data', date: string | null) {
   return date === null ? [] : [fact(talk, title, until(talk, date))];
 }
 
 function until({ t, language }: Talk, date: string): string {
   return t('options.until', { date: formatDate(language, date) });
+}
+
+/** The last day on which it can be undone; service ends before the day that is named. */
+function undoable({ t, language }: Talk, date: string | null) {
+  if (date === null) return [];
+  return [
+    {
+      title: t('options.way'),
+      value: t('options.undoUntil', { date: formatDate(language, date) }),
+    },
+  ];
 }
 
 function fact({ t }: Talk, title: 'money' | 'access' | 'data' | 'way' | 'means', value: string) {

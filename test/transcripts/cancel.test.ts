@@ -36,4 +36,16 @@ describe('cancelling', () => {
     expect(receipts).to.have.length(1);
     expect(mails.map(({ kind, to }) => [kind, to])).to.deep.equal([['receipt', 'ada@example.com']]);
   });
+
+  it('may become a change of plan, whose card names both plans alike', async () => {
+    const { subscription } = await converse(as('ada', 'de'), [
+      ['customer', 'Mir ist es zu teuer, bitte kündigen'],
+      ['bot', /Basic kostet ab dem 14\. Dezember 2026 dauerhaft 4,00 USD im Monat, auch später/],
+      ['bot', 'Tarif Plus zum 14. Dezember 2026 kündigen?'],
+      ['customer presses', 'Zu Basic wechseln'],
+      ['bot', 'Ab dem 14. Dezember 2026 zahlen Sie 4,00 USD im Monat.'],
+      ['bot', 'Vom Tarif Plus zum Tarif Basic wechseln?', ['jetzt wechseln', 'Zurück']],
+    ]);
+    expect(subscription?.status).to.equal('active');
+  });
 });

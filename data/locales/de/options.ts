@@ -13,6 +13,7 @@ export const options = {
   resumeNow: 'ab heute geht es weiter',
   goOn: 'nichts endet, alles läuft weiter',
   until: 'bis {date}',
+  undoUntil: 'bis {date}',
   erasedOn: 'gelöscht am {date}',
   pauseGeneral: 'Eine Zeit lang keine Leistung und keine Kosten. Alles bleibt, wie es ist.',
   cancelGeneral:

@@ -13,6 +13,7 @@ export const options = {
   resumeNow: 'it goes on from today',
   goOn: 'nothing ends, it goes on',
   until: 'until {date}',
+  undoUntil: 'until {date}',
   erasedOn: 'deleted on {date}',
   pauseGeneral: 'No service and no charge for a while. Everything stays as it is.',
   cancelGeneral: 'The contract ends on the earliest possible date. You can use it until then.',

@@ -13,8 +13,9 @@ export const options = {
   resumeNow: 'vanaf vandaag loopt het door',
   goOn: 'er eindigt niets, alles loopt door',
   until: 'tot {date}',
+  undoUntil: 't/m {date}',
   erasedOn: 'verwijderd op {date}',
-  pauseGeneral: 'Een tijd geen gebruik en geen kosten. Alles blijft zoals het is.',
+  pauseGeneral: 'Tijdelijk geen gebruik en geen kosten. Alles blijft zoals het is.',
   cancelGeneral:
     'Het contract eindigt op de vroegst mogelijke datum. Tot dan kunt u alles gebruiken.',
   deleteGeneral: 'Ook het contract eindigt. Uw gegevens worden verwijderd en komen niet terug.',
