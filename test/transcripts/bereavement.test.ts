@@ -12,7 +12,7 @@ describe('somebody who tells of a death', () => {
       ['bot', /^Art der Kündigung/, ['jetzt kündigen', 'Zurück']],
       [
         'bot',
-        /^Im Moment ist niemand da\. Ein Mensch schreibt Ihnen innerhalb eines Werktags\. Ihre Vorgangsnummer ist [2-9A-HJ-NP-Z]{8}\.$/,
+        /^Im Moment ist niemand erreichbar\. Ein Mensch schreibt Ihnen innerhalb eines Werktags\. Ihre Vorgangsnummer lautet [2-9A-HJ-NP-Z]{8}\.$/,
       ],
       ['customer presses', 'jetzt kündigen'],
       ['bot', /eingegangen/],
@@ -31,7 +31,7 @@ describe('somebody who tells of a death', () => {
       ],
       [
         'bot',
-        /^Er is nu niemand aanwezig\. Een medewerker stuurt u binnen één werkdag een bericht/,
+        /^Er is nu niemand bereikbaar\. Een medewerker stuurt u binnen één werkdag een bericht/,
       ],
     ]);
     expect(cases[0]?.change).to.equal(null);
@@ -47,7 +47,7 @@ describe('somebody who tells of a death', () => {
       ['bot', /^U hebt ‘ik wil een maand pauzeren’ geschreven en bevestigd/],
       ['customer', 'mijn moeder is overleden'],
       ['bot', /^Een medewerker regelt dit voor u\. U hoeft niets meer uit te leggen\./],
-      ['bot', /^Er is nu niemand aanwezig\./],
+      ['bot', /^Er is nu niemand bereikbaar\./],
     ]);
     expect(cases.map(({ change }) => change)).to.have.members(['pause', null]);
   });
@@ -60,7 +60,7 @@ describe('somebody who tells of a death', () => {
       ['customer', 'my husband has died'],
       [
         'bot',
-        /^A person takes care of this\. You do not need to explain any more\. Nobody is available at the moment\. A person writes to you within one working day\./,
+        /^A person will take care of this\. You do not need to explain any more\. Nobody is available at the moment\. A person will write to you within one working day\./,
       ],
       ['bot', /^Cancel Plus/, ['Cancel now', 'Back']],
     ]);
@@ -71,7 +71,11 @@ describe('somebody who tells of a death', () => {
       ['customer', 'Mein Vater ist gestorben, ich möchte sein Abo kündigen'],
       ['bot', /^Darum kümmert sich ein Mensch\. Sie müssen nichts weiter erklären\. Sie können/],
       ['bot', /^Art der Kündigung/],
-      ['bot', /^Im Moment ist niemand da\./, ['Bitte schreiben Sie mir', 'Verträge hier kündigen']],
+      [
+        'bot',
+        /^Im Moment ist niemand erreichbar\./,
+        ['Bitte schreiben Sie mir', 'Verträge hier kündigen'],
+      ],
     ]);
   });
 

@@ -57,8 +57,8 @@ const COURSES: readonly Course[] = [
     },
     receipt: {
       en: /is paused from 14 December 2026 and starts again on 14 February 2027\./,
-      de: /ist ab dem 14\. Dezember 2026 pausiert und läuft am 14\. Februar 2027 weiter\./,
-      nl: /is gepauzeerd vanaf 14 december 2026 en loopt op 14 februari 2027 weer door\./,
+      de: /pausiert ab dem 14\. Dezember 2026 und läuft ab dem 14\. Februar 2027 weiter\./,
+      nl: /is gepauzeerd vanaf 14 december 2026 en gaat op 14 februari 2027 weer verder\./,
     },
     leaves: false,
     status: 'pause_scheduled',
@@ -94,7 +94,7 @@ const COURSES: readonly Course[] = [
     },
     asks: {
       en: /^Undo the change to Plus\?$/,
-      de: /^Die Änderung \(Tarif Plus\) rückgängig machen\?$/,
+      de: /^Die Änderung an Ihrem Tarif Plus rückgängig machen\?$/,
       nl: /^De wijziging van Plus ongedaan maken\?$/,
     },
     receipt: {
@@ -142,7 +142,7 @@ const COURSES: readonly Course[] = [
     receipt: {
       en: /What you made is deleted on 6 December 2026\..*Your paid contract ends as well, on 14 December 2026\./,
       de: /Was Sie erstellt haben, wird am 6\. Dezember 2026 gelöscht\..*endet am 14\. Dezember 2026\./,
-      nl: /Wat u hebt gemaakt, wordt op 6 december 2026 verwijderd\..*contract eindigt op 14 december 2026\./,
+      nl: /Wat u hebt gemaakt, wordt op 6 december 2026 verwijderd\..*abonnement eindigt op 14 december 2026\./,
     },
     leaves: true,
     status: 'cancel_scheduled',
@@ -235,14 +235,14 @@ describe('deleting', () => {
       ['customer presses', 'Delete now', { code: '' }],
       [
         'bot',
-        /^That code no longer works\. A new one can be sent\./,
+        /^That code no longer works\. You can have a new one\./,
         ['Delete now', 'Send a new code', 'Back'],
       ],
       ['customer presses', 'Send a new code'],
       ['bot', /^For your safety, a code was sent/],
       ['time passes', 'PT11M'],
       ['customer', CODE],
-      ['bot', /^That code is too old/],
+      ['bot', /^That code has expired/],
     ]);
     expect(account?.status).to.equal('active');
   });

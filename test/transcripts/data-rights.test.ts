@@ -43,7 +43,7 @@ describe('no more advertising', () => {
       [
         'ben',
         'Ich will keine Werbung mehr',
-        /^Ab heute, dem 22\. November 2026, bekommen Sie keine Werbung mehr\. .* Ihre Vorgangsnummer ist \w{8}\.$/,
+        /^Ab heute, dem 22\. November 2026, bekommen Sie keine Werbung mehr\. .* Ihre Vorgangsnummer lautet \w{8}\.$/,
       ],
       [
         'carlijn',
@@ -78,7 +78,7 @@ describe('no more advertising', () => {
         ['customer', 'no more advertising please'],
         [
           'bot',
-          /^Your request is noted and will be done by 23 November 2026 at the latest\. Your reference number is \w{8}\. Write your email address here, and it counts at once\.$/,
+          /^Your request is noted and will be done by 23 November 2026 at the latest\. Your reference number is \w{8}\. Give your email address here, and it counts at once\.$/,
         ],
         ['customer', address],
         [
@@ -101,7 +101,7 @@ describe('deleting', () => {
       ['customer', CODE],
       [
         'bot',
-        /Dit gesprek, de e-mails en wat persoonlijk is in het logboek worden uiterlijk op 6 december 2026 verwijderd\. U krijgt van ons geen reclame meer; daarvan blijft een aantekening\./,
+        /Dit gesprek, de e-mails daarbij en uw gegevens in het logboek worden uiterlijk op 6 december 2026 verwijderd\. U krijgt van ons geen reclame meer; alleen een aantekening daarvan blijft bewaard\./,
       ],
       ['bot', /./],
     ]);
@@ -126,7 +126,7 @@ describe('deleting', () => {
       [
         'en',
         'delete my account',
-        /Your request is noted, with the number \w{8}\. You get an answer by 20 December 2026\.$/,
+        /Your request is noted, with the number \w{8}\. You will get an answer by 20 December 2026\.$/,
       ],
       [
         'de',
@@ -153,7 +153,7 @@ describe('deleting', () => {
   it('asks nobody to answer once the customer has gone back', async () => {
     const { tasks } = await converse(visitor('en'), [
       ['customer', 'delete my account'],
-      ['bot', /You get an answer by 20 December 2026\.$/],
+      ['bot', /You will get an answer by 20 December 2026\.$/],
       ['bot', /./],
       ['customer presses', 'Back'],
       ['bot', 'Nothing was changed.'],

@@ -44,7 +44,7 @@ describe('the words of a declaration', () => {
       ['bot', /^Dit is een geautomatiseerde assistent/],
       ['bot', /^Plus opzeggen/],
       ['customer presses', 'Nu opzeggen'],
-      ['bot', /^U drukte op ‘Nu opzeggen’\./],
+      ['bot', /^U hebt op ‘Nu opzeggen’ gedrukt\./],
       ['bot', /^Wilt u ons vertellen waarom/],
     ]);
     expect(receipts[0]?.declaration.by).to.equal(null);

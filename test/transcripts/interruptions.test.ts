@@ -28,10 +28,13 @@ const INTERRUPTIONS: readonly (readonly [string, RegExp])[] = [
     'stop sending me advertising emails',
     /^From today, 22 November 2026, you get no more advertising\./,
   ],
-  ['this is the worst service I have ever had', /^Your message is kept/],
+  ['this is the worst service I have ever had', /^Your message is noted/],
   ['thank you', /^You are welcome\.$/],
   ['hello', /^Hello\./],
-  ['purple elephants sing loudly', /^That was not clear\. Do you mean one of these\?/],
+  [
+    'purple elephants sing loudly',
+    /^The assistant did not understand that\. Do you mean one of these\?/,
+  ],
 ];
 
 describe('an interruption', () => {
@@ -66,7 +69,7 @@ describe('an interruption', () => {
       ['customer', 'I want a refund'],
       [
         'bot',
-        /^A person decides about a refund by 25 November 2026\. Your reference number is [\w-]{8}\./,
+        /^A person will decide about a refund by 25 November 2026\. Your reference number is [\w-]{8}\./,
       ],
       ['bot', /^Nobody is available/],
     ]);
@@ -76,7 +79,7 @@ describe('an interruption', () => {
   it('a hacked account: what is confirmed from now on waits for a person, with its receipt', async () => {
     const { subscription, tasks, receipts } = await converse(as('ada'), [
       ['customer', 'somebody hacked my account'],
-      ['bot', /^A person checks this first\./],
+      ['bot', /^A person will check this first\./],
       ['bot', /^Nobody is available/],
       ['customer', 'cancel my subscription'],
       ['bot', /^Plus ends/],
@@ -92,9 +95,9 @@ describe('an interruption', () => {
   it('that is not understood twice offers a person, never a third question', async () => {
     await converse(as('ada'), [
       ['customer', 'purple elephants sing loudly'],
-      ['bot', 'That was not clear. Do you mean one of these?'],
+      ['bot', 'The assistant did not understand that. Do you mean one of these?'],
       ['customer', 'green bananas on the roof'],
-      ['bot', 'That was still not clear. A person can help.'],
+      ['bot', 'The assistant did not understand that either. A person can help.'],
     ]);
   });
 

@@ -16,7 +16,7 @@ describe('a person', () => {
         ['customer', 'I want to talk to a real person'],
         [
           'bot',
-          'You are in the queue. A person answers here as soon as one is free. Until then you can go on.',
+          'You are in the queue. A person will answer here as soon as one is free. Until then you can go on.',
         ],
         ['bot', /^Cancel Plus/, ['Cancel now', 'Back']],
         ['customer presses', 'Cancel now'],
@@ -37,7 +37,7 @@ describe('a person', () => {
       ['customer', 'Ik wil een medewerker spreken'],
       [
         'bot',
-        'Er is nu niemand aanwezig. U kunt een medewerker spreken van maandag tot en met vrijdag, van 09:00 tot 17:00 uur. Een medewerker kan u een bericht sturen. Opzeggen kan hier gewoon.',
+        'Er is nu niemand bereikbaar. U kunt een medewerker spreken van maandag tot en met vrijdag, van 09:00 tot 17:00 uur. Een medewerker kan u een bericht sturen. Opzeggen kunt u hier gewoon.',
         ['Stuur mij een bericht', 'Opzeggen'],
       ],
       ['customer presses', 'Stuur mij een bericht'],

@@ -21,13 +21,19 @@ describe('what does it cost, and what happens to my data', () => {
       ['customer', 'was kostet die kündigung'],
       ['bot', /^Das Kündigen selbst kostet nichts\. Wenn Sie heute kündigen: .* 83,51 EUR zurück/],
       ['customer', 'was passiert mit meinen Daten?'],
-      ['bot', /^Wenn Sie heute kündigen: Ihre Daten bleiben bis zum 22\. Dezember 2027\. Wenn Sie/],
+      [
+        'bot',
+        /^Wenn Sie heute kündigen: Ihre Daten bleiben bis zum 22\. Dezember 2027 gespeichert\. Wenn Sie/,
+      ],
     ]);
     await converse(as('joost'), [
       ['customer', 'hoeveel kost het om op te zeggen?'],
       ['bot', /^Het opzeggen zelf kost niets\. Als u vandaag opzegt: De minimale looptijd/],
       ['customer', 'wat gebeurt er met mijn gegevens?'],
-      ['bot', /^Als u vandaag opzegt: Uw gegevens blijven tot 21 maart 2028\. Als u het account/],
+      [
+        'bot',
+        /^Als u vandaag opzegt: Uw gegevens blijven tot 21 maart 2028 bewaard\. Als u het account/,
+      ],
     ]);
   });
 
@@ -66,13 +72,13 @@ describe('what is not understood', () => {
     const { conversation } = await converse(visitor('de', 'AT'), [
       ['customer', 'ich will mein geld zurück'],
       ['bot', /^Über eine Erstattung entscheidet ein Mensch/],
-      ['bot', /^Im Moment ist niemand da\./],
+      ['bot', /^Im Moment ist niemand erreichbar\./],
       ['customer', 'asdf'],
-      ['bot', /^Das war nicht eindeutig\./],
+      ['bot', /^Der Assistent hat das nicht verstanden\./],
       ['customer', 'sdfsdf'],
       [
         'bot',
-        'Das war wieder nicht eindeutig. Ein Mensch kann Ihnen helfen.',
+        'Auch das hat der Assistent nicht verstanden. Ein Mensch kann Ihnen helfen.',
         [
           'Pausieren',
           'Kündigen',
@@ -101,7 +107,7 @@ describe('deleting without being signed in', () => {
       ['customer', 'delete my account'],
       [
         'bot',
-        /^You can ask for this right here\. If there is an account with that name, its paid contracts end too\. Before anything is deleted, we ask at the address in its records\. Your request is noted/,
+        /^You can ask for this right here\. If there is an account under the name you give, its paid contracts end too\. Before anything is deleted, we write to the address on that account and ask\. Your request is noted/,
       ],
       ['bot', /^Name/],
     ]);

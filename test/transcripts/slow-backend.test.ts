@@ -58,7 +58,7 @@ describe('an account system that is slow, refuses or is down', () => {
       as('ben'),
       [
         ['customer', 'Ich möchte mein Abo kündigen'],
-        ['bot', /^Ihr Konto ist gerade nicht erreichbar\. Es geht trotzdem/],
+        ['bot', /^Ihr Konto ist gerade nicht erreichbar\. Hier geht es trotzdem/],
         ['bot', /^Art der Kündigung: ordentlich/, ['jetzt kündigen', 'Zurück']],
         ['customer presses', 'jetzt kündigen', { name: 'Ben Hartmann' }],
         ['bot', /Ihre Kündigung ist am 22\. November 2026 um 19:14:05 Uhr \(MEZ\) eingegangen/],

@@ -14,7 +14,7 @@ describe('somebody who is not signed in', () => {
       ],
       [
         'bot',
-        /eingegangen\. Name: Ada Lindqvist\. Vertrag: NL-2203\. Sie gilt zum frühestmöglichen Termin\./,
+        /eingegangen\. Name: Ada Lindqvist\. Vertrag: NL-2203\. Die Kündigung gilt zum frühestmöglichen Termin\./,
         ['Bestätigung öffnen', 'Herunterladen'],
       ],
     ]);
@@ -88,7 +88,7 @@ describe('somebody who is not signed in', () => {
       ['customer', 'pause my subscription'],
       [
         'bot',
-        'For this, please open the chat from your account page. You can cancel without that.',
+        'For this, please open the chat from your account page. You can cancel without signing in.',
         ['Cancel', 'Talk to a person', 'Cancel subscription'],
       ],
     ]);
@@ -99,7 +99,7 @@ describe('somebody who is not signed in', () => {
       ['customer', 'send me a copy of my data'],
       [
         'bot',
-        /^Your request is noted\. Your reference number is [\w-]{8}\. The copy goes to the address in our records by 20 December 2026\./,
+        /^Your request is noted\. Your reference number is [\w-]{8}\. The copy will go to the address in our records by 20 December 2026\./,
       ],
     ]);
     expect(tasks.map(({ kind }) => kind)).to.deep.equal(['data_request']);
@@ -123,9 +123,9 @@ describe('the leave page', () => {
     const { receipts, events, mails } = await converse(form, [
       ['customer arrives'],
       ['customer posts', press],
-      ['bot', /Sie gilt zum 31\. Januar 2027 oder zum frühestmöglichen Termin danach\./],
+      ['bot', /Die Kündigung gilt zum 31\. Januar 2027 oder zum frühestmöglichen Termin danach\./],
       ['customer posts', press],
-      ['bot', /Sie gilt zum 31\. Januar 2027/],
+      ['bot', /Die Kündigung gilt zum 31\. Januar 2027/],
     ]);
     expect(receipts).to.have.length(1);
     expect(receipts[0]?.declaration).to.include({ by: 'form', endDate: '2027-01-31' });

@@ -11,26 +11,25 @@ export const answer = {
     'Kündigen kostet nichts. Das Ende richtet sich nach dem Vertrag. Es gilt der frühestmögliche Termin.',
   languageIs: 'Ab jetzt geht es auf Deutsch weiter.',
   languageLater: 'Die Sprache wechselt nach diesem Schritt.',
-  stop: 'Damit endet das Gespräch, nicht der Vertrag. Zum Kündigen schreiben Sie „kündigen“.',
-  complaint:
-    'Ihre Nachricht bleibt für die Menschen gespeichert, die sich darum kümmern. Ein Mensch kann Ihnen antworten.',
+  stop: 'Damit endet das Gespräch, nicht der Vertrag. Wenn Sie kündigen möchten, schreiben Sie „kündigen“.',
+  complaint: 'Ihre Nachricht ist notiert. Wenn Sie möchten, antwortet Ihnen ein Mensch.',
   refundByWithdrawal: 'Sie können den Vertrag noch widerrufen. Dann bekommen Sie Ihr Geld zurück.',
   refundByPerson:
-    'Über eine Erstattung entscheidet ein Mensch bis zum {date}. Ihre Vorgangsnummer ist {number}. Kündigen können Sie unabhängig davon.',
+    'Über eine Erstattung entscheidet ein Mensch bis zum {date}. Ihre Vorgangsnummer lautet {number}. Kündigen können Sie unabhängig davon.',
   security:
     'Das prüft zuerst ein Mensch. Ihr Auftrag gilt ab jetzt. Er wird ausgeführt, sobald feststeht, dass er von Ihnen kommt.',
   marketing:
-    'Ab heute, dem {date}, bekommen Sie keine Werbung mehr. Bestätigungen und Codes erhalten Sie weiterhin. Ihre Vorgangsnummer ist {number}.',
+    'Ab heute, dem {date}, bekommen Sie keine Werbung mehr. Bestätigungen und Codes erhalten Sie weiterhin. Ihre Vorgangsnummer lautet {number}.',
   marketingAddress:
-    'Ab heute, dem {date}, geht keine Werbung mehr an {address}. Ihre Vorgangsnummer ist {number}.',
+    'Ab heute, dem {date}, geht keine Werbung mehr an {address}. Ihre Vorgangsnummer lautet {number}.',
   marketingUnverified:
-    'Ihr Wunsch ist notiert und spätestens am {date} erledigt. Ihre Vorgangsnummer ist {number}. Schreiben Sie hier Ihre E-Mail-Adresse, dann gilt es sofort.',
+    'Ihr Wunsch ist notiert und wird bis zum {date} erledigt. Ihre Vorgangsnummer lautet {number}. Wenn Sie hier Ihre E-Mail-Adresse angeben, gilt es sofort.',
   exportReady:
-    'Ihre Daten liegen bereit. Der Link gilt {minutes} Minuten. Eine Datei darin erklärt alles Weitere. Ihre Anfrage vom {date} hat die Nummer {number}.',
+    'Ihre Daten liegen bereit. Der Link gilt {minutes} Minuten. Die Datei LIESMICH im Archiv erklärt alles Weitere. Ihre Anfrage vom {date} hat die Nummer {number}.',
   exportUnverified:
-    'Ihr Wunsch ist notiert. Ihre Vorgangsnummer ist {number}. Die Kopie geht bis zum {date} an die bei uns hinterlegte Adresse. Vorher weisen Sie sich mit einem Code aus.',
+    'Ihr Wunsch ist notiert. Ihre Vorgangsnummer lautet {number}. Die Kopie geht bis zum {date} an die bei uns hinterlegte Adresse. Vorher weisen Sie sich mit einem Code aus.',
   greeting: 'Guten Tag. Worum geht es?',
   thanks: 'Gern geschehen.',
-  unclear: 'Das war nicht eindeutig. Meinen Sie eines davon?',
-  unclearAgain: 'Das war wieder nicht eindeutig. Ein Mensch kann Ihnen helfen.',
+  unclear: 'Der Assistent hat das nicht verstanden. Meinen Sie eines davon?',
+  unclearAgain: 'Auch das hat der Assistent nicht verstanden. Ein Mensch kann Ihnen helfen.',
 } as const;

@@ -5,43 +5,43 @@ export const change = {
 
   cancelEnds: 'Ihr {plan} endet dann am {date}. Bis dahin können Sie alles nutzen.',
   cancelEndsPaused: 'Ihr {plan} endet dann am {date}. Die Pause läuft bis zum {paused}.',
-  minimumTerm: 'Die Mindestlaufzeit endet am {date}. Vorher geht es nicht.',
+  minimumTerm: 'Die Mindestlaufzeit endet erst am {date}.',
   noticeMonths:
     '{months, plural, one {Die Kündigungsfrist beträgt einen Monat.} other {Die Kündigungsfrist beträgt # Monate.}}',
   noticeOld:
-    '{months, plural, one {Die Kündigungsfrist beträgt einen Monat} other {Die Kündigungsfrist beträgt # Monate}}, weil Ihr Vertrag von vor dem {date} ist.',
+    '{months, plural, one {Die Kündigungsfrist beträgt einen Monat} other {Die Kündigungsfrist beträgt # Monate}}, weil Ihr Vertrag schon vor dem {date} bestand.',
   noticeBusiness:
-    '{months, plural, one {Die Kündigungsfrist beträgt einen Monat} other {Die Kündigungsfrist beträgt # Monate}}, wie mit Unternehmen vereinbart.',
+    '{months, plural, one {Die Kündigungsfrist beträgt einen Monat} other {Die Kündigungsfrist beträgt # Monate}}, wie für Geschäftskunden vereinbart.',
   noticeDays:
     '{days, plural, one {Die Kündigungsfrist beträgt einen Tag.} other {Die Kündigungsfrist beträgt # Tage.}}',
   nothingMore: 'Es wird nichts mehr abgebucht.',
   moreCharges: 'Abgebucht wird noch: {charges}.',
   chargesEach: 'je {amount} am {dates}',
-  chargeRow: '{first}, danach noch {count} weitere Male, zuletzt {last}',
+  chargeRow: '{first}, danach noch {count}-mal, zuletzt {last}',
   refund: 'Sie bekommen {amount} zurück.',
-  dataStays: 'Ihre Daten bleiben bis zum {date}.',
+  dataStays: 'Ihre Daten bleiben bis zum {date} gespeichert.',
   seats:
     '{seats, plural, one {Eine Person in Ihrem Team verliert dann den Zugang.} other {# Personen in Ihrem Team verlieren dann den Zugang.}}',
   datesFollow: 'Die genauen Termine folgen. Es gilt der Zeitpunkt, an dem Sie bestätigen.',
 
   pauseFrom:
-    'Die Pause beginnt am {date}. In dieser Zeit ist keine Nutzung möglich, und es wird nichts abgebucht.',
-  pauseEnds: 'Ihr {plan} läuft am {date} automatisch weiter und kostet dann {price}.',
+    'Die Pause beginnt am {date}. In dieser Zeit können Sie nichts nutzen, und es wird nichts abgebucht.',
+  pauseEnds: 'Ihr {plan} läuft ab dem {date} automatisch weiter und kostet dann {price}.',
   pauseKeeps: 'Alles, was Sie gespeichert haben, bleibt erhalten.',
   pauseHowLong: 'Bis wann? Höchstens {months, plural, one {einen Monat} other {# Monate}}.',
   pausePick: 'Ein anderer Tag',
   pauseDateUnclear: 'Der Tag war nicht eindeutig oder liegt nicht in der Zukunft.',
   pauseTooLong: 'Eine Pause dauert höchstens {months, plural, one {einen Monat} other {# Monate}}.',
 
-  withdrawEnds: 'Nach dem Widerruf gilt der Vertrag ({plan}) als nie geschlossen.',
+  withdrawEnds: 'Nach dem Widerruf sind Sie an den Vertrag ({plan}) nicht mehr gebunden.',
   withdrawBeside:
-    'Stattdessen können Sie noch widerrufen. Dann gilt der Vertrag als nie geschlossen, und Sie bekommen Ihr Geld zurück.',
+    'Stattdessen können Sie noch widerrufen. Dann sind Sie an den Vertrag nicht mehr gebunden und bekommen Ihr Geld zurück.',
   withdrawUntil: 'Bis zum {date} können Sie diesen Vertrag auch widerrufen.',
 
   deleteErased: 'Ihr Profil und alles, was Sie erstellt haben, werden am {date} gelöscht.',
   deleteContent: 'Was Sie erstellt haben, wird am {date} gelöscht.',
   deleteProfile: 'Ihr Profil wird am {date} gelöscht.',
-  deleteContract: 'Auch Ihr bezahlter Vertrag endet am {date}.',
+  deleteContract: 'Auch Ihr kostenpflichtiger Vertrag endet am {date}.',
   deleteInvoices:
     'Rechnungen bleiben bis zum {date} gespeichert. Das schreibt das Steuerrecht vor.',
   undoUntil: 'Bis zum {date} können Sie das rückgängig machen.',
@@ -52,9 +52,9 @@ export const change = {
   startsOn: 'Ab dem {date} zahlen Sie {price}.',
 
   helpCheaper:
-    'Wenn es am Preis liegt: {plan} kostet ab dem {date} {price}, ohne Enddatum und ohne spätere Änderung.',
+    'Wenn es am Preis liegt: {plan} kostet ab dem {date} dauerhaft {price}, auch später nicht mehr.',
   helpPause:
-    'Wenn eine Pause reicht: Sie können bis zu {months, plural, one {einen Monat} other {# Monate}} kostenlos pausieren, danach gilt wieder {price}.',
+    'Wenn eine Pause reicht: Sie können bis zu {months, plural, one {einen Monat} other {# Monate}} kostenlos pausieren, danach zahlen Sie wieder {price}.',
   helpPerson: 'Wenn etwas nicht funktioniert: Ein Mensch kann es sich jetzt mit Ihnen ansehen.',
   helpFeature: 'Wenn etwas fehlt: Ein Mensch kann mit Ihnen nachsehen, ob es das schon gibt.',
   helpTransfer: 'Wenn jemand anders übernimmt: Ein Mensch kann den Vertrag übertragen.',
@@ -65,14 +65,14 @@ export const change = {
   askDelete: 'Ihr Konto löschen?',
   askWithdraw: 'Den Vertrag {contract} ({plan}) widerrufen?',
   askResume: '{plan} jetzt fortsetzen?',
-  askUndo: 'Die Änderung ({plan}) rückgängig machen?',
-  askUndoDelete: 'Die Löschung des Kontos rückgängig machen?',
+  askUndo: 'Die Änderung an Ihrem {plan} rückgängig machen?',
+  askUndoDelete: 'Die Löschung Ihres Kontos rückgängig machen?',
   askSwitch: 'Vom {plan} zum {to} wechseln?',
   which: 'Um welchen Vertrag geht es?',
   pressButton: 'Drücken Sie bitte auf „{label}“. Dann ist es erledigt.',
 
   alreadyCancelled: 'Ihr {plan} ist schon gekündigt und endet am {date}.',
-  alreadyPaused: 'Ihr {plan} ist schon pausiert und läuft am {date} weiter.',
+  alreadyPaused: 'Ihr {plan} ist schon pausiert und läuft ab dem {date} weiter.',
   deletionScheduled: 'Ihr Konto wird am {date} gelöscht, wie von Ihnen gewünscht.',
   notPossible:
     '{change, select, cancel {Es gibt keinen Vertrag mehr, den Sie kündigen könnten.} pause {Dieser Vertrag lässt sich nicht pausieren.} withdraw {Die Widerrufsfrist ist abgelaufen. Sie können kündigen.} resume {Es ist nichts pausiert.} undo {Es gibt nichts, was Sie rückgängig machen könnten.} other {Das ist jetzt nicht möglich.}}',

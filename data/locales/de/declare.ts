@@ -12,11 +12,11 @@ export const declare = {
   withdrawGeneral:
     'Sie können gleich hier widerrufen, ohne Anmeldung. Ihr Name oder die Vertragsnummer genügt. Die Bestätigung kommt sofort.',
   deleteGeneral:
-    'Das können Sie gleich hier verlangen. Wenn es ein Konto mit diesem Namen gibt, enden auch dessen bezahlte Verträge. Bevor wir etwas löschen, fragen wir unter der Adresse nach, die zu dem Konto gehört.',
+    'Das können Sie gleich hier beantragen. Wenn es ein Konto auf den angegebenen Namen gibt, enden auch die kostenpflichtigen Verträge dazu. Bevor wir etwas löschen, fragen wir unter der Adresse nach, die zu dem Konto gehört.',
   deleteNoted:
     'Ihr Wunsch ist unter der Nummer {number} notiert. Sie bekommen bis zum {date} eine Antwort.',
   noAccess:
-    'Ihr Konto ist gerade nicht erreichbar. Es geht trotzdem und gilt ab jetzt. Die Termine folgen.',
+    'Ihr Konto ist gerade nicht erreichbar. Hier geht es trotzdem. Es gilt der Zeitpunkt, an dem Sie bestätigen. Die Termine folgen.',
   needsAccount:
     'Öffnen Sie den Chat dafür bitte auf der Seite Ihres Kontos. Kündigen können Sie auch so.',
   nameOrContract:

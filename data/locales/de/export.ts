@@ -10,7 +10,7 @@ profile.json
   Öffnen Sie die Datei mit einem Texteditor, zum Beispiel mit Editor oder TextEdit.
 
 subscriptions.csv
-  Ihre Verträge: Tarif, Preis, Status und Daten. Jede Zeile ist ein Vertrag.
+  Ihre Verträge: Tarif, Preis, Status und Termine. Jede Zeile ist ein Vertrag.
   Öffnen Sie die Datei mit Excel, LibreOffice oder Numbers.
 
 charges.csv
@@ -41,7 +41,7 @@ answers.csv
   und ob wir Ihnen schreiben dürfen, in den Worten, die Sie angekreuzt haben.
 
 requests.csv
-  Was Menschen für Sie erledigen sollten, mit Nummer und Daten.
+  Was Menschen für Sie erledigen sollten, mit Nummer und Datum.
 
 Wie lange etwas gespeichert bleibt, steht auf der Seite zum Datenschutz.`,
 } as const;

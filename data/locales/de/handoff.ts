@@ -3,11 +3,12 @@ export const handoff = {
   queued:
     'Sie stehen in der Warteschlange. Sobald jemand frei ist, antwortet hier ein Mensch. Bis dahin können Sie hier weitermachen.',
   stillQueued: 'Sie stehen weiter in der Warteschlange. Sie können hier weitermachen.',
-  nobody: 'Im Moment ist niemand da.',
+  nobody: 'Im Moment ist niemand erreichbar.',
   hours:
     'Einen Menschen erreichen Sie von {first} bis {last}, {from} bis {to} Uhr{zone, select, none {} other { ({zone})}}.',
   goesOn: 'Ein Mensch kann Ihnen schreiben. Kündigen können Sie hier trotzdem.',
-  callBack: 'Ein Mensch schreibt Ihnen innerhalb eines Werktags. Ihre Vorgangsnummer ist {number}.',
+  callBack:
+    'Ein Mensch schreibt Ihnen innerhalb eines Werktags. Ihre Vorgangsnummer lautet {number}.',
   accountRefused:
     'Ihre Erklärung gilt. Das System konnte sie nicht ausführen. Ein Mensch erledigt das innerhalb eines Tages.',
   backWithBot: 'Sie sind wieder beim automatischen Assistenten.',

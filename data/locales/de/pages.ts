@@ -24,9 +24,9 @@ export const pages = {
   privacy_reason:
     'Der Grund, wenn Sie einen genannt haben, und Ihre Antworten auf die Fragen am Schluss. Diese Angaben sind freiwillig. Sie zeigen uns, was wir besser machen können. Ihre eigenen Worte dazu werden mit dem Gespräch gelöscht.',
   privacy_consent:
-    'Dass Ihnen einmal geschrieben werden darf, wenn Sie das angekreuzt haben: der Wortlaut und der Zeitpunkt. Das gilt für eine Nachricht innerhalb von {months} Monaten. Ein Klick in dieser Nachricht beendet es, ein Satz im Chat ebenso.',
+    'Dass wir Ihnen einmal schreiben dürfen, wenn Sie das angekreuzt haben: der Wortlaut und der Zeitpunkt. Das gilt für eine Nachricht innerhalb von {months} Monaten. Mit einem Klick in dieser Nachricht ist es beendet, mit einem Satz im Chat ebenso.',
   privacy_no_marketing:
-    'Dass Sie keine Werbung wünschen, wenn Sie das gesagt haben. Von einer Adresse, die niemand kennt, bleibt nur eine Prüfsumme.',
+    'Dass Sie keine Werbung wünschen, wenn Sie das gesagt haben. Von einer Adresse, die zu keinem Konto gehört, speichern wir nur eine Prüfsumme.',
   privacy_record:
     'Ein Protokoll: was wann erklärt und ausgeführt wurde. Persönliches darin ist mit einem Schlüssel verschlüsselt, der nur zu Ihnen gehört. Mit Ihren Daten wird auch der Schlüssel gelöscht. Danach kann es niemand mehr lesen.',
   privacy_codes:
@@ -43,5 +43,5 @@ export const pages = {
     'Mitarbeiterinnen und Mitarbeiter des Unternehmens sehen ein Gespräch, wenn es an sie übergeben wird. E-Mails laufen über den Mailserver des Unternehmens. Wenn Sie in Microsoft Teams schreiben, überträgt Microsoft die Nachrichten.',
   privacy_rights: 'Ihre Rechte',
   privacy_ask:
-    'Sie können eine Kopie Ihrer Daten verlangen, sie berichtigen oder löschen lassen und widersprechen. Eine Nachricht im Chat genügt, oder eine E-Mail an {contact}. Die Kopie enthält auch Ihre Gespräche, Erklärungen und Antworten. Jede Anfrage bekommt eine Nummer und ein Datum. Sie können sich auch bei Ihrer Datenschutzbehörde beschweren.',
+    'Sie können eine Kopie Ihrer Daten verlangen. Sie können Ihre Daten berichtigen oder löschen lassen und der Verarbeitung widersprechen. Eine Nachricht im Chat genügt, oder eine E-Mail an {contact}. Die Kopie enthält auch Ihre Gespräche, Erklärungen und Antworten. Jede Anfrage bekommt eine Nummer und ein Datum. Sie können sich auch bei Ihrer Datenschutzbehörde beschweren.',
 } as const;

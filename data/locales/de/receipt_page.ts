@@ -8,30 +8,32 @@ export const receipt_page = {
   title_switch: 'Bestätigung Ihres Tarifwechsels',
 
   lead_cancel: 'Ihre Kündigung ist am {day} um {time} Uhr ({zone}) eingegangen.',
-  lead_pause: 'Ihr Auftrag, zu pausieren, ist am {day} um {time} Uhr ({zone}) eingegangen.',
+  lead_pause: 'Ihr Auftrag, das Abo zu pausieren, ist am {day} um {time} Uhr ({zone}) eingegangen.',
   lead_delete:
     'Ihr Auftrag, das Konto zu löschen, ist am {day} um {time} Uhr ({zone}) eingegangen.',
   lead_withdraw: 'Ihr Widerruf ist am {day} um {time} Uhr ({zone}) eingegangen.',
-  lead_resume: 'Ihr Auftrag, wieder zu starten, ist am {day} um {time} Uhr ({zone}) eingegangen.',
+  lead_resume:
+    'Ihr Auftrag, das Abo fortzusetzen, ist am {day} um {time} Uhr ({zone}) eingegangen.',
   lead_undo:
     'Ihr Auftrag, die Änderung rückgängig zu machen, ist am {day} um {time} Uhr ({zone}) eingegangen.',
-  lead_switch: 'Ihr Tarifwechsel ist am {day} um {time} Uhr ({zone}) eingegangen.',
+  lead_switch: 'Ihr Auftrag zum Tarifwechsel ist am {day} um {time} Uhr ({zone}) eingegangen.',
 
   outcome_cancel: '{plan} endet am {date}. Bis dahin können Sie alles nutzen.',
   outcome_withdraw: 'Der Vertrag für {plan} endet am {date}.',
-  outcome_pause: '{plan} ist ab dem {from} pausiert und läuft am {date} weiter.',
+  outcome_pause: '{plan} pausiert ab dem {from} und läuft ab dem {date} weiter.',
   outcome_delete: 'Sie können die Löschung bis zum {date} rückgängig machen.',
-  outcome_contracts_end: 'Ihre bezahlten Verträge enden am {date}.',
+  outcome_contracts_end: 'Ihre kostenpflichtigen Verträge enden am {date}.',
   outcome_resume: '{plan} läuft weiter.',
   outcome_undo: 'Es endet nichts. {plan} läuft weiter wie bisher.',
   outcome_undo_delete: 'Ihr Konto bleibt, wie es ist.',
   outcome_switch: 'Der neue Tarif beginnt am {date} und kostet {price}.',
   outcome_pending: 'Ihre Erklärung gilt ab diesem Zeitpunkt. Das genaue Datum folgt.',
-  outcome_unverified_cancel: 'Sie gilt zum frühestmöglichen Termin.',
-  outcome_unverified_cancel_date: 'Sie gilt zum {date} oder zum frühestmöglichen Termin danach.',
+  outcome_unverified_cancel: 'Die Kündigung gilt zum frühestmöglichen Termin.',
+  outcome_unverified_cancel_date:
+    'Die Kündigung gilt zum {date} oder zum frühestmöglichen Termin danach.',
   outcome_unverified_withdraw: 'Ihr Widerruf gilt ab diesem Zeitpunkt.',
   outcome_unverified:
-    'Ein Mensch ordnet Ihre Erklärung dem Vertrag zu. Das genaue Datum geht nur an die bei uns hinterlegte Adresse.',
+    'Ein Mensch sucht den passenden Vertrag heraus. Das genaue Datum geht nur an die bei uns hinterlegte Adresse.',
   outcome_extraordinary:
     'Sie haben einen wichtigen Grund genannt. Ein Mensch sieht ihn sich an und schreibt Ihnen.',
   your_subscription: 'Ihr Abo',
@@ -66,7 +68,7 @@ export const receipt_page = {
   label_starts_again: 'Läuft weiter ab',
   label_new_plan: 'Neuer Tarif ab',
   starts_again: '{date}, {price}',
-  label_contracts_end: 'Ende der bezahlten Verträge',
+  label_contracts_end: 'Ende der kostenpflichtigen Verträge',
   label_profile: 'Ihr Profil',
   label_content: 'Ihre Inhalte',
   label_invoices: 'Ihre Rechnungen',

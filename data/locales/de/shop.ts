@@ -14,7 +14,7 @@ export const shop = {
   price_month: 'im Monat',
   price_year: 'im Jahr',
   contract: 'Vertrag',
-  since: 'Kunde seit',
+  since: 'Bei uns seit',
   next_charge: 'Nächste Abbuchung',
   next_charge_none: 'Keine',
   last_charge: 'Letzte Abbuchung',

@@ -11,7 +11,7 @@ export const signature = {
   check_button: 'Prüfen',
   check_valid: 'Die Signatur ist gültig. Signiert wurde:',
   check_invalid:
-    'In diesem Text steht keine gültige Signatur von uns. Etwas wurde geändert, oder er ist nicht vollständig.',
+    'In diesem Text steht keine gültige Signatur von uns. Etwas wurde geändert, oder der Text ist nicht vollständig.',
   check_key: 'Der öffentliche Schlüssel steht unter {url}.',
   check_private: 'Was Sie hier einfügen, wird nicht gespeichert.',
   text_how: 'Diese Bestätigung ist signiert. Prüfen können Sie das unter {url}. Die Signatur:',

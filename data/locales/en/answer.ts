@@ -12,24 +12,24 @@ export const answer = {
   languageIs: 'We go on in English.',
   languageLater: 'The language changes after this step.',
   stop: 'This ends the conversation, not the contract. To end the contract, write "cancel".',
-  complaint: 'Your message is kept for the people who deal with it. A person can answer you.',
+  complaint: 'Your message is noted. If you like, a person will answer you.',
   refundByWithdrawal: 'You can still withdraw from the contract. Then you get your money back.',
   refundByPerson:
-    'A person decides about a refund by {date}. Your reference number is {number}. You can cancel without waiting for it.',
+    'A person will decide about a refund by {date}. Your reference number is {number}. You can cancel without waiting for it.',
   security:
-    'A person checks this first. Your request counts from now. It is carried out once it is certain that it is you.',
+    'A person will check this first. Your request counts from now. It is carried out once it is certain that it comes from you.',
   marketing:
     'From today, {date}, you get no more advertising. Confirmations and codes still reach you. Your reference number is {number}.',
   marketingAddress:
     'From today, {date}, {address} gets no more advertising. Your reference number is {number}.',
   marketingUnverified:
-    'Your request is noted and will be done by {date} at the latest. Your reference number is {number}. Write your email address here, and it counts at once.',
+    'Your request is noted and will be done by {date} at the latest. Your reference number is {number}. Give your email address here, and it counts at once.',
   exportReady:
-    'Your data is ready. The link works for {minutes} minutes. A file inside explains the rest. Your request of {date} has the number {number}.',
+    'Your data is ready. The link works for {minutes} minutes. The README file in the archive explains the rest. Your request of {date} has the number {number}.',
   exportUnverified:
-    'Your request is noted. Your reference number is {number}. The copy goes to the address in our records by {date}. Before that, a code shows that it is you.',
+    'Your request is noted. Your reference number is {number}. The copy will go to the address in our records by {date}. Before that, a code shows that it is you.',
   greeting: 'Hello. What would you like to do?',
   thanks: 'You are welcome.',
-  unclear: 'That was not clear. Do you mean one of these?',
-  unclearAgain: 'That was still not clear. A person can help.',
+  unclear: 'The assistant did not understand that. Do you mean one of these?',
+  unclearAgain: 'The assistant did not understand that either. A person can help.',
 } as const;

@@ -5,13 +5,13 @@ export const change = {
 
   cancelEnds: '{plan} ends on {date}; you can use it until then.',
   cancelEndsPaused: '{plan} ends on {date}. It stays paused until {paused}.',
-  minimumTerm: 'The minimum term runs until {date}. Ending earlier is not possible.',
+  minimumTerm: 'The minimum term does not end before {date}.',
   noticeMonths:
     '{months, plural, one {The notice period is one month.} other {The notice period is # months.}}',
   noticeOld:
-    '{months, plural, one {The notice period is one month} other {The notice period is # months}}, as your contract is from before {date}.',
+    '{months, plural, one {The notice period is one month} other {The notice period is # months}}, because your contract was made before {date}.',
   noticeBusiness:
-    '{months, plural, one {The notice period is one month} other {The notice period is # months}}, as agreed with businesses.',
+    '{months, plural, one {The notice period is one month} other {The notice period is # months}}, as agreed with business customers.',
   noticeDays:
     '{days, plural, one {The notice period is one day.} other {The notice period is # days.}}',
   nothingMore: 'Nothing more will be charged.',
@@ -32,9 +32,9 @@ export const change = {
   pauseDateUnclear: 'That day was not clear, or it is not in the future.',
   pauseTooLong: 'A pause can be {months, plural, one {one month} other {# months}} long at most.',
 
-  withdrawEnds: 'If you withdraw, it is as if the contract for {plan} had never been made.',
+  withdrawEnds: 'If you withdraw, you are no longer bound by the contract for {plan}.',
   withdrawBeside:
-    'You can still withdraw instead. Then the contract is undone and you get your money back.',
+    'You can still withdraw instead. Then you are no longer bound by the contract and get your money back.',
   withdrawUntil: 'You can still withdraw from this contract until {date}.',
 
   deleteErased: 'Your profile and everything you made are deleted on {date}.',

@@ -12,12 +12,12 @@ export const declare = {
   withdrawGeneral:
     'You can withdraw right here, without signing in. Give your name or contract number. The confirmation appears at once.',
   deleteGeneral:
-    'You can ask for this right here. If there is an account with that name, its paid contracts end too. Before anything is deleted, we ask at the address in its records.',
-  deleteNoted: 'Your request is noted, with the number {number}. You get an answer by {date}.',
+    'You can ask for this right here. If there is an account under the name you give, its paid contracts end too. Before anything is deleted, we write to the address on that account and ask.',
+  deleteNoted: 'Your request is noted, with the number {number}. You will get an answer by {date}.',
   noAccess:
-    'Your account cannot be reached at the moment. You can still do this, and it counts from now. The dates follow.',
+    'Your account cannot be reached at the moment. You can still do this here. It counts from the moment you confirm. The dates follow.',
   needsAccount:
-    'For this, please open the chat from your account page. You can cancel without that.',
+    'For this, please open the chat from your account page. You can cancel without signing in.',
   nameOrContract:
     'Please give your name or your contract number, so that we can find the contract.',
   whichContract: 'Which of these contracts is it? Your cancellation counts from the time above.',

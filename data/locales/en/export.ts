@@ -43,5 +43,5 @@ answers.csv
 requests.csv
   What people were asked to do for you, with number and dates.
 
-How long each is kept stands on the privacy page.`,
+The privacy page says how long each is kept.`,
 } as const;

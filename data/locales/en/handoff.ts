@@ -1,14 +1,14 @@
 export const handoff = {
-  why: '{reason, select, legal_threat {A person answers this.} bereavement {A person takes care of this. You do not need to explain any more.} illness {A person takes care of this. You do not need to explain any more.} hardship {A person looks at this with you.} minor {A person takes care of this.} other {}}',
+  why: '{reason, select, legal_threat {A person will answer this.} bereavement {A person will take care of this. You do not need to explain any more.} illness {A person will take care of this. You do not need to explain any more.} hardship {A person will look at this with you.} minor {A person will take care of this.} other {}}',
   queued:
-    'You are in the queue. A person answers here as soon as one is free. Until then you can go on.',
+    'You are in the queue. A person will answer here as soon as one is free. Until then you can go on.',
   stillQueued: 'You are in the queue for a person. You can go on here.',
   nobody: 'Nobody is available at the moment.',
   hours:
     'You can reach a person from {first} to {last}, {from} to {to}{zone, select, none {} other { ({zone})}}.',
   goesOn: 'A person can write to you. You can still cancel here.',
-  callBack: 'A person writes to you within one working day. Your number is {number}.',
+  callBack: 'A person will write to you within one working day. Your number is {number}.',
   accountRefused:
-    'Your declaration stands. The system could not carry it out, so a person does it within a day.',
+    'Your declaration stands. The system could not carry it out, so a person will do it within a day.',
   backWithBot: 'You are with the automated assistant again.',
 } as const;

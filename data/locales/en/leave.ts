@@ -13,7 +13,7 @@ export const leave = {
   contact_hint: 'Your email address. Left empty: it stays on this screen.',
   serious: 'There is a serious reason',
 
-  intro_cancel: 'No account and no chat is needed here. The confirmation follows at once.',
+  intro_cancel: 'You need no account and no chat for this. The confirmation follows at once.',
   intro_withdraw: 'The confirmation follows at once.',
 
   fault_title: 'Not sent yet:',

@@ -3,8 +3,8 @@ export const mail = {
   subject_receipt_pause: 'Your pause, received on {day}',
   subject_receipt_delete: 'Your request to delete the account, received on {day}',
   subject_receipt_withdraw: 'Your withdrawal, received on {day}',
-  subject_receipt_resume: 'Your subscription goes on, received on {day}',
-  subject_receipt_undo: 'Your change has been undone, received on {day}',
+  subject_receipt_resume: 'Your subscription goes on, request received on {day}',
+  subject_receipt_undo: 'Your change has been undone, request received on {day}',
   subject_receipt_switch: 'Your change of plan, received on {day}',
   receipt_links: 'This confirmation on our website:',
   receipt_undo: 'Undo this:',
@@ -30,12 +30,12 @@ export const mail = {
   export_ready: 'You can download the copy of your data until {day}, {time} ({zone}):',
   export_inside: 'It is a zip archive. The file README explains what is inside.',
 
-  subject_win_back_solved: '{brand}: what you left for is solved',
+  subject_win_back_solved: '{brand}: what made you leave is solved',
   subject_win_back_date: '{brand}: the day you named',
   win_back_reason:
     'When you left {brand} on {day}, you told us why: “{reason}”. You said that we may write to you once, when this is solved. It is now:',
   win_back_date:
-    'When you left {brand} on {day}, you named {date}. You said that we may write to you once, from then on. Here we are, and you are welcome.',
+    'When you left {brand} on {day}, you named {date}. You said that we may write to you once, from then on. Here it is, and you are welcome back.',
   win_back_return: 'If you would like to come back, one message here is enough:',
   win_back_last:
     'If not, you need to do nothing: this is the only message of its kind. To rule out any other, one click is enough:',

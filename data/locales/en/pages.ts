@@ -25,9 +25,9 @@ export const pages = {
   privacy_reason:
     'The reason, if you gave one, and your answers to the questions at the end. They are voluntary and help to learn what goes wrong. Your own words about them are deleted with the conversation.',
   privacy_consent:
-    'That you may be written to once, if you ticked it: the words, and when. It is good for one message within {months} months. One click in that message ends it, and so does one sentence here.',
+    'That we may write to you once, if you ticked it: the words, and when. It is good for one message within {months} months. One click in that message ends it, and so does one sentence in the chat.',
   privacy_no_marketing:
-    'That you want no advertising, if you said so. Of an address that nobody knows, only a checksum is kept.',
+    'That you want no advertising, if you said so. Of an address that belongs to no account, only a checksum is kept.',
   privacy_record:
     'A log of what was declared and done, and when. What is personal in it is encrypted with a key that is only yours. When your data is deleted, the key goes too, and nobody can read it any more.',
   privacy_codes:

@@ -12,12 +12,12 @@ export const receipt = {
   undone: 'Contract {contract}, {plan}, goes on as before.',
   accountStays: 'Your account stays. Nothing is deleted.',
   datesFollow: 'It counts from this moment. The exact dates follow here and by email.',
-  withdrawalChecked: 'A person looks at your withdrawal and writes to you.',
+  withdrawalChecked: 'A person will look at your withdrawal and write to you.',
   whichFollows: 'The date follows once the contract is known.',
   dateIs: 'The date is known now: {date}. It is in the confirmation as well.',
   done: 'It is done now. It is in the confirmation as well.',
   extraordinary:
-    'Your cancellation for a serious reason ("{cause}") is with a person now. The answer comes within three days.',
+    'Your cancellation for a serious reason ("{cause}") is with a person now. You will have an answer within three days.',
   name: 'Name: {name}.',
   contract: 'Contract: {contract}.',
   earliest:
@@ -25,10 +25,10 @@ export const receipt = {
   asOf: 'It takes effect on {date}, or on the earliest possible date after that.',
   endAsWritten: 'You asked for this end: "{words}". The date follows once a person has read it.',
   matching:
-    'A person finds the contract it belongs to. Dates go only to the address in our records.',
+    'A person will find the contract it belongs to. Dates go only to the address in our records.',
   keptDeclaration: 'This declaration is kept until {date}, as proof.',
   conversationGoes:
-    'This conversation, its emails and what is personal in the log are deleted by {date} at the latest.',
+    'This conversation, its emails and your details in the log are deleted by {date} at the latest.',
   noMoreMail: 'You get no more advertising from us; a note of that stays.',
   lastCharge: 'Last charge: {amount} on {date}.',
   questions: 'Questions: {contact}.',

@@ -11,7 +11,7 @@ export const receipt_page = {
   lead_pause: 'Your request to pause was received on {day} at {time} ({zone}).',
   lead_delete: 'Your request to delete the account was received on {day} at {time} ({zone}).',
   lead_withdraw: 'Your withdrawal was received on {day} at {time} ({zone}).',
-  lead_resume: 'Your request to go on was received on {day} at {time} ({zone}).',
+  lead_resume: 'Your request to resume was received on {day} at {time} ({zone}).',
   lead_undo: 'Your request to undo the change was received on {day} at {time} ({zone}).',
   lead_switch: 'Your change of plan was received on {day} at {time} ({zone}).',
 
@@ -30,11 +30,11 @@ export const receipt_page = {
     'It takes effect on {date}, or on the earliest possible date after that.',
   outcome_unverified_withdraw: 'Your withdrawal counts from this moment.',
   outcome_unverified:
-    'A person finds the contract it belongs to. The exact date goes to the address in our records only.',
-  outcome_extraordinary: 'You gave a serious reason. A person looks at it and writes to you.',
+    'A person will find the contract it belongs to. The exact date goes to the address in our records only.',
+  outcome_extraordinary: 'You gave a serious reason. A person will look at it and write to you.',
   your_subscription: 'Your subscription',
 
-  label_declared: 'Declared',
+  label_declared: 'Your declaration',
   declared_cancel: 'Cancellation',
   declared_cancel_extraordinary: 'Cancellation for a serious reason',
   declared_pause: 'Pause',

@@ -11,9 +11,8 @@ export const answer = {
     'Opzeggen kost niets. De einddatum hangt af van het contract. De vroegst mogelijke datum geldt.',
   languageIs: 'We gaan verder in het Nederlands.',
   languageLater: 'De taal verandert na deze stap.',
-  stop: 'Hiermee eindigt het gesprek, niet het contract. Om op te zeggen schrijft u ‘opzeggen’.',
-  complaint:
-    'Uw bericht blijft bewaard voor de mensen die het behandelen. Een medewerker kan u antwoorden.',
+  stop: 'Hiermee eindigt het gesprek, niet het contract. Wilt u opzeggen, schrijf dan ‘opzeggen’.',
+  complaint: 'Uw bericht is genoteerd. Als u wilt, geeft een medewerker u antwoord.',
   refundByWithdrawal: 'U kunt de overeenkomst nog herroepen. Dan krijgt u uw geld terug.',
   refundByPerson:
     'Een medewerker beslist uiterlijk op {date} over een terugbetaling. Uw referentienummer is {number}. U kunt intussen gewoon opzeggen.',
@@ -24,13 +23,13 @@ export const answer = {
   marketingAddress:
     'Vanaf vandaag, {date}, gaat er geen reclame meer naar {address}. Uw referentienummer is {number}.',
   marketingUnverified:
-    'Uw verzoek is genoteerd en uiterlijk op {date} geregeld. Uw referentienummer is {number}. Schrijf hier uw e-mailadres, dan geldt het meteen.',
+    'Uw verzoek is genoteerd en uiterlijk op {date} geregeld. Uw referentienummer is {number}. Geef hier uw e-mailadres op, dan geldt het meteen.',
   exportReady:
-    'Uw gegevens staan klaar. De link werkt {minutes} minuten. Een bestand erin legt de rest uit. Uw verzoek van {date} heeft nummer {number}.',
+    'Uw gegevens staan klaar. De link werkt {minutes} minuten. Het bestand LEESMIJ in het archief legt de rest uit. Uw verzoek van {date} heeft nummer {number}.',
   exportUnverified:
     'Uw verzoek is genoteerd. Uw referentienummer is {number}. De kopie gaat uiterlijk op {date} naar het adres dat bij ons bekend is. Eerst laat u met een code zien dat u het bent.',
   greeting: 'Goedendag. Waar gaat het om?',
   thanks: 'Graag gedaan.',
-  unclear: 'Dat was niet duidelijk. Bedoelt u een van deze?',
-  unclearAgain: 'Dat was nog niet duidelijk. Een medewerker kan u helpen.',
+  unclear: 'De assistent heeft dat niet begrepen. Bedoelt u een van deze?',
+  unclearAgain: 'Ook dat heeft de assistent niet begrepen. Een medewerker kan u helpen.',
 } as const;

@@ -5,13 +5,13 @@ export const change = {
 
   cancelEnds: '{plan} eindigt op {date}; tot dan kunt u het gebruiken.',
   cancelEndsPaused: '{plan} eindigt op {date}. De pauze loopt tot {paused}.',
-  minimumTerm: 'De minimale looptijd duurt tot {date}. Eerder stoppen kan niet.',
+  minimumTerm: 'De minimale looptijd eindigt pas op {date}.',
   noticeMonths:
     '{months, plural, one {De opzegtermijn is één maand.} other {De opzegtermijn is # maanden.}}',
   noticeOld:
     '{months, plural, one {De opzegtermijn is één maand} other {De opzegtermijn is # maanden}}, omdat uw contract van vóór {date} is.',
   noticeBusiness:
-    '{months, plural, one {De opzegtermijn is één maand} other {De opzegtermijn is # maanden}}, zoals met bedrijven afgesproken.',
+    '{months, plural, one {De opzegtermijn is één maand} other {De opzegtermijn is # maanden}}, zoals met zakelijke klanten afgesproken.',
   noticeDays:
     '{days, plural, one {De opzegtermijn is één dag.} other {De opzegtermijn is # dagen.}}',
   nothingMore: 'Er wordt niets meer afgeschreven.',
@@ -19,30 +19,30 @@ export const change = {
   chargesEach: 'telkens {amount} op {dates}',
   chargeRow: '{first}, daarna nog {count} keer, als laatste {last}',
   refund: 'U krijgt {amount} terug.',
-  dataStays: 'Uw gegevens blijven tot {date}.',
+  dataStays: 'Uw gegevens blijven tot {date} bewaard.',
   seats:
     '{seats, plural, one {Eén persoon in uw team verliest dan de toegang.} other {# mensen in uw team verliezen dan de toegang.}}',
   datesFollow: 'De precieze datums volgen. Het telt vanaf het moment dat u bevestigt.',
 
   pauseFrom:
-    'De pauze begint op {date}. In die tijd kunt u niets gebruiken en wordt er niets afgeschreven.',
-  pauseEnds: '{plan} loopt op {date} automatisch weer door en kost dan {price}.',
+    'De pauze begint op {date}. In die tijd kunt u er geen gebruik van maken en wordt er niets afgeschreven.',
+  pauseEnds: '{plan} gaat op {date} automatisch weer verder en kost dan {price}.',
   pauseKeeps: 'Alles wat u hebt opgeslagen, blijft bewaard.',
   pauseHowLong: 'Tot wanneer? Hoogstens {months, plural, one {één maand} other {# maanden}}.',
   pausePick: 'Een andere dag',
   pauseDateUnclear: 'Die dag was niet duidelijk of ligt niet in de toekomst.',
   pauseTooLong: 'Een pauze duurt hoogstens {months, plural, one {één maand} other {# maanden}}.',
 
-  withdrawEnds: 'Als u herroept, is het alsof de overeenkomst voor {plan} nooit is gesloten.',
+  withdrawEnds: 'Als u herroept, bent u niet meer gebonden aan de overeenkomst voor {plan}.',
   withdrawBeside:
-    'U kunt in plaats daarvan nog herroepen. Dan vervalt de overeenkomst en krijgt u uw geld terug.',
+    'U kunt in plaats daarvan nog herroepen. Dan bent u niet meer gebonden aan de overeenkomst en krijgt u uw geld terug.',
   withdrawUntil: 'Tot en met {date} kunt u deze overeenkomst ook nog herroepen.',
 
   deleteErased: 'Uw profiel en alles wat u hebt gemaakt, worden op {date} verwijderd.',
   deleteContent: 'Wat u hebt gemaakt, wordt op {date} verwijderd.',
   deleteProfile: 'Uw profiel wordt op {date} verwijderd.',
-  deleteContract: 'Ook uw betaalde contract eindigt op {date}.',
-  deleteInvoices: 'Facturen blijven bewaard tot {date}. Dat is verplicht volgens de belastingwet.',
+  deleteContract: 'Ook uw betaalde abonnement eindigt op {date}.',
+  deleteInvoices: 'Facturen blijven bewaard tot {date}. Dat schrijft de belastingwet voor.',
   undoUntil: 'U kunt dit ongedaan maken tot en met {date}.',
   accountStays: 'Uw account en uw gegevens blijven zoals ze zijn.',
 
@@ -51,9 +51,9 @@ export const change = {
   startsOn: 'Vanaf {date} betaalt u {price}.',
 
   helpCheaper:
-    'Als het om de prijs gaat: {plan} kost {price} vanaf {date}, blijvend en zonder wijziging.',
+    'Als het om de prijs gaat: {plan} kost vanaf {date} blijvend {price}, ook later niet meer.',
   helpPause:
-    'Als een pauze genoeg is: u kunt tot {months, plural, one {één maand} other {# maanden}} gratis pauzeren, daarna geldt weer {price}.',
+    'Als een pauze genoeg is: u kunt hoogstens {months, plural, one {één maand} other {# maanden}} gratis pauzeren, daarna betaalt u weer {price}.',
   helpPerson: 'Als er iets niet werkt: een medewerker kan er nu samen met u naar kijken.',
   helpFeature: 'Als er iets ontbreekt: een medewerker kan met u nagaan of het er al is.',
   helpTransfer:
@@ -72,7 +72,7 @@ export const change = {
   pressButton: 'Druk op de knop ‘{label}’. Dan is het geregeld.',
 
   alreadyCancelled: '{plan} is al opgezegd en eindigt op {date}.',
-  alreadyPaused: '{plan} is al gepauzeerd en loopt op {date} weer door.',
+  alreadyPaused: '{plan} is al gepauzeerd en gaat op {date} weer verder.',
   deletionScheduled: 'Uw account wordt op {date} verwijderd, zoals u hebt gevraagd.',
   notPossible:
     '{change, select, cancel {Er is geen abonnement meer om op te zeggen.} pause {Dit abonnement kunt u niet pauzeren.} withdraw {De bedenktijd is voorbij. U kunt wel opzeggen.} resume {Er is niets gepauzeerd.} undo {Er is niets om ongedaan te maken.} other {Dit is nu niet mogelijk.}}',

@@ -12,11 +12,13 @@ export const declare = {
   withdrawGeneral:
     'U kunt hier meteen herroepen, zonder in te loggen. Uw naam of contractnummer is genoeg. De bevestiging krijgt u meteen.',
   deleteGeneral:
-    'U kunt dit hier meteen vragen. Is er een account op die naam, dan eindigen ook de betaalde contracten daarvan. Voordat we iets verwijderen, vragen we het na op het adres bij dat account.',
+    'U kunt dit hier meteen aanvragen. Is er een account op de opgegeven naam, dan eindigen ook de betaalde abonnementen daarvan. Voordat we iets verwijderen, vragen we het na via het adres bij dat account.',
   deleteNoted:
     'Uw verzoek is genoteerd onder nummer {number}. U krijgt uiterlijk op {date} antwoord.',
-  noAccess: 'Uw account is nu niet bereikbaar. Het kan toch en telt vanaf nu. De datums volgen.',
-  needsAccount: 'Open de chat hiervoor vanaf uw accountpagina. Opzeggen kan ook zonder account.',
+  noAccess:
+    'Uw account is nu niet bereikbaar. Hier kan het toch. Het telt vanaf het moment dat u bevestigt. De datums volgen.',
+  needsAccount:
+    'Open de chat hiervoor vanaf uw accountpagina. Opzeggen kan ook zonder in te loggen.',
   nameOrContract: 'Vul uw naam of contractnummer in. Dan kunnen we het contract vinden.',
   whichContract:
     'Welk van deze contracten bedoelt u? Uw opzegging telt vanaf het tijdstip hierboven.',

@@ -1,7 +1,7 @@
 import type { Catalogue } from '../catalogue.ts';
 
 export const desk: Catalogue['desk'] = {
-  customer_joined: '{agent} doet nu mee aan het gesprek. {agent} is een mens.',
+  customer_joined: '{agent} zit nu in het gesprek. {agent} is een mens.',
   customer_released:
     '{agent} heeft het gesprek doorgegeven. U staat weer in de wachtrij en houdt uw plaats.',
   customer_lost: 'De verbinding met {agent} is weggevallen. U staat nu vooraan in de wachtrij.',
@@ -79,7 +79,7 @@ export const desk: Catalogue['desk'] = {
   priority_2: 'In nood',
   priority_3: 'Juridisch',
   priority_4: 'Team',
-  priority_5: 'Gewoon',
+  priority_5: 'Normaal',
 
   change_cancel: 'Opzeggen',
   change_pause: 'Pauzeren',
@@ -224,7 +224,7 @@ export const desk: Catalogue['desk'] = {
   team_owner: '{seats} plaatsen, eigenaar',
   team_member: '{seats} plaatsen, lid',
   attention: 'Let op',
-  open_invoice: 'Openstaand: {amount}, te betalen op {date}',
+  open_invoice: 'Openstaand: {amount}, vervaldatum {date}',
   open_dispute: 'Geschil sinds {date}',
   earlier: 'Eerdere gesprekken',
   no_earlier: 'Geen.',

@@ -3,13 +3,13 @@ export const handoff = {
   queued:
     'U staat in de wachtrij. Zodra er iemand vrij is, antwoordt hier een medewerker. Intussen kunt u hier verdergaan.',
   stillQueued: 'U staat nog in de wachtrij. U kunt hier verdergaan.',
-  nobody: 'Er is nu niemand aanwezig.',
+  nobody: 'Er is nu niemand bereikbaar.',
   hours:
     'U kunt een medewerker spreken van {first} tot en met {last}, van {from} tot {to} uur{zone, select, none {} other { ({zone})}}.',
-  goesOn: 'Een medewerker kan u een bericht sturen. Opzeggen kan hier gewoon.',
+  goesOn: 'Een medewerker kan u een bericht sturen. Opzeggen kunt u hier gewoon.',
   callBack:
     'Een medewerker stuurt u binnen één werkdag een bericht. Uw referentienummer is {number}.',
   accountRefused:
-    'Uw verklaring geldt. Het systeem kon die niet uitvoeren. Een medewerker doet dit binnen een dag.',
+    'Uw verklaring geldt. Het systeem kon die niet uitvoeren. Een medewerker regelt dit binnen een dag.',
   backWithBot: 'U bent weer bij de geautomatiseerde assistent.',
 } as const;

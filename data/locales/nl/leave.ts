@@ -1,12 +1,12 @@
 export const leave = {
   type: 'Soort opzegging',
   type_ordinary: 'gewoon, aan het einde van de opzegtermijn',
-  type_extraordinary: 'bijzonder, om een dringende reden',
+  type_extraordinary: 'tussentijds, om een dringende reden',
   reason: 'Dringende reden',
-  reason_hint: 'Alleen bij een bijzondere opzegging.',
+  reason_hint: 'Alleen bij opzegging om een dringende reden.',
   name: 'Uw naam',
   contract: 'Contract',
-  contract_hint: 'Nummer, abonnement of klantnummer. Uw naam of contract is genoeg.',
+  contract_hint: 'Nummer, abonnement of klantnummer. Uw naam of het contract is genoeg.',
   end_date: 'Einddatum',
   end_date_hint: 'Als u dit leeg laat, geldt de vroegst mogelijke datum.',
   contact: 'Bevestiging naar',
@@ -25,7 +25,7 @@ export const leave = {
     'Dit kon nu niet worden opgeslagen. Verstuur het nog een keer of schrijf naar {contact}.',
 
   kept_title: 'Uw verklaring is binnen',
-  kept: 'We hebben uw verklaring ontvangen op {day} om {time} uur ({zone}). Ze geldt vanaf dat moment.',
+  kept: 'We hebben uw verklaring ontvangen op {day} om {time} uur ({zone}). Die geldt vanaf dat moment.',
   kept_person:
     'De bevestiging kon niet meteen worden gemaakt. Een medewerker doet dit alsnog. Vragen kunt u sturen naar {contact}.',
 } as const;

@@ -18,17 +18,17 @@ export const pages = {
     'Hier staat wat {brand} bewaart als u opzegt, pauzeert of iets vraagt. U leest ook hoelang dat is en wie het ziet.',
   privacy_what: 'Wat we bewaren en hoelang',
   privacy_chat:
-    'Het gesprek: wat u schreef, wat het antwoord was en wanneer. Het wordt {unverified} dagen na uw laatste bericht verwijderd. Was u aangemeld, dan na {verified} dagen.',
+    'Het gesprek: wat u schreef, wat het antwoord was en wanneer. Het wordt {unverified} dagen na uw laatste bericht verwijderd. Was u ingelogd, dan na {verified} dagen.',
   privacy_declaration:
     'Uw verklaring en de bevestiging daarvan: uw woorden, het tijdstip, het contract, de naam en het adres dat u gaf. Ze zijn het bewijs voor beide kanten. Na het einde van het jaar blijven ze nog {years} jaar bewaard.',
   privacy_reason:
     'De reden, als u er een gaf, en uw antwoorden op de vragen aan het eind. Die zijn vrijwillig. Ze laten zien wat beter moet. Uw eigen woorden daarover worden samen met het gesprek verwijderd.',
   privacy_consent:
-    'Dat u één keer mag worden geschreven, als u dat hebt aangevinkt: de woorden en het tijdstip. Dat geldt voor één bericht binnen {months} maanden. Eén klik in dat bericht beëindigt het, en één zin in de chat ook.',
+    'Dat we u één keer mogen schrijven, als u dat hebt aangevinkt: de woorden en het tijdstip. Dat geldt voor één bericht binnen {months} maanden. Met één klik in dat bericht is het voorbij, en met één zin in de chat ook.',
   privacy_no_marketing:
-    'Dat u geen reclame wilt, als u dat hebt gezegd. Van een adres dat niemand kent, blijft alleen een controlegetal over.',
+    'Dat u geen reclame wilt, als u dat hebt gezegd. Van een adres dat bij geen account hoort, bewaren we alleen een controlegetal.',
   privacy_record:
-    'Een logboek: wat wanneer is verklaard en uitgevoerd. Wat daarin persoonlijk is, is versleuteld met een sleutel die alleen bij u hoort. Met uw gegevens wordt ook die sleutel verwijderd. Daarna kan niemand het meer lezen.',
+    'Een logboek: wat wanneer is verklaard en uitgevoerd. Persoonlijke gegevens daarin zijn versleuteld met een sleutel die alleen bij u hoort. Met uw gegevens wordt ook die sleutel verwijderd. Daarna kan niemand ze nog lezen.',
   privacy_codes:
     'Eenmalige codes gelden 10 minuten en worden alleen als controlegetal bewaard. Een link naar een kopie van uw gegevens werkt een uur.',
   privacy_not: 'Wat we niet bewaren',
@@ -40,8 +40,8 @@ export const pages = {
   privacy_automatic:
     'Eerst antwoordt een geautomatiseerde assistent. Die draait op de eigen server van het bedrijf en geeft uw tekst niet door aan andere bedrijven. Hij voert alleen uit waar u om vraagt.',
   privacy_people:
-    'Medewerkers van het bedrijf zien een gesprek als het aan hen wordt doorgegeven. E-mails gaan via de mailserver van het bedrijf. Schrijft u in Microsoft Teams, dan brengt Microsoft de berichten over.',
+    'Medewerkers van het bedrijf zien een gesprek als het aan hen wordt doorgegeven. E-mails gaan via de mailserver van het bedrijf. Schrijft u in Microsoft Teams, dan lopen de berichten via Microsoft.',
   privacy_rights: 'Uw rechten',
   privacy_ask:
-    'U kunt een kopie van uw gegevens vragen, ze laten verbeteren of verwijderen, en bezwaar maken. Eén bericht in de chat is genoeg, of een e-mail aan {contact}. In de kopie staan ook uw gesprekken, verklaringen en antwoorden. Elk verzoek krijgt een nummer en een datum. U kunt ook een klacht indienen bij uw privacytoezichthouder.',
+    'U kunt een kopie van uw gegevens opvragen. U kunt uw gegevens laten verbeteren of verwijderen, en bezwaar maken. Eén bericht in de chat is genoeg, of een e-mail aan {contact}. In de kopie staan ook uw gesprekken, verklaringen en antwoorden. Elk verzoek krijgt een nummer en een datum. U kunt ook een klacht indienen bij uw privacytoezichthouder.',
 } as const;

@@ -1,7 +1,7 @@
 import type { Catalogue } from '../catalogue.ts';
 
 export const promise: Catalogue['promise'] = {
-  I01: 'Het eerste bericht zegt dat een automatische assistent antwoordt',
+  I01: 'Het eerste bericht zegt dat een geautomatiseerde assistent antwoordt',
   I02: 'De assistent doet zich nooit voor als mens en zegt desgevraagd wat hij is',
   I03: 'In of voor het eerste bericht staat een link naar de privacyverklaring',
   I04: 'Het antwoord is in de taal van de klant, en die wisselt niet bij het bevestigen',
@@ -18,7 +18,7 @@ export const promise: Catalogue['promise'] = {
   I15: 'Er wordt niets gevraagd wat bekend is, en niets twee keer',
   I16: 'Naar de reden wordt hooguit één keer gevraagd, vrijwillig en pas na de bevestiging',
   I17: 'Zonder datum geldt de vroegst mogelijke, en die wordt getoond',
-  I18: 'Over een gewichtige reden oordeelt een mens; de bevestiging komt toch meteen',
+  I18: 'Over een dringende reden oordeelt een mens; de bevestiging komt toch meteen',
   I19: 'Waar bevestigd wordt, staat geen aanbod',
   I20: 'Hooguit één aanbod voor de bevestiging, geen na een nee, geen erna',
   I21: 'Naast een aanbod staat de weg naar buiten, even duidelijk',

@@ -1,13 +1,13 @@
 export const receipt = {
   wrote: 'U hebt ‘{words}’ geschreven.',
   wroteAndConfirmed: 'U hebt ‘{words}’ geschreven en bevestigd.',
-  pressed: 'U drukte op ‘{words}’.',
+  pressed: 'U hebt op ‘{words}’ gedrukt.',
   form: 'U hebt het formulier verstuurd.',
   received:
-    '{change, select, cancel {Uw opzegging} withdraw {Uw herroeping} delete {Uw verzoek om het account te verwijderen} pause {Uw verzoek om te pauzeren} resume {Uw verzoek om te hervatten} undo {Uw verzoek om de wijziging ongedaan te maken} other {Uw verzoek om over te stappen}} is ontvangen op {day} om {time} uur ({zone}).',
+    '{change, select, cancel {Uw opzegging} withdraw {Uw herroeping} delete {Uw verzoek om het account te verwijderen} pause {Uw verzoek om te pauzeren} resume {Uw verzoek om het abonnement te hervatten} undo {Uw verzoek om de wijziging ongedaan te maken} other {Uw verzoek om over te stappen}} is ontvangen op {day} om {time} uur ({zone}).',
   ends: 'Contract {contract}, {plan}, eindigt op {date}.',
   withdrawn: 'Overeenkomst {contract} ({plan}) is herroepen.',
-  paused: 'Contract {contract}, {plan}, is gepauzeerd vanaf {from} en loopt op {date} weer door.',
+  paused: 'Contract {contract}, {plan}, is gepauzeerd vanaf {from} en gaat op {date} weer verder.',
   resumed: 'Contract {contract}, {plan}, loopt door. Volgende afschrijving: {charge}.',
   switched:
     'Contract {contract} gaat op {date} over naar het nieuwe abonnement en kost dan {price}.',
@@ -23,16 +23,16 @@ export const receipt = {
   name: 'Naam: {name}.',
   contract: 'Contract: {contract}.',
   earliest:
-    '{change, select, cancel {Die geldt per de vroegst mogelijke datum.} withdraw {Die geldt vanaf nu.} other {Het is in behandeling.}}',
-  asOf: 'Die geldt per {date} of per de vroegst mogelijke datum daarna.',
+    '{change, select, cancel {De opzegging geldt per de vroegst mogelijke datum.} withdraw {De herroeping geldt vanaf nu.} other {Het verzoek is in behandeling.}}',
+  asOf: 'De opzegging geldt per {date} of per de vroegst mogelijke datum daarna.',
   endAsWritten:
     'Als einde hebt u ‘{words}’ opgegeven. De datum volgt zodra een medewerker dit heeft bekeken.',
   matching:
     'Een medewerker zoekt het contract erbij. Datums sturen we alleen naar het adres dat bij ons bekend is.',
   keptDeclaration: 'Deze verklaring blijft tot {date} als bewijs bewaard.',
   conversationGoes:
-    'Dit gesprek, de e-mails en wat persoonlijk is in het logboek worden uiterlijk op {date} verwijderd.',
-  noMoreMail: 'U krijgt van ons geen reclame meer; daarvan blijft een aantekening.',
+    'Dit gesprek, de e-mails daarbij en uw gegevens in het logboek worden uiterlijk op {date} verwijderd.',
+  noMoreMail: 'U krijgt van ons geen reclame meer; alleen een aantekening daarvan blijft bewaard.',
   lastCharge: 'Laatste afschrijving: {amount} op {date}.',
   questions: 'Vragen: {contact}.',
   copy: 'Een kopie is gestuurd naar {address}.',

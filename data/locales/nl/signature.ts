@@ -1,7 +1,7 @@
 export const signature = {
-  valid: 'Ondertekend en ongewijzigd sinds {day} om {time} ({zone}).',
-  changed: 'Deze bevestiging is niet wat er is ondertekend. Schrijf naar {contact}.',
-  unsigned: 'Deze bevestiging is van voor de tijd dat bevestigingen werden ondertekend.',
+  valid: 'Ondertekend en ongewijzigd sinds {day} om {time} uur ({zone}).',
+  changed: 'Deze bevestiging komt niet overeen met wat er is ondertekend. Schrijf naar {contact}.',
+  unsigned: 'Deze bevestiging is gemaakt voordat bevestigingen werden ondertekend.',
   check_link: 'Handtekening controleren',
   check_title: 'Een bevestiging controleren',
   check_lead:

@@ -17,9 +17,9 @@ const NUMBERS = [
 ];
 /** Said where a longer notice may hold: contracts of before a law, and businesses. */
 const LONGER = phrases(
-  'contract is from before|with businesses',
-  'vertrag von vor dem|mit unternehmen',
-  'contract van vóór|met bedrijven',
+  'contract was made before|with business customers',
+  'vertrag schon vor dem|für geschäftskunden',
+  'contract van vóór|met zakelijke klanten',
 );
 const NOTICE =
   /(?:notice|kundigungsfrist|opzegtermijn)[^.]{0,40}?(\d+|[a-z]+)\s+(?:month|monat|maand)/;

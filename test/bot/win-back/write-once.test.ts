@@ -67,7 +67,7 @@ describe('the one message to people who have left', () => {
     expect(mail).to.include({
       kind: 'win_back',
       to: 'ada@example.com',
-      subject: 'Northlight: what you left for is solved',
+      subject: 'Northlight: what made you leave is solved',
     });
     expect(mail?.text).to.include(
       'When you left Northlight on 22 November 2026, you told us why: “Something is missing”.',
