@@ -1,4 +1,5 @@
 import { expect } from 'chai';
+import { setTimeout as wait } from 'node:timers/promises';
 import type { TurnContext } from 'botbuilder';
 import type { EffectOutcome } from '../../../bot/turn/effect-handler.ts';
 import { turnOf } from '../../../dialogs/turn.ts';
@@ -107,6 +108,36 @@ describe('the outbox', () => {
     expect(await rig.texts()).to.deep.equal(['please', 'heard answer']);
     await rig.outbox.stop();
   });
+
+  for (const late of [
+    answered,
+    { kind: 'record', events: [] },
+    { kind: 'retry', code: 'down' },
+    { kind: 'dead', code: 'refused' },
+  ] as const satisfies EffectOutcome[]) {
+    it(`fences off a worker whose lease is over: its "${late.kind}" comes too late to change anything`, async () => {
+      const slow = Promise.withResolvers<EffectOutcome>();
+      const first = turnRig(asking, { handlers: { 'account.apply': () => slow.promise } });
+      const second = turnRig(asking, {
+        store: first.store,
+        handlers: { 'account.apply': () => Promise.resolve(answered) },
+      });
+      first.outbox.start();
+      await first.say('please');
+      while ((await first.store.get('outbox', 'case_1|delete'))?.doc.lease == null) await wait(1);
+      second.clock.advance('PT31S');
+      second.outbox.start();
+      await second.outbox.drain();
+      expect(await second.texts()).to.deep.equal(['please', 'heard answer']);
+      slow.resolve(late);
+      await first.outbox.drain();
+      expect(await first.texts()).to.deep.equal(['please', 'heard answer']);
+      expect(await first.store.get('outbox', 'case_1|delete')).to.equal(null);
+      expect((await first.store.list('tasks', 'openByDue')).items).to.deep.equal([]);
+      expect(first.errors).to.deep.equal([]);
+      await Promise.all([first.outbox.stop(), second.outbox.stop()]);
+    });
+  }
 
   it('takes up at once what it held itself when it was killed', async () => {
     const rig = turnRig(asking, {
