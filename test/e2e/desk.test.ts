@@ -1,4 +1,5 @@
 import { expect } from 'chai';
+import { setTimeout as wait } from 'node:timers/promises';
 import type { Browser, FrameLocator, Page } from 'playwright-core';
 import { accessibilityFaults } from '../support/axe.ts';
 import { launchBrowser, newVisitor } from '../support/browser.ts';
@@ -166,11 +167,11 @@ describe('the desk', () => {
     await desk.getByRole('log').waitFor();
     await desk.keyboard.press('c');
     await desk.getByRole('textbox', { name: 'Your reply to the customer' }).waitFor();
-    await desk.waitForFunction('document.activeElement?.tagName === "TEXTAREA"');
+    await desk.locator('textarea:focus').waitFor();
     await desk.keyboard.type('Hello Farah, nothing but keys. cx');
     await desk.keyboard.press('Enter');
     await chat.getByText('Hello Farah, nothing but keys. cx').first().waitFor();
-    await desk.waitForFunction('document.querySelector("textarea")?.value === ""');
+    while ((await desk.locator('textarea').inputValue()) !== '') await wait(20);
     await desk.keyboard.press('Tab');
     await desk.keyboard.press('x');
     await desk.getByRole('dialog').waitFor();
@@ -202,6 +203,42 @@ describe('the desk', () => {
     }
     await page.context().close();
     await out.context().close();
+  });
+
+  it('lets a lead compare the books and erase a customer; an agent sees neither', async () => {
+    const { page: agent } = await openDesk(browser, server.url, 'Anna');
+    const { page } = await asking('Ada', 'I want to talk to a person');
+    await openRow(agent, /^Ada/);
+    expect(await agent.getByRole('button', { name: 'Erase data' }).count()).to.equal(0);
+    await agent.getByRole('button', { name: 'Claim' }).click();
+    await agent.getByRole('button', { name: 'Return to bot' }).waitFor();
+
+    const { page: lead, faults } = await openDesk(browser, server.url, 'Lea', {
+      role: 'lead',
+      bypassCSP: true,
+    });
+    await lead.getByRole('tab', { name: /^Tasks/ }).click();
+    await lead.getByRole('button', { name: 'Compare the books' }).click();
+    await lead.getByText('Everything agrees.').waitFor();
+    expect(await accessibilityFaults(lead), 'tasks').to.deep.equal([]);
+
+    await lead.getByRole('tab', { name: /^Conversations/ }).click();
+    await openRow(lead, /^Ada/);
+    const erase = async (): Promise<void> => {
+      await lead.getByRole('button', { name: 'Erase data' }).click();
+      await lead.getByText('in all conversations of this customer').waitFor();
+      expect(await accessibilityFaults(lead), 'erasing').to.deep.equal([]);
+      await lead.getByRole('button', { name: 'Erase now' }).click();
+    };
+    await erase();
+    await lead.getByText('Something is still open.').waitFor();
+    await lead.keyboard.press('Escape');
+    await agent.getByRole('button', { name: 'Return to bot' }).click();
+    await lead.getByText('Returned to the assistant').first().waitFor();
+    await erase();
+    await lead.getByRole('button', { name: 'Erase data' }).waitFor({ state: 'hidden' });
+    expect(faults).to.deep.equal([]);
+    for (const one of [page, agent, lead]) await one.context().close();
   });
 
   for (const colorScheme of ['light', 'dark'] as const) {

@@ -1,5 +1,7 @@
 import { z } from 'zod';
+import type { Erasure } from '../../../data/model/erasure.ts';
 import type { FairnessReport } from '../../../data/policy/fairness/fairness-report.ts';
+import type { Reconciled } from '../../reconcile/reconcile.ts';
 import type { ConversationView, FairnessView, Lines, SessionView } from '../../desk/views.ts';
 
 /** The server refused; `holder` is the colleague who has the conversation. */
@@ -72,6 +74,14 @@ export class DeskApi {
 
   checkFairness(): Promise<FairnessReport> {
     return this.#post<FairnessReport>('fairness/check', {});
+  }
+
+  reconcile(): Promise<Reconciled> {
+    return this.#post<Reconciled>('reconcile', {});
+  }
+
+  erase(conversationId: string): Promise<Pick<Erasure, 'state'>> {
+    return this.#post(`conversations/${encodeURIComponent(conversationId)}/erase`, {});
   }
 
   setPresence(presence: string): Promise<unknown> {

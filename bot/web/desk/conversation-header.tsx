@@ -4,6 +4,7 @@ import { ContactCardRegular } from '@fluentui/react-icons/svg/contact-card';
 import type { Handoff } from '../../../data/model/records.ts';
 import type { Colleague, ConversationView } from '../../desk/views.ts';
 import type { DeskApi } from './api.ts';
+import { EraseDialog } from './erase-dialog.tsx';
 import { HandoffActions } from './handoff-actions.tsx';
 import type { Actions } from './use-actions.ts';
 import { useTexts } from './texts-context.ts';
@@ -88,6 +89,9 @@ export function ConversationHeader(props: ConversationHeaderProps) {
       >
         {t('show_account')}
       </Button>
+      {me.role === 'lead' && (
+        <EraseDialog api={api} conversation={conversation} onErased={onBack} />
+      )}
       <HandoffActions api={api} actions={actions} handoff={handoff} me={me} />
     </div>
   );

@@ -4,6 +4,7 @@ import { compareQueue } from '../../../data/policy/handoff.ts';
 import type { QueueItem, SessionView } from '../../desk/views.ts';
 import { AccountPane } from './account-pane.tsx';
 import type { DeskApi } from './api.ts';
+import { CompareBooks } from './compare-books.tsx';
 import { ConversationPane } from './conversation-pane.tsx';
 import { FairnessPage } from './fairness-page.tsx';
 import { QueuePane } from './queue-pane.tsx';
@@ -98,6 +99,7 @@ export function DeskView({ api, session, onSignedOut }: DeskViewProps) {
         onOpen={show}
         onTaskDone={(id) => actions.run(() => api.finishTask(id))}
         onTaskRetry={(id) => actions.run(() => api.retryTask(id))}
+        tools={isLead && <CompareBooks api={api} />}
       />
       <ConversationPane
         api={api}

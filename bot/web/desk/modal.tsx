@@ -1,5 +1,5 @@
 import { makeStyles, tokens } from '@fluentui/react-components';
-import { type ReactNode, type RefObject, useId } from 'react';
+import { type FormEvent, type ReactNode, type RefObject, useId } from 'react';
 
 const useStyles = makeStyles({
   modal: {
@@ -32,7 +32,7 @@ interface ModalProps {
   readonly children: ReactNode;
   /** In its last line. */
   readonly buttons: ReactNode;
-  readonly onSubmit?: () => void;
+  readonly onSubmit?: (event: FormEvent) => void;
 }
 
 /**

@@ -1,5 +1,5 @@
 import { makeStyles, Text, tokens } from '@fluentui/react-components';
-import { useState } from 'react';
+import { type ReactNode, useState } from 'react';
 import type { Colleague, QueueItem, TaskItem } from '../../desk/views.ts';
 import { QueueRow } from './queue-row.tsx';
 import { Tabs } from './tabs.tsx';
@@ -56,6 +56,8 @@ interface QueuePaneProps {
   readonly onOpen: (conversationId: string) => void;
   readonly onTaskDone: (taskId: string) => Promise<boolean>;
   readonly onTaskRetry: (taskId: string) => Promise<boolean>;
+  /** Above the tasks. */
+  readonly tools: ReactNode;
 }
 
 /** What waits, what is with this agent, what is with colleagues, and the open tasks. */
@@ -119,6 +121,7 @@ export function QueuePane(props: QueuePaneProps) {
         className={styles.scroll}
         tabIndex={queue.length + tasks.length === 0 ? 0 : -1}
       >
+        {tab === 'tasks' && props.tools}
         {tab === 'tasks' && (
           <TaskList
             tasks={tasks}

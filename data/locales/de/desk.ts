@@ -267,6 +267,19 @@ export const desk: Catalogue['desk'] = {
   announce_waiting:
     '{count, plural, =0 {Es wartet niemand} =1 {1 Person wartet} other {# Personen warten}}',
 
+  books_compare: 'Bücher abgleichen',
+  books_comparing: 'Wird abgeglichen …',
+  books_agree:
+    '{count, plural, =1 {1 Erklärung verglichen.} other {# Erklärungen verglichen.}} Alles passt zusammen.',
+  books_differ:
+    '{count, plural, =1 {1 Abweichung.} other {# Abweichungen.}} Was offen ist, steht unter den Aufgaben.',
+  erase: 'Daten löschen',
+  erase_title: 'Daten dieser Person löschen',
+  erase_what:
+    '{known, select, yes {Alles, was gesagt wurde, wird sofort gelöscht, in allen Gesprächen dieser Person.} other {Alles, was in diesem Gespräch gesagt wurde, wird sofort gelöscht.}} Erklärungen und Bestätigungen bleiben so lange, wie das Gesetz es verlangt. Das lässt sich nicht rückgängig machen.',
+  erase_now: 'Endgültig löschen',
+  erase_waits:
+    'Etwas ist noch offen und wird gelöscht, sobald es erledigt ist. Alles andere ist gelöscht.',
   fairness: 'Fairness',
   fairness_hint:
     'Jede Nacht werden die Gespräche des Tages an den Versprechen gemessen: Gehen ist nie schwerer als Kommen. Hier stehen nur Zahlen und keine Namen.',

@@ -259,6 +259,18 @@ export const desk = {
   announce_waiting:
     '{count, plural, =0 {Nobody is waiting} =1 {1 person is waiting} other {# people are waiting}}',
 
+  books_compare: 'Compare the books',
+  books_comparing: 'Comparing …',
+  books_agree:
+    '{count, plural, =1 {1 declaration compared.} other {# declarations compared.}} Everything agrees.',
+  books_differ:
+    '{count, plural, =1 {1 difference.} other {# differences.}} What is open is among the tasks.',
+  erase: 'Erase data',
+  erase_title: 'Erase this customer’s data',
+  erase_what:
+    '{known, select, yes {Everything that was said goes at once, in all conversations of this customer.} other {Everything that was said in this conversation goes at once.}} Declarations and receipts stay for as long as the law asks. This cannot be undone.',
+  erase_now: 'Erase now',
+  erase_waits: 'Something is still open. It goes when that is done; everything else is gone.',
   fairness: 'Fairness',
   fairness_hint:
     'Every night the conversations of the day are held to the promises: leaving is never harder than joining. These are counts only, and name nobody.',

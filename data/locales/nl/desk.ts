@@ -263,6 +263,19 @@ export const desk: Catalogue['desk'] = {
   announce_waiting:
     '{count, plural, =0 {Er wacht niemand} =1 {Er wacht 1 persoon} other {Er wachten # mensen}}',
 
+  books_compare: 'Boeken vergelijken',
+  books_comparing: 'Bezig met vergelijken …',
+  books_agree:
+    '{count, plural, =1 {1 verklaring vergeleken.} other {# verklaringen vergeleken.}} Alles klopt.',
+  books_differ:
+    '{count, plural, =1 {1 verschil.} other {# verschillen.}} Wat open staat, vindt u bij de taken.',
+  erase: 'Gegevens wissen',
+  erase_title: 'Gegevens van deze klant wissen',
+  erase_what:
+    '{known, select, yes {Alles wat is gezegd, wordt meteen gewist, in alle gesprekken van deze klant.} other {Alles wat in dit gesprek is gezegd, wordt meteen gewist.}} Verklaringen en bevestigingen blijven zolang de wet dat vraagt. Dit kan niet ongedaan worden gemaakt.',
+  erase_now: 'Nu wissen',
+  erase_waits:
+    'Er staat nog iets open. Dat wordt gewist zodra het klaar is; al het andere is gewist.',
   fairness: 'Eerlijkheid',
   fairness_hint:
     'Elke nacht worden de gesprekken van de dag aan de beloften getoetst: weggaan is nooit moeilijker dan klant worden. Hier staan alleen aantallen en geen namen.',
