@@ -38,8 +38,10 @@ export function datesIn(text: string): readonly PlainDate[] {
 }
 
 const CURRENCY = 'EUR|USD|GBP|CHF|€|\\$|£';
+// Thousands are grouped as the language does it: "1,200.00", "1.200,00".
+const AMOUNT = '(\\d{1,3}(?:[.,]\\d{3})+|\\d+)(?:[.,](\\d{2}))?';
 const MONEY = new RegExp(
-  `(?:(?:${CURRENCY})\\s?(\\d+)(?:[.,](\\d{2}))?)|(?:(\\d+)(?:[.,](\\d{2}))?\\s?(?:${CURRENCY}))(?![\\p{L}])`,
+  `(?:(?:${CURRENCY})\\s?${AMOUNT})|(?:${AMOUNT}\\s?(?:${CURRENCY}))(?![\\p{L}])`,
   'gu',
 );
 
@@ -47,7 +49,8 @@ const MONEY = new RegExp(
 export function amountsIn(text: string): readonly number[] {
   return [...text.matchAll(MONEY)].map(
     ([, before, beforeCents, after, afterCents]) =>
-      Number(before ?? after) * 100 + Number(beforeCents ?? afterCents ?? 0),
+      Number((before ?? after ?? '').replaceAll(/[.,]/g, '')) * 100 +
+      Number(beforeCents ?? afterCents ?? 0),
   );
 }
 

@@ -1,8 +1,9 @@
 import { expect } from 'chai';
 import type { Key } from '../../../../data/locales/catalogue.ts';
-import { formatDate } from '../../../../data/locales/format.ts';
+import { formatDate, formatMoney } from '../../../../data/locales/format.ts';
 import { translator } from '../../../../data/locales/translate.ts';
 import { LANGUAGES } from '../../../../data/model/language.ts';
+import { amountsIn } from '../../../../data/policy/fairness/dates-and-money.ts';
 import { says } from '../../../../data/policy/fairness/phrases.ts';
 import {
   FALLBACK,
@@ -41,6 +42,21 @@ describe('the word lists of the checker', () => {
             expect(says(text, wording), `${language}: ${text}`).to.equal(true);
           }
         }
+      }
+    });
+  }
+});
+
+describe('an amount of money', () => {
+  for (const minor of [400, 16_800, 120_000, 123_456_789]) {
+    it(`is read as each language writes it: ${minor} cents`, () => {
+      for (const language of LANGUAGES) {
+        const amount = formatMoney(language, { minor, currency: 'EUR' });
+        const date = formatDate(language, '2026-12-14');
+        expect(amountsIn(`${date} ${amount}, ${amount} ${date}.`), amount).to.deep.equal([
+          minor,
+          minor,
+        ]);
       }
     });
   }
