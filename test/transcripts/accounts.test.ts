@@ -46,7 +46,7 @@ describe('each demo account leaves as its situation asks', () => {
       ],
       [
         'bot',
-        /Ihre außerordentliche Kündigung \(„Seit drei Wochen keine Leistung“\) liegt jetzt bei einem Menschen/,
+        /Ihre außerordentliche Kündigung \(„Seit drei Wochen keine Leistung“\) sieht sich jetzt ein Mensch an/,
       ],
     ]);
     expect(subscription?.status).to.equal('active');

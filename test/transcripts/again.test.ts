@@ -37,7 +37,7 @@ describe('a declaration that comes later', () => {
   it('of the ordinary kind ends the contract while a person decides about the one for cause', async () => {
     const { subscription, tasks } = await converse(as('ben'), [
       ['customer', 'Hiermit kündige ich fristlos wegen ständiger Ausfälle'],
-      ['bot', /liegt jetzt bei einem Menschen/],
+      ['bot', /sieht sich jetzt ein Mensch an/],
       ['customer', 'Hiermit kündige ich'],
       ['bot', /endet am 22\. Dezember 2026/],
       ['bot', WHY],

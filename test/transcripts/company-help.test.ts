@@ -139,7 +139,7 @@ describe('a company that helps in its own words', () => {
         ['bot', /./],
         ['customer presses', 'jetzt kündigen'],
         ['bot', /./],
-        ['bot', /^Noch eine Frage/],
+        ['bot', /^Noch ein paar Fragen/],
       ],
       { company: { reasons: { asked: [] } } },
     );

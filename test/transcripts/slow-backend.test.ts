@@ -19,7 +19,7 @@ describe('an account system that is slow, refuses or is down', () => {
         ],
         ['bot', 'Would you tell us why? You can skip this.'],
         ['customer presses', 'Skip'],
-        ['bot', /^One last thing/],
+        ['bot', /^A few last questions/],
         ['backend', { changesDown: false }],
         ['time passes', 'PT10M'],
         ['bot', 'The date is known now: 14 December 2026. It is in the confirmation as well.'],

@@ -17,7 +17,7 @@ export const answer = {
   refundByPerson:
     'Über eine Erstattung entscheidet ein Mensch bis zum {date}. Ihre Vorgangsnummer lautet {number}. Kündigen können Sie unabhängig davon.',
   security:
-    'Das prüft zuerst ein Mensch. Ihr Auftrag gilt ab jetzt. Er wird ausgeführt, sobald feststeht, dass er von Ihnen kommt.',
+    'Das prüft zuerst ein Mensch. Was Sie hier bestätigen, gilt ab diesem Moment. Ausgeführt wird es, sobald feststeht, dass es von Ihnen kommt.',
   marketing:
     'Ab heute, dem {date}, bekommen Sie keine Werbung mehr. Bestätigungen und Codes erhalten Sie weiterhin. Ihre Vorgangsnummer lautet {number}.',
   marketingAddress:

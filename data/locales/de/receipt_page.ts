@@ -74,7 +74,7 @@ export const receipt_page = {
   label_invoices: 'Ihre Rechnungen',
   label_declaration: 'Diese Erklärung',
   label_conversation: 'Dieses Gespräch und seine E-Mails',
-  label_record: 'Persönliches im Protokoll',
+  label_record: 'Ihre Angaben im Protokoll',
   label_no_marketing: 'Vermerk, dass Sie keine Werbung wünschen',
   kept: 'unverändert',
   kept_until: 'aufbewahrt bis {date}',

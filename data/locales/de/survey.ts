@@ -1,5 +1,5 @@
 export const survey = {
-  lead: 'Noch eine Frage, wenn Sie mögen.',
+  lead: 'Noch ein paar Fragen, wenn Sie mögen.',
   reasonNoted: '„{reason}“ ist als Grund notiert.',
   wordsNoted: 'Ihr Grund ist notiert.',
   rate: 'Wie war der Ablauf? 1 ist schlecht, 5 ist gut.',

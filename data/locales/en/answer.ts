@@ -17,7 +17,7 @@ export const answer = {
   refundByPerson:
     'A person will decide about a refund by {date}. Your reference number is {number}. You can cancel without waiting for it.',
   security:
-    'A person will check this first. Your request counts from now. It is carried out once it is certain that it comes from you.',
+    'A person will check this first. What you confirm here counts from that moment. It is carried out once it is certain that it comes from you.',
   marketing:
     'From today, {date}, you get no more advertising. Confirmations and codes still reach you. Your reference number is {number}.',
   marketingAddress:

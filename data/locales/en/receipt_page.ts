@@ -70,7 +70,7 @@ export const receipt_page = {
   label_invoices: 'Your invoices',
   label_declaration: 'This declaration',
   label_conversation: 'This conversation and its emails',
-  label_record: 'What is personal in the log',
+  label_record: 'Your details in the log',
   label_no_marketing: 'Note that you want no advertising',
   kept: 'kept',
   kept_until: 'kept until {date}',

@@ -1,5 +1,5 @@
 export const survey = {
-  lead: 'One last thing, if you like.',
+  lead: 'A few last questions, if you like.',
   reasonNoted: '"{reason}" is noted as your reason.',
   wordsNoted: 'Your reason is noted.',
   rate: 'How was leaving? 1 is bad, 5 is good.',

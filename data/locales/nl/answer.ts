@@ -17,7 +17,7 @@ export const answer = {
   refundByPerson:
     'Een medewerker beslist uiterlijk op {date} over een terugbetaling. Uw referentienummer is {number}. U kunt intussen gewoon opzeggen.',
   security:
-    'Een medewerker controleert dit eerst. Uw verzoek telt vanaf nu. Het wordt uitgevoerd zodra zeker is dat u het bent.',
+    'Een medewerker controleert dit eerst. Wat u hier bevestigt, geldt vanaf dat moment. Het wordt uitgevoerd zodra vaststaat dat het van u komt.',
   marketing:
     'Vanaf vandaag, {date}, krijgt u geen reclame meer. Bevestigingen en codes krijgt u nog wel. Uw referentienummer is {number}.',
   marketingAddress:

@@ -1,7 +1,7 @@
 import type { Catalogue } from '../catalogue.ts';
 
 export const desk: Catalogue['desk'] = {
-  customer_joined: '{agent} zit nu in het gesprek. {agent} is een mens.',
+  customer_joined: '{agent} heeft het gesprek overgenomen. {agent} is een mens.',
   customer_released:
     '{agent} heeft het gesprek doorgegeven. U staat weer in de wachtrij en houdt uw plaats.',
   customer_lost: 'De verbinding met {agent} is weggevallen. U staat nu vooraan in de wachtrij.',

@@ -74,7 +74,7 @@ export const receipt_page = {
   label_invoices: 'Uw facturen',
   label_declaration: 'Deze verklaring',
   label_conversation: 'Dit gesprek en de e-mails daarbij',
-  label_record: 'Wat persoonlijk is in het logboek',
+  label_record: 'Uw gegevens in het logboek',
   label_no_marketing: 'Aantekening dat u geen reclame wilt',
   kept: 'bewaard',
   kept_until: 'bewaard tot {date}',

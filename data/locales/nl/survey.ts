@@ -1,5 +1,5 @@
 export const survey = {
-  lead: 'Nog één vraag, als u wilt.',
+  lead: 'Nog een paar vragen, als u wilt.',
   reasonNoted: '‘{reason}’ is genoteerd als uw reden.',
   wordsNoted: 'Uw reden is genoteerd.',
   rate: 'Hoe is het gegaan? 1 is slecht, 5 is goed.',
