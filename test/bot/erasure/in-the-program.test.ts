@@ -98,6 +98,7 @@ describe('a customer whose account is deleted', () => {
       try {
         const { conversationId } = await deletes(app);
         expect(await wholeStore(app.context.store)).to.include(OWN);
+        await app.context.sealer.seal();
         expect(audit(environment, 'show')).to.include('"accountId":"ada"');
         await app.stop();
         const restore = await keeping.save(environment);
