@@ -7,7 +7,7 @@ import type { Company } from '../data/policy/company.ts';
 /** All that the conversation needs from outside. */
 export interface DialogDeps {
   /** Reads only; changes go through the turn's effects. Rejects within 1.5 s when it is down. */
-  readonly accounts: Pick<AccountSystem, 'find' | 'capabilities' | 'preview'>;
+  readonly accounts: Pick<AccountSystem, 'find' | 'findByAddress' | 'capabilities' | 'preview'>;
   readonly recognizer: Recognizer;
   readonly company: Company;
   /** Without a slash at the end. */

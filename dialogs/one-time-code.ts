@@ -10,18 +10,28 @@ const MOST_CODES = 5;
 
 export type Operation = 'delete' | 'export' | 'security';
 
-/** Sends a code to the address on file, bound to this operation of this case. `false`: too many were sent. */
+/** What a code is for: an operation of a case, or of a conversation of somebody who is not known. */
+export type Subject = Pick<Case, 'id'>;
+
+/**
+ * Sends a code to the address on file, bound to this operation of this subject. `false`: too many
+ * were sent.
+ * @param to `null`: nobody is known by the address that was given, and what is told is the same.
+ * @param accountId Whose code it is, where the conversation does not say.
+ */
 export async function sendCode(
   talk: Talk,
-  one: Case,
+  one: Subject,
   operation: Operation,
-  to: string,
+  to: string | null,
+  accountId: string | null = null,
 ): Promise<boolean> {
   const id = codeId(one, operation);
   const earlier = await talk.turn.get('codes', id);
   const sent = (earlier?.sent ?? 0) + 1;
   if (sent > MOST_CODES) return false;
-  const code = talk.deps.newCode();
+  // Nobody can guess what was never a code.
+  const code = to === null ? talk.turn.newId('none') : talk.deps.newCode();
   const salt = talk.turn.newId('salt');
   talk.turn.put('codes', {
     id,
@@ -30,7 +40,9 @@ export async function sendCode(
     expiresAt: new Date(talk.turn.now.getTime() + VALID_MINUTES * 60_000).toISOString(),
     triesLeft: TRIES,
     sent,
+    ...(accountId !== null && { accountId }),
   });
+  if (to === null) return true;
   talk.turn.request(`code:${id}:${sent}`, {
     kind: 'mail',
     to,
@@ -45,7 +57,7 @@ export type CodeCheck = 'right' | 'wrong' | 'expired' | 'used_up';
 /** Checks a code and uses up a try. A right one is good once. */
 export async function checkCode(
   talk: Talk,
-  one: Case,
+  one: Subject,
   operation: Operation,
   given: string,
 ): Promise<CodeCheck> {
@@ -58,10 +70,19 @@ export async function checkCode(
   return known.triesLeft === 1 ? 'used_up' : 'wrong';
 }
 
+/** The account that a code was sent for; `null`: none, or no code was asked for. */
+export async function accountOfCode(
+  talk: Talk,
+  one: Subject,
+  operation: Operation,
+): Promise<string | null> {
+  return (await talk.turn.get('codes', codeId(one, operation)))?.accountId ?? null;
+}
+
 /** Why the code that was sent last cannot be right any more; `null`: it still can. */
 export async function deadCode(
   talk: Talk,
-  one: Case,
+  one: Subject,
   operation: Operation,
 ): Promise<'expired' | 'used_up' | null> {
   const known = await talk.turn.get('codes', codeId(one, operation));
@@ -73,7 +94,7 @@ function stateOf(known: OneTimeCode | null, now: Instant): 'expired' | 'used_up'
   return known.triesLeft === 0 ? 'used_up' : null;
 }
 
-function codeId(one: Case, operation: Operation): string {
+function codeId(one: Subject, operation: Operation): string {
   return `${one.id}:${operation}`;
 }
 

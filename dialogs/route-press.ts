@@ -1,3 +1,4 @@
+import { readCode } from '../cards/code-card.ts';
 import type { Press } from '../cards/press.ts';
 import { readInput } from '../cards/press.ts';
 import { readReasonPress } from '../cards/reason-card.ts';
@@ -8,6 +9,7 @@ import { ChangeDialog } from './change-dialog.ts';
 import { CodeDialog } from './code-dialog.ts';
 import { DetailsDialog } from './details-dialog.ts';
 import type { DialogContext } from './dialog-context.ts';
+import { readCopyCode } from './interruptions/copy-by-code.ts';
 import { answerExport } from './interruptions/data-requests.ts';
 import { answerHelp } from './interruptions/information.ts';
 import { promiseCallBack, queueForPerson } from './person.ts';
@@ -44,7 +46,7 @@ export async function routePress(dc: DialogContext, talk: Talk, press: Press): P
       await (press['callBack'] === true ? promiseCallBack(talk) : queueForPerson(talk, 'asked'));
       return returnToPlace(dc, talk);
     case 'export':
-      await answerExport(talk);
+      await pressExport(talk, press);
       return returnToPlace(dc, talk);
     case 'help':
       await answerHelp(talk);
@@ -57,6 +59,12 @@ export async function routePress(dc: DialogContext, talk: Talk, press: Press): P
     case 'skip':
       return answerQuestion(dc, talk, press);
   }
+}
+
+/** The button that asks for a copy, or that of the card for its code. */
+async function pressExport(talk: Talk, press: Press): Promise<void> {
+  if (press['withCode'] === true && (await readCopyCode(talk, readCode(press)))) return;
+  await answerExport(talk, null);
 }
 
 async function confirm(dc: DialogContext, talk: Talk, press: Press): Promise<void> {

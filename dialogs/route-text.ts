@@ -21,7 +21,7 @@ import { answerUnclear } from './interruptions/unclear.ts';
 import { queueForPerson } from './person.ts';
 import { goBack, keep, returnToPlace } from './place.ts';
 import { completeReceipt } from './receipt.ts';
-import { openTaskOf } from './task.ts';
+import { answerForRequest } from './requests-of-strangers.ts';
 import type { Talk } from './talk.ts';
 import { pageLink } from './ways.ts';
 import { beginChange, showOptions } from './wish.ts';
@@ -64,6 +64,9 @@ export async function routeText(
   if (isBackWord(text)) return back(dc, talk, one);
   const language = languageAskedFor(text);
   if (language !== null) return switchLanguage(dc, talk, language, confirming);
+  if (asked !== 'name' && (await answerForRequest(talk, understood))) {
+    return returnToPlace(dc, talk);
+  }
   if (answersQuestion(asked, understood, one?.change ?? null)) {
     understoodAgain(talk);
     await dc.continueDialog();
@@ -72,11 +75,6 @@ export async function routeText(
   if (one && addsDetail(talk, one, understood)) {
     const { contract = null, email = null } = understood.entities;
     return completeReceipt(talk, one, { name: null, contract, contact: email });
-  }
-  const address = await addressAskedFor(talk, understood);
-  if (address !== null) {
-    await answerMarketing(talk, address);
-    return returnToPlace(dc, talk);
   }
   if (asksForPrivacy(understood)) {
     await answerPrivacy(talk);
@@ -177,13 +175,6 @@ function addsDetail(talk: Talk, { declaration }: Case, { text, entities }: Under
   );
 }
 
-/** The address of somebody whom nobody knows, sent after they wanted no more advertising; else `null`. */
-async function addressAskedFor(talk: Talk, { text, entities }: Understanding) {
-  const { email } = entities;
-  if (email === undefined || talk.verified || text.split(/\s+/).length > 4) return null;
-  return (await openTaskOf(talk, 'no_marketing', '')) ? email : null;
-}
-
 /** What interrupts is answered, and the place is kept. */
 async function answer(talk: Talk, understood: Understanding, settled: boolean): Promise<void> {
   const { sensitive } = understood;
@@ -198,7 +189,7 @@ async function answer(talk: Talk, understood: Understanding, settled: boolean): 
     case 'fees_notice':
       return answerFees(talk, understood.text);
     case 'data_export':
-      return answerExport(talk);
+      return answerExport(talk, understood.entities.email ?? null);
     case 'marketing_objection':
       return answerMarketing(talk, understood.entities.email ?? null);
     case 'complaint':
@@ -310,7 +301,7 @@ async function sayBeside(_dc: DialogContext, talk: Talk, understood: Understandi
       .filter(({ confidence }) => confidence >= 0.6)
       .map(({ intent }) => intent),
   );
-  if (also.has('data_export')) await answerExport(talk);
+  if (also.has('data_export')) await answerExport(talk, understood.entities.email ?? null);
   if (also.has('marketing_objection')) {
     await answerMarketing(talk, understood.entities.email ?? null);
   }

@@ -16,6 +16,10 @@ export function withTimeout(system: AccountSystem, timeoutMs = READ_TIMEOUT_MS):
     coded(() => deadlines.within(ask(), timeoutMs, () => unavailable('timeout')));
   return {
     find: (id) => read(() => system.find(id)),
+    ...(system.findByAddress && {
+      findByAddress: (address: string) =>
+        read(async () => (await system.findByAddress?.(address)) ?? null),
+    }),
     capabilities: (id, subscriptionId) => read(() => system.capabilities(id, subscriptionId)),
     preview: (id, request) => read(() => system.preview(id, request)),
     eventsAfter: (seq) => read(() => system.eventsAfter(seq)),

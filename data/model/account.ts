@@ -174,6 +174,11 @@ export interface ExportFile {
  */
 export interface AccountSystem {
   find(accountId: string): Promise<Account | null>;
+  /**
+   * Id of the one account with this mail address, in whatever case; `null`: none, or several.
+   * Left out: people who are not signed in are helped by a person alone.
+   */
+  findByAddress?(address: string): Promise<string | null>;
   capabilities(accountId: string, subscriptionId: string): Promise<Capabilities>;
   /** Computes, changes nothing. */
   preview(accountId: string, request: ChangeRequest): Promise<Consequences>;

@@ -153,6 +153,8 @@ export interface OneTimeCode {
   readonly salt: string;
   readonly expiresAt: Instant;
   readonly triesLeft: number;
+  /** Whose it is, where the conversation is nobody's. */
+  readonly accountId?: string;
   /** How many codes were sent for it, this one included. */
   readonly sent?: number;
 }

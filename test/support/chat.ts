@@ -271,6 +271,8 @@ function breakable(demo: AccountSystem, switches: ChatOptions): AccountSystem {
     Promise.reject(new AdieuError('account_system_unavailable', 'switched off by the test'));
   return {
     find: (id) => (switches.accountsDown ? fail() : demo.find(id)),
+    findByAddress: (address) =>
+      switches.accountsDown ? fail() : (demo.findByAddress?.(address) ?? Promise.resolve(null)),
     capabilities: (id, sub) => (switches.accountsDown ? fail() : demo.capabilities(id, sub)),
     preview: (id, request) => (switches.accountsDown ? fail() : demo.preview(id, request)),
     apply: (id, request, key) => {

@@ -32,6 +32,135 @@ describe('a copy of the data', () => {
   });
 });
 
+describe('a copy of the data for somebody who is not signed in', () => {
+  const ASKED =
+    /^Your request is noted\. Your reference number is (\w{8})\. The copy will go to the address in our records by 20 December 2026\. Give your email address here/;
+  const SENT = /^If \w•••@example\.(com|org) is in our records, a code was sent there\./;
+
+  it('comes at once with the code that went to the address on file, under the number that was told', async () => {
+    const { tasks, mails, activities } = await converse(visitor('en'), [
+      ['customer', 'send me a copy of my data'],
+      ['bot', ASKED],
+      ['customer', 'Ada@example.com'],
+      ['bot', SENT, ['Get a copy of my data']],
+      ['customer', CODE],
+      ['bot', /^Your data is ready\./, ['Download my data', 'Privacy']],
+    ]);
+    expect(mails.map(({ kind, to }) => `${kind} ${to}`)).to.deep.equal(['code ada@example.com']);
+    expect(tasks.map(({ kind, doneBy }) => `${kind} ${String(doneBy)}`)).to.deep.equal([
+      'data_request customer',
+    ]);
+    const said = activities.map(textOf);
+    const [, number] = ASKED.exec(said[1] ?? '') ?? [];
+    expect(said.at(-1)).to.include(`has the number ${String(number)}.`);
+  });
+
+  it('says the same to whoever names an address that nobody has, and no code is ever right', async () => {
+    const { tasks, mails } = await converse(visitor('en'), [
+      ['customer', 'send me a copy of my data'],
+      ['bot', ASKED],
+      ['customer', 'it is nobody@example.org'],
+      ['bot', SENT, ['Get a copy of my data']],
+      ['customer', CODE],
+      ['bot', /^That code is not right\./],
+      ['customer presses', 'Get a copy of my data', { code: CODE }],
+      ['bot', /^That code is not right\./],
+    ]);
+    expect(mails).to.deep.equal([]);
+    expect(tasks.map(({ doneAt }) => doneAt)).to.deep.equal([null]);
+  });
+
+  it('speaks German and Dutch, and takes the code in the card', async () => {
+    await converse(visitor('de', 'DE'), [
+      ['customer', 'Ich will eine Kopie meiner Daten'],
+      ['bot', /Wenn Sie hier Ihre E-Mail-Adresse angeben, geht ein Code dorthin\./],
+      ['customer', 'ben@example.com'],
+      [
+        'bot',
+        /^Wenn b•••@example\.com bei uns hinterlegt ist, haben wir einen Code dorthin gesendet\./,
+      ],
+      ['customer presses', 'Kopie meiner Daten', { code: CODE }],
+      ['bot', /^Ihre Daten liegen bereit\./],
+    ]);
+    await converse(visitor('nl', 'NL'), [
+      ['customer', 'ik wil een kopie van mijn gegevens'],
+      ['bot', /Geeft u hier uw e-mailadres, dan sturen we daar een code heen\./],
+      ['customer', 'carlijn@example.com'],
+      ['bot', /^Als c•••@example\.com bij ons bekend is, hebben we daar een code heen gestuurd\./],
+      ['customer', CODE],
+      ['bot', /^Uw gegevens staan klaar\./],
+    ]);
+  });
+
+  it('does not come after ten minutes, after five tries, nor twice with one code', async () => {
+    const asked = [
+      ['customer', 'send me a copy of my data'],
+      ['bot', ASKED],
+      ['customer', 'ada@example.com'],
+      ['bot', SENT],
+    ] as const;
+    await converse(visitor('en'), [
+      ...asked,
+      ['time passes', 'PT11M'],
+      ['customer', CODE],
+      ['bot', /^That code has expired\./],
+      ['customer', 'ada@example.com'],
+      ['bot', SENT],
+      ['customer', CODE],
+      ['bot', /^Your data is ready\./],
+      ['customer', CODE],
+      ['bot', /^(?!Your data is ready)/],
+    ]);
+    const wrong = ['customer', '111111'] as const;
+    const no = ['bot', /^That code is not right\./] as const;
+    await converse(visitor('en'), [
+      ...asked,
+      ...[wrong, no, wrong, no, wrong, no, wrong, no],
+      wrong,
+      ['bot', /^That code no longer works\./],
+      ['customer', CODE],
+      ['bot', /^That code no longer works\./],
+    ]);
+  });
+
+  it('floods nobody: after five codes a day none goes to an address, and the answer is the same', async () => {
+    const again = [
+      ['customer', 'ada@example.com'],
+      ['bot', SENT],
+    ] as const;
+    const { mails } = await converse(visitor('en'), [
+      ['customer', 'send me a copy of my data'],
+      ['bot', ASKED],
+      ...again,
+      ...again,
+      ...again,
+      ...again,
+      ...again,
+      ['customer', 'ada@example.com'],
+      ['bot', /^Enough codes were sent\. A person answers by the day named above\.$/],
+    ]);
+    expect(mails).to.have.length(5);
+  });
+
+  it('goes on beside a form that is open, and waits for a person while accounts cannot be read', async () => {
+    await converse(visitor('en'), [
+      ['customer', 'cancel my subscription'],
+      ['bot', /./],
+      ['bot', /^Kind of cancellation/],
+      ['customer', 'send me a copy of my data'],
+      ['bot', ASKED],
+      ['bot', /^Kind of cancellation/],
+      ['backend', { accountsDown: true }],
+      ['customer', 'ada@example.com'],
+      ['bot', SENT],
+      ['bot', /^Kind of cancellation/],
+      ['customer', CODE],
+      ['bot', /^That code is not right\./],
+      ['bot', /^Kind of cancellation/],
+    ]);
+  });
+});
+
 describe('no more advertising', () => {
   it('counts at once for whoever is signed in; confirmations and codes still come', async () => {
     for (const [account, words, answer] of [

@@ -80,6 +80,7 @@ export async function openDemoAccountsInStore(
 
   return {
     find: (id) => ask(() => accounts.find(id)),
+    findByAddress: (address) => ask(async () => (await accounts.findByAddress?.(address)) ?? null),
     capabilities: (id, subscriptionId) => ask(() => accounts.capabilities(id, subscriptionId)),
     preview: (id, request) => ask(() => accounts.preview(id, request)),
     apply: (id, request, key) => ask(() => accounts.apply(id, request, key)),

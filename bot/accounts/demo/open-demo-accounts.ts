@@ -133,6 +133,14 @@ export function openDemoAccounts(options: DemoAccountsOptions): Promise<DemoCore
         const account = current().accounts.find((a) => a.id === id);
         return account ? accountViewOf(account) : null;
       }),
+    findByAddress: (address) =>
+      answer(() => {
+        const wanted = address.trim().toLowerCase();
+        const [only, ...others] = current().accounts.filter(
+          ({ email }) => email !== '' && email.toLowerCase() === wanted,
+        );
+        return only && others.length === 0 ? only.id : null;
+      }),
     capabilities: (id, subscriptionId) =>
       answer(() => {
         const now = situation(id);

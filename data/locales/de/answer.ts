@@ -27,7 +27,7 @@ export const answer = {
   exportReady:
     'Ihre Daten liegen bereit. Der Link gilt {minutes} Minuten. Die Datei LIESMICH im Archiv erklärt alles Weitere. Ihre Anfrage vom {date} hat die Nummer {number}.',
   exportUnverified:
-    'Ihr Wunsch ist notiert. Ihre Vorgangsnummer lautet {number}. Die Kopie geht bis zum {date} an die bei uns hinterlegte Adresse. Vorher weisen Sie sich mit einem Code aus.',
+    'Ihr Wunsch ist notiert. Ihre Vorgangsnummer lautet {number}. Die Kopie geht bis zum {date} an die bei uns hinterlegte Adresse. Wenn Sie hier Ihre E-Mail-Adresse angeben, geht ein Code dorthin. Mit ihm bekommen Sie die Kopie sofort.',
   greeting: 'Guten Tag. Worum geht es?',
   thanks: 'Gern geschehen.',
   unclear: 'Der Assistent hat das nicht verstanden. Meinen Sie eines davon?',

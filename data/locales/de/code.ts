@@ -7,4 +7,11 @@ export const code = {
   used_up: 'Dieser Code gilt nicht mehr. Sie können einen neuen bekommen.',
   tooMany: 'Es wurden zu viele Codes gesendet. Ab hier hilft Ihnen ein Mensch.',
   notNow: 'Im Moment lässt sich kein Code senden. Ab hier hilft Ihnen ein Mensch.',
+  sentIfKnown:
+    'Wenn {address} bei uns hinterlegt ist, haben wir einen Code dorthin gesendet. Er gilt 10 Minuten.',
+  enough: 'Es wurden genug Codes gesendet. Ein Mensch antwortet bis zum genannten Tag.',
+  expiredCopy:
+    'Dieser Code ist abgelaufen. Wenn Sie Ihre E-Mail-Adresse noch einmal angeben, kommt ein neuer.',
+  used_upCopy:
+    'Dieser Code gilt nicht mehr. Wenn Sie Ihre E-Mail-Adresse noch einmal angeben, kommt ein neuer.',
 } as const;

@@ -27,7 +27,7 @@ export const answer = {
   exportReady:
     'Your data is ready. The link works for {minutes} minutes. The README file in the archive explains the rest. Your request of {date} has the number {number}.',
   exportUnverified:
-    'Your request is noted. Your reference number is {number}. The copy will go to the address in our records by {date}. Before that, a code shows that it is you.',
+    'Your request is noted. Your reference number is {number}. The copy will go to the address in our records by {date}. Give your email address here, and a code is sent there. With it you get the copy at once.',
   greeting: 'Hello. What would you like to do?',
   thanks: 'You are welcome.',
   unclear: 'The assistant did not understand that. Do you mean one of these?',

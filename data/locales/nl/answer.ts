@@ -27,7 +27,7 @@ export const answer = {
   exportReady:
     'Uw gegevens staan klaar. De link werkt {minutes} minuten. Het bestand LEESMIJ in het archief legt de rest uit. Uw verzoek van {date} heeft nummer {number}.',
   exportUnverified:
-    'Uw verzoek is genoteerd. Uw referentienummer is {number}. De kopie gaat uiterlijk op {date} naar het adres dat bij ons bekend is. Eerst laat u met een code zien dat u het bent.',
+    'Uw verzoek is genoteerd. Uw referentienummer is {number}. De kopie gaat uiterlijk op {date} naar het adres dat bij ons bekend is. Geeft u hier uw e-mailadres, dan sturen we daar een code heen. Daarmee krijgt u de kopie meteen.',
   greeting: 'Goedendag. Waar gaat het om?',
   thanks: 'Graag gedaan.',
   unclear: 'De assistent heeft dat niet begrepen. Bedoelt u een van deze?',

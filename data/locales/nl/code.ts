@@ -7,4 +7,9 @@ export const code = {
   used_up: 'Die code werkt niet meer. U kunt een nieuwe krijgen.',
   tooMany: 'Er zijn te veel codes gestuurd. Een medewerker helpt u verder.',
   notNow: 'We kunnen nu geen code sturen. Een medewerker helpt u verder.',
+  sentIfKnown:
+    'Als {address} bij ons bekend is, hebben we daar een code heen gestuurd. De code werkt 10 minuten.',
+  enough: 'Er zijn genoeg codes gestuurd. Een medewerker antwoordt uiterlijk op de genoemde dag.',
+  expiredCopy: 'Die code is verlopen. Geef uw e-mailadres nog eens, dan komt er een nieuwe.',
+  used_upCopy: 'Die code werkt niet meer. Geef uw e-mailadres nog eens, dan komt er een nieuwe.',
 } as const;

@@ -1,7 +1,7 @@
 import { conversationOf } from './conversation.ts';
 import type { Conversation } from './conversation.ts';
 import type { Finding } from './check-fairness.ts';
-import type { Line } from './recorded.ts';
+import type { Line, Message } from './recorded.ts';
 
 /**
  * The half of I41 that takes two conversations to see: strangers who write the same get the
@@ -41,8 +41,15 @@ export class StrangersAlike {
 function isOfStranger({ lines, turns }: Conversation): boolean {
   return (
     turns.some(({ customer }) => customer !== null) &&
-    lines.every((line) => (line.type === 'message' ? !line.verified : line.type !== 'handoff'))
+    lines.every((line) =>
+      line.type === 'message' ? !line.verified && !givesCopy(line) : line.type !== 'handoff',
+    )
   );
+}
+
+/** Who had the code from the mail has shown who they are. */
+function givesCopy({ controls }: Message): boolean {
+  return controls.some(({ url }) => url?.includes('/exports/'));
 }
 
 /** Another country or language has other texts. */

@@ -2,6 +2,7 @@ import { expect } from 'chai';
 import { parse } from 'csv-parse/sync';
 import { strFromU8, unzipSync } from 'fflate';
 import { type App, startApp } from '../../support/app.ts';
+import { mailFiles } from '../../support/mail-files.ts';
 import { kindOf, WebsiteCustomer } from '../../support/website-customer.ts';
 
 describe('a copy of the data, in the program', () => {
@@ -55,6 +56,20 @@ describe('a copy of the data, in the program', () => {
     expect(rows('answers.csv')).to.have.nested.property('[0].missing', 'a program that stays up');
     expect(rows('requests.csv')).to.have.nested.property('[0].kind', 'no_marketing');
     expect([...copy.values()].join('\n')).not.to.include('iemand anders');
+  });
+
+  it('floods no mailbox: five codes a day go to an address, however many strangers ask', async () => {
+    for (let stranger = 0; stranger < 2; stranger++) {
+      const visitor = await WebsiteCustomer.arrive(app.url, null);
+      await visitor.say('send me a copy of my data');
+      for (let time = 0; time < 4; time++) {
+        const seen = await visitor.say('farah@example.com');
+        expect(JSON.stringify(seen.at(-1))).to.include('f•••@example.com is in our records');
+      }
+    }
+    await app.context.outbox.drain();
+    const mails = await mailFiles(app.context.config.dataDir);
+    expect(mails.filter((name) => name.includes('-code-farah@example.com-'))).to.have.length(5);
   });
 
   it('is explained in the language of the customer', async () => {

@@ -6,11 +6,14 @@ import { cancelling } from './cancelling.ts';
 
 /** A stranger gives a contract number and is answered. */
 function stranger(language: Language, contract: string, answer: string) {
+  return script(language, contract, answer).lines();
+}
+
+function script(language: Language, contract: string, answer: string) {
   return cancelling(language)
     .edit('press', { value: { role: 'confirm', change: 'cancel', contract } })
     .edit('receipt', { text: answer })
-    .all({ verified: false, conversationId: contract })
-    .lines();
+    .all({ verified: false, conversationId: contract });
 }
 
 describe('two strangers', () => {
@@ -25,6 +28,16 @@ describe('two strangers', () => {
           `Contract ${contract}, 19:14:06.`,
         );
       const two = ['NL-2203', 'NL-0000'].map((one) => stranger(language, one, answer(one)));
+      expect(strangersToldApart(two)).to.deep.equal([]);
+    });
+
+    it(`are told apart by the code from a mail, and may be (${language})`, () => {
+      const copy = { label: 'Download', url: 'http://localhost:3978/exports/1' };
+      const found = say('Found.', 'Gefunden.', 'Gevonden.');
+      const two = [
+        script(language, 'NL-2203', found).button('receipt', copy).lines(),
+        stranger(language, 'NL-0000', say('Not found.', 'Nicht gefunden.', 'Niet gevonden.')),
+      ];
       expect(strangersToldApart(two)).to.deep.equal([]);
     });
 
