@@ -137,7 +137,7 @@ describe('a copy of the data for somebody who is not signed in', () => {
       ...again,
       ...again,
       ['customer', 'ada@example.com'],
-      ['bot', /^Enough codes were sent\. A person answers by the day named above\.$/],
+      ['bot', /^Enough codes were sent\. A person will answer by the day named above\.$/],
     ]);
     expect(mails).to.have.length(5);
   });
