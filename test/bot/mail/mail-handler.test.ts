@@ -6,6 +6,14 @@ import type { Account } from '../../../data/model/account.ts';
 import { LANGUAGES, type Language } from '../../../data/model/language.ts';
 import type { MailRequest } from '../../../data/model/outbox.ts';
 import type { Receipt } from '../../../data/model/records.ts';
+import { formatDate, formatInstant } from '../../../data/locales/format.ts';
+import { noMarketingOfAccount, noMarketingOfAddress } from '../../../data/model/no-marketing.ts';
+import type { WinBack } from '../../../data/policy/company/win-back.ts';
+import { saysItself } from '../../../data/policy/fairness/phrases.ts';
+import { ADVERTISING } from '../../../data/policy/fairness/words/answers.ts';
+import { OFFER } from '../../../data/policy/fairness/words/offers.ts';
+import { FEELINGS, GUILT, PHONE, URGENCY } from '../../../data/policy/fairness/words/tone.ts';
+import type { WinBackCause } from '../../../data/policy/win-back.ts';
 import { createMemoryStore } from '../../../data/store/memory-store.ts';
 import { adaConsequences, adaReceipt, unverifiedReceipt } from '../../support/receipts.ts';
 
@@ -65,11 +73,16 @@ async function handle(
     to = 'ada@example.com',
     language = 'en',
     send,
+    winBack,
+    meta,
   }: {
     receipt?: Receipt;
     to?: string;
     language?: Language;
     send?: (message: MailMessage) => Promise<void>;
+    winBack?: WinBack;
+    /** A fact that is kept already. */
+    meta?: string;
   } = {},
 ) {
   const store = createMemoryStore();
@@ -85,10 +98,14 @@ async function handle(
     expiresAt: '2026-11-22T19:14:05.000Z',
   };
   await store.commit([{ op: 'put', collection: 'exports', id: doc.id, doc, expect: 'absent' }]);
+  if (meta !== undefined) {
+    const kept = { id: meta, value: {} };
+    await store.commit([{ op: 'put', collection: 'meta', id: meta, doc: kept, expect: 'absent' }]);
+  }
   const sent: MailMessage[] = [];
   const handler = createMailHandler({
     store,
-    frame,
+    frame: winBack ? { ...frame, company: { ...company, winBack } } : frame,
     clock: { now: () => new Date('2026-11-22T18:14:09Z') },
     accounts: { find: (id) => Promise.resolve(id === 'gus' ? gus : null) },
     mailer: { send: send ?? ((message) => Promise.resolve(void sent.push(message))) },
@@ -196,6 +213,66 @@ describe('a one-time code by mail', () => {
         expect(JSON.stringify(outcome)).not.to.include('204816');
       });
     }
+  }
+});
+
+describe('the one message by mail', () => {
+  const now = {
+    en: 'The program no longer stops when a note is long.',
+    de: 'Das Programm bleibt bei langen Notizen nicht mehr stehen.',
+    nl: 'Het programma stopt niet meer bij lange notities.',
+  };
+  const winBack: WinBack = {
+    solved: [{ reason: 'technical_problems', on: '2027-01-15', text: now }],
+  };
+  const request = (cause: WinBackCause): MailRequest => ({
+    template: 'win_back',
+    receiptId: 'receipt_ada',
+    cause,
+  });
+  const fixed: WinBackCause = { kind: 'solved', reason: 'technical_problems' };
+  const named: WinBackCause = { kind: 'date', on: '2027-03-01' };
+
+  for (const language of LANGUAGES) {
+    for (const cause of [fixed, named]) {
+      it(`is short, says why it comes and how it ends, and pushes nobody (${cause.kind}, ${language})`, async () => {
+        const receipt = adaReceipt({ language });
+        const { mail } = await handle(request(cause), { receipt, language, winBack });
+        const text = mail?.text ?? '';
+        const { day } = formatInstant(language, receipt.declaration.at, receipt.timeZone);
+        expect(text).to.include('Northlight').and.include(day);
+        expect(text).to.include(
+          cause.kind === 'solved' ? now[language] : formatDate(language, cause.on),
+        );
+        expect(text).to.include('https://leave.example/chat');
+        expect(text).to.include(mail?.unsubscribeUrl ?? 'no way to end it');
+        const body = text.split('-- \n')[0] ?? '';
+        expect(body.split(/\s+/).length).to.be.below(110);
+        for (const wording of [GUILT, FEELINGS, URGENCY, PHONE, OFFER, ADVERTISING]) {
+          expect(saysItself(`${mail?.subject ?? ''} ${body}`, wording), String(wording)).to.equal(
+            false,
+          );
+        }
+        expect(body).not.to.match(/!|\p{Extended_Pictographic}/u);
+      });
+    }
+  }
+
+  it('is not sent, and nobody has to look after it, once the reason is no longer marked as solved', async () => {
+    const { mail, outcome } = await handle(request(fixed), { receipt: adaReceipt() });
+    expect(mail).to.equal(undefined);
+    expect(outcome).to.deep.equal({ kind: 'record', events: [] });
+  });
+
+  for (const id of [noMarketingOfAccount('ada'), noMarketingOfAddress('Ada@Example.com ')]) {
+    it(`is not sent to whoever wants no advertising (${id.split(':')[0] ?? ''}), while the receipt is`, async () => {
+      const receipt = adaReceipt();
+      const { mail, outcome } = await handle(request(named), { receipt, meta: id });
+      expect(mail).to.equal(undefined);
+      expect(outcome).to.deep.equal({ kind: 'record', events: [] });
+      const needed = await handle(receiptRequest(receipt), { receipt, meta: id });
+      expect(needed.mail?.kind).to.equal('receipt');
+    });
   }
 });
 
