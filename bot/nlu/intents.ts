@@ -33,12 +33,15 @@ const INSTEAD: readonly Intent[] = [
   'undo_change',
   'resume_subscription',
   'fees_notice',
-  'marketing_objection',
   'security',
 ];
 
 /** Wanted along with leaving, they come after it. */
-const ALONG: readonly Intent[] = ['refund', 'data_export', 'talk_to_human'];
+const ALONG: readonly Intent[] = ['refund', 'data_export', 'marketing_objection', 'talk_to_human'];
+
+/** "Get me off your list" ends no contract: beside advertising, a part has to name what it ends. */
+const NAMES_A_CONTRACT =
+  /\b(account|subscription|membership|contract|plan|policy|premium|\w*(abo|abonnement|vertrag|mitgliedschaft|konto|tarif|contract|lidmaatschap|polis))\b/;
 
 /** A second wish has to be as plain as this. */
 const PLAIN = 0.6;
@@ -58,7 +61,9 @@ export function rankIntents(
   if (INSTEAD.includes(leading)) return rank(whole);
   const segments = splitSegments(folded, language);
   if (segments.length < 2) return rank(whole);
-  const plain = segments.flatMap((segment) => readPart(segment, language, model) ?? []);
+  const plain = segments
+    .filter((segment) => leading !== 'marketing_objection' || NAMES_A_CONTRACT.test(segment))
+    .flatMap((segment) => readPart(segment, language, model) ?? []);
   const keeps = plain.some(({ intent }) => intent === 'keep_subscription');
   const leader = leadOf(
     { intent: leading, confidence: confidenceIn(whole, leading) },

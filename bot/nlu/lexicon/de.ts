@@ -76,7 +76,7 @@ export const GERMAN: Lexicon = {
     ],
     [
       'hardship',
-      /arbeitslos|job verloren|kurzarbeit|privatinsolvenz|schulden|hartz|burgergeld|sozialhilfe|miete nicht (mehr )?(zahlen|bezahlen)|wohnungslos|obdachlos|kein geld (mehr )?(fur|zum) (essen|miete|leben)|finanzielle(r|n)? (not|notlage|schwierigkeiten)|notlage|existenz/,
+      /arbeitslos|job verloren|kurzarbeit|privatinsolvenz|schulden|hartz|burgergeld|sozialhilfe|(miete|rechnung\w*|beitrag|beitrage|strom|raten?) nicht (mehr )?(zahlen|bezahlen)|(kann|konnen) (das|es|mir das|den beitrag|die rechnung) nicht (mehr )?(zahlen|bezahlen)|weiss nicht mehr weiter|wohnungslos|obdachlos|kein geld (mehr )?(fur|zum) (essen|miete|leben)|finanzielle(r|n)? (not|notlage|schwierigkeiten)|notlage|existenz/,
     ],
     [
       'minor',

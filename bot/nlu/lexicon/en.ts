@@ -76,7 +76,7 @@ export const ENGLISH: Lexicon = {
     ],
     [
       'hardship',
-      /lost my job|laid off|unemployed|redundan(t|cy)|cant pay (my|the) (rent|bills)|cant afford (food|rent|to eat|heating)|bankrupt(cy)?\b(?! (company|business))|in debt|debts?\b|food bank|on benefits|homeless|eviction|insolvency|financial (hardship|difficult)/,
+      /lost my job|laid off|unemployed|redundan(t|cy)|(cant|cannot|can no longer) pay (my|the|this|your) (rent|bills?|invoice)|at my wits end with money|cant afford (food|rent|to eat|heating)|bankrupt(cy)?\b(?! (company|business))|in debt|debts?\b|food bank|on benefits|homeless|eviction|insolvency|financial (hardship|difficult)/,
     ],
     [
       'minor',

@@ -75,7 +75,7 @@ export const DUTCH: Lexicon = {
     ],
     [
       'hardship',
-      /werkloos|baan (kwijt|verloren)|ontslagen|schulden|schuldhulp|schuldsanering|bijstand|voedselbank|huur niet (meer )?betalen|dakloos|uithuis|uitkering|geen geld (meer )?(voor|om) (eten|huur)|financiele (problemen|nood|moeilijkheden)|rondkomen/,
+      /werkloos|baan (kwijt|verloren)|ontslagen|schulden|schuldhulp|schuldsanering|bijstand|voedselbank|(huur|rekening(en)?|premie|stroom) niet (meer )?betalen|kan (het|dit|dat) niet (meer )?betalen|ten einde raad|dakloos|uithuis|uitkering|geen geld (meer )?(voor|om) (eten|huur)|financiele (problemen|nood|moeilijkheden)|rondkomen/,
     ],
     [
       'minor',

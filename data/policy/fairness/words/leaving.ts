@@ -34,6 +34,10 @@ export const WAYS: Readonly<Record<LeaveChange, RegExp>> = {
     'opzeg*|opgezegd|afzeggen',
     'zeg … op',
     'stopzetten|stop te zetten|beëindig*',
+    // Whoever deletes a subscription ends it, and may mean the account: either answers it.
+    '(?:delete|erase|remove) … (?:subscription|contract|membership|plan)',
+    '(?:abo|abonnement|vertrag|mitgliedschaft) … (?:löschen|gelöscht|entfernen)|(?:lösch*) … (?:abo|abonnement|vertrag|mitgliedschaft)',
+    '(?:abonnement|contract|lidmaatschap) … (?:verwijderen|verwijderd|wissen|gewist)|(?:verwijder|wis) … (?:abonnement|contract|lidmaatschap)',
   ),
 };
 
@@ -67,6 +71,14 @@ export const STAYING = phrases(
   'terugdraaien|draai … terug',
   'hervat*|doorgaan',
   'behouden',
+  '(?:revoke|rescind|withdraw|cancel|stop|void|drop|undo) … (?:cancellation|deletion|termination|notice|pause)',
+  'call off|called off|(?:end|over with) (?:my|the) (?:pause|hold|freeze)',
+  'ziehe? … zurück|zurückgezogen|rücknahme|gegenstandslos|hat sich erledigt|nicht mehr gelten',
+  '(?:kündigung|löschung|pause) … (?:abbrechen|stoppen|stornieren|widerrufen|aufhalten|entfernen|löschen)|widerrufe … kündigung',
+  '(?:pause|ruhephase|stilllegung|unterbrechung|einfrieren) (?:vorzeitig |jetzt )?(?:beenden|abbrechen)',
+  'trek … in|intrekking|vervallen',
+  '(?:opzegging|opzegverzoek|verwijdering|pauze) … (?:annuleren|stoppen|beëindigen|verwijderen|wissen|weghalen)',
+  '(?:stop|annuleer|beëindig|wis) … (?:opzegging|opzegverzoek|verwijdering|pauze)',
 );
 
 /** Asks about leaving, or thinks it through. */
