@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { play, type Played } from './play.ts';
-import { scenarios } from './scenario.ts';
+import { type Scenario, scenarios } from './scenario.ts';
 
 export interface Simulated {
   readonly conversations: number;
@@ -22,10 +22,17 @@ export async function simulate(seed: number, conversations: number): Promise<Sim
   return { conversations, turns, broken };
 }
 
-/** The shortest conversation that still goes wrong, begun from one that does. */
-export async function shrink(seed: number, conversations: number): Promise<string> {
+/**
+ * The shortest conversation that still goes wrong, begun from one that does; empty: none does.
+ * @param judge Plays a conversation and says what went wrong in it.
+ */
+export async function shrink(
+  seed: number,
+  conversations: number,
+  judge: (scenario: Scenario) => Promise<Pick<Played, 'faults' | 'transcript'>> = play,
+): Promise<string> {
   const property = fc.asyncProperty(scenarios(), async (scenario) => {
-    const { faults, transcript } = await play(scenario);
+    const { faults, transcript } = await judge(scenario);
     if (faults.length > 0) throw new Error(`${faults.join('\n')}\n${transcript}`);
   });
   const { errorInstance } = await fc.check(property, { seed, numRuns: conversations });

@@ -1,0 +1,130 @@
+import { expect } from 'chai';
+import type { Language } from '../../data/model/language.ts';
+import { FIXED_LABELS } from '../../data/policy/labels.ts';
+import { as, converse, type Line, visitor } from '../support/converse.ts';
+
+/** What simulated customers did when something went wrong, as short as it gets. */
+const LANGUAGES: readonly Language[] = ['en', 'de', 'nl'];
+const ACCOUNT = { en: 'ada', de: 'ben', nl: 'carlijn' } as const;
+const ANYTHING = /./;
+
+const wish = {
+  en: 'please cancel my subscription',
+  de: 'Ich möchte mein Abo kündigen',
+  nl: 'ik wil mijn abonnement opzeggen',
+};
+const received = { en: /Received on/, de: /eingegangen/, nl: /is ontvangen op/ };
+const why = {
+  en: /^Would you tell us why/,
+  de: /^Möchten Sie uns sagen, warum/,
+  nl: /^Wilt u ons vertellen waarom/,
+};
+
+for (const language of LANGUAGES) {
+  const { confirm, back, entry } = FIXED_LABELS[language];
+  const say = (en: string, de: string, nl: string) => ({ en, de, nl })[language];
+  const person = say('Talk to a person', 'Mit einem Menschen sprechen', 'Een medewerker');
+
+  describe(`a detour (${language})`, () => {
+    it('"I would rather leave" keeps the card of whoever has said already how', async () => {
+      const { events } = await converse(as(ACCOUNT[language]), [
+        ['customer', wish[language]],
+        ['bot', ANYTHING],
+        ['bot', ANYTHING, [confirm.cancel, back]],
+        [
+          'customer',
+          say('I would rather leave', 'ich möchte lieber weg', 'ik wil hier nu toch echt uit'),
+        ],
+        ['bot', ANYTHING, [confirm.cancel, back]],
+        ['customer presses', confirm.cancel],
+        ['bot', received[language]],
+        ['bot', why[language]],
+      ]);
+      expect(events.filter(({ type }) => type === 'declaration')).to.have.length(1);
+    });
+
+    it('a break as the reason for cancelling does not make it a pause', async () => {
+      const { cases } = await converse(as(ACCOUNT[language]), [
+        [
+          'customer',
+          say(
+            'I want to cancel, I only need a break until spring',
+            'ich will kündigen, ich brauche nur bis zum Frühjahr Ruhe davon',
+            'ik wil opzeggen, ik heb alleen tot het voorjaar even rust nodig',
+          ),
+        ],
+        ['bot', ANYTHING],
+        ['bot', ANYTHING, [confirm.cancel, back]],
+      ]);
+      expect(cases[0]?.change).to.equal('cancel');
+    });
+
+    it('a pause that needs a sign-in leaves the form to cancel where it was', async () => {
+      await converse(visitor(language, 'GB'), [
+        ['customer', wish[language]],
+        ['bot', ANYTHING],
+        ['bot', ANYTHING, [confirm.cancel, back]],
+        [
+          'customer',
+          say(
+            'could I pause it for a month',
+            'kann ich es einen Monat pausieren',
+            'kan ik het een maand pauzeren',
+          ),
+        ],
+        ['bot', ANYTHING, [say('Cancel', 'Kündigen', 'Opzeggen'), person, entry]],
+        ['bot', ANYTHING, [confirm.cancel, back]],
+      ]);
+    });
+
+    it('a goodbye before anything was declared has the way out below it, where no page has it', async () => {
+      await converse({ ...visitor(language, 'GB'), channel: 'msteams' }, [
+        [
+          'customer',
+          say(
+            'I want to pause my plan',
+            'Ich möchte meinen Tarif pausieren',
+            'ik wil mijn abonnement pauzeren',
+          ),
+        ],
+        ['bot', ANYTHING, [say('Cancel', 'Kündigen', 'Opzeggen'), person, entry]],
+        ['customer', say('goodbye then', 'dann auf Wiedersehen', 'tot ziens dan')],
+        ['bot', say('Goodbye.', 'Auf Wiedersehen.', 'Tot ziens.'), [entry]],
+      ]);
+    });
+
+    it('who wants out, and then says again that they want out, and pauses, is within the budget', async () => {
+      const pause = say('Pause', 'Pausieren', 'Pauzeren');
+      const month = say('1 month', '1 Monat', '1 maand');
+      const { subscription } = await converse(as('emil', language), [
+        ['customer', say('I want out of this', 'ich will hier raus', 'ik wil hier weg')],
+        ['bot', ANYTHING],
+        ['customer', say('I want to quit this', 'ich will damit aufhören', 'ik wil ermee stoppen')],
+        ['bot', ANYTHING],
+        ['customer presses', pause],
+        ['bot', ANYTHING],
+        ['customer presses', month],
+        ['bot', ANYTHING],
+        ['bot', ANYTHING, [confirm.pause, back]],
+        ['customer presses', confirm.pause],
+        ['bot', ANYTHING],
+      ] satisfies readonly Line[]);
+      expect(subscription?.status).to.equal('pause_scheduled');
+    });
+  });
+}
+
+describe('a sentence in another language', () => {
+  it('is answered in it, and so is the next press', async () => {
+    await converse(as('gus', 'nl'), [
+      ['customer', 'kan ik mijn abonnement over de zomer pauzeren'],
+      ['bot', /^Plus is al gepauzeerd/],
+      ['customer', 'cancel Plus for me'],
+      ['bot', /^Plus ends on 12 December 2026/],
+      ['bot', 'Cancel Plus on 12 December 2026?', ['Cancel now', 'Back']],
+      ['customer presses', 'Back'],
+      ['bot', 'Nothing was changed.'],
+      ['bot', /^There are four options/],
+    ]);
+  });
+});
