@@ -125,10 +125,12 @@ function withdrawFacts(talk: Talk, subscription: Subscription, effects: Conseque
 function deleteFacts({ t, language }: Talk, effects: Consequences): string[] {
   const facts: string[] = [];
   facts.push(...erasedFacts(t, language, effects));
-  if (effects.contractsEndOn !== null) {
-    const date = formatDate(language, effects.contractsEndOn);
-    facts.push(t('change.deleteContract', { date }));
-  }
+  const { contractsEndOn } = effects;
+  facts.push(
+    contractsEndOn === null
+      ? t('change.deleteNoContract')
+      : t('change.deleteContract', { date: formatDate(language, contractsEndOn) }),
+  );
   const invoices = dataDate(effects, 'invoices');
   if (invoices !== null) {
     facts.push(t('change.deleteInvoices', { date: formatDate(language, invoices) }));

@@ -105,7 +105,8 @@ async function whoDecides(
   return subscription && namesAnother(subscription, contract) ? 'match_declaration' : null;
 }
 
-async function repeat(talk: Talk, one: Case): Promise<Confirmed> {
+/** What was declared already: the same receipt once more. */
+export async function repeat(talk: Talk, one: Case): Promise<Confirmed> {
   const receipt = one.receiptId === null ? null : await talk.turn.get('receipts', one.receiptId);
   if (receipt) await showReceipt(talk, receipt);
   else await talk.say({ kind: 'answer', state: 'done', text: talk.t('change.underWay') });

@@ -20,10 +20,11 @@ import { followLanguage, languageAskedFor } from './interruptions/language.ts';
 import { answerUnclear } from './interruptions/unclear.ts';
 import { queueForPerson } from './person.ts';
 import { goBack, keep, returnToPlace } from './place.ts';
+import { repeat } from './press-confirm.ts';
 import { completeReceipt } from './receipt.ts';
 import { answerForRequest } from './requests-of-strangers.ts';
 import type { Talk } from './talk.ts';
-import { pageLink } from './ways.ts';
+import { isWayOut, pageLink } from './ways.ts';
 import { beginChange, showOptions } from './wish.ts';
 
 /** Below this nothing is done on an intent; the likely meanings are asked. */
@@ -51,8 +52,11 @@ export async function routeText(
   const one = await talk.case();
   const settled = one !== null && one.state !== 'open';
   const declared = await declaredIn(talk, understood);
-  if (declared !== null && !(await isSaidAgain(talk, one, understood, declared))) {
-    return declareBySentence(dc, talk, understood, declared);
+  if (declared !== null) {
+    if (!(await isSaidAgain(talk, one, understood, declared))) {
+      return declareBySentence(dc, talk, understood, declared);
+    }
+    if (one && isPending(one)) return sayAgain(dc, talk, one);
   }
   if (isStopWord(text, talk.language) && !settled) {
     return beginChange(dc, talk, { change: 'cancel', understood });
@@ -88,6 +92,18 @@ export async function routeText(
     return unclear(dc, talk, understood);
   }
   return routeIntent(dc, talk, understood);
+}
+
+/** Received, and not carried out yet. */
+function isPending({ state }: Case): boolean {
+  return state === 'declared' || state === 'with_person';
+}
+
+/** Declared once more while it is pending: the same receipt, and what is still missing. */
+async function sayAgain(dc: DialogContext, talk: Talk, one: Case): Promise<void> {
+  const asked = dc.place?.asked;
+  await repeat(talk, one);
+  if (asked === 'which' || asked === 'name') await dc.askAgain();
 }
 
 async function routeIntent(dc: DialogContext, talk: Talk, understood: Understanding) {
@@ -128,10 +144,6 @@ async function routeIntent(dc: DialogContext, talk: Talk, understood: Understand
 function changeMeant({ text, language, intent }: Understanding): Change | undefined {
   const change = CHANGE_OF[intent];
   return change === 'pause' && wantsToCancel(text, language) ? 'cancel' : change;
-}
-
-function isWayOut(change: Change | null): boolean {
-  return change === 'cancel' || change === 'delete' || change === 'withdraw';
 }
 
 /** "I want to cancel, but what happens to my team?": the wish counts, and its facts are the answer. */

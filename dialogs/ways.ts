@@ -25,3 +25,8 @@ export function entryButton(
 ): CardAction {
   return button(change, talk.t(`button.${change}`), data);
 }
+
+/** Ends something, whatever it leaves. */
+export function isWayOut(change: Change | null): boolean {
+  return change === 'cancel' || change === 'delete' || change === 'withdraw';
+}

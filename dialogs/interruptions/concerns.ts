@@ -5,20 +5,21 @@ import { queueForPerson } from '../person.ts';
 import { capabilitiesOf } from '../subscriptions.ts';
 import { openTask, openTaskOf } from '../task.ts';
 import type { Talk } from '../talk.ts';
-import { entryButton, pageLink, personButton } from '../ways.ts';
+import { entryButton, isWayOut, pageLink, personButton } from '../ways.ts';
+
+const WAYS = ['pause', 'cancel', 'delete'] as const;
 
 /** Dissatisfied and nothing else said: heard, a person, and the way out stays. */
 export async function answerComplaint(talk: Talk): Promise<void> {
-  const { caseId } = talk.turn.conversation;
+  const one = await talk.case();
+  // "I am leaving you people" may be all that was said: the ways are there, unless one is taken.
+  const chosen = one?.state === 'open' && isWayOut(one.change);
+  const ways = chosen ? [] : WAYS.map((change) => entryButton(talk, change));
   await talk.say({
     kind: 'answer',
     card: factsCard(
       [talk.t('answer.complaint')],
-      [
-        ...(caseId === null ? [entryButton(talk, 'cancel')] : []),
-        personButton(talk),
-        pageLink(talk, null),
-      ],
+      [...ways, personButton(talk), pageLink(talk, null)],
     ),
   });
 }

@@ -48,7 +48,11 @@ async function playOnce(scenario: Scenario, mends: boolean): Promise<Played> {
   } catch (error) {
     faults.push(hasCode(error, 'promise_broken') ? `${GUARD}${String(error)}` : String(error));
   }
-  const broken = await brokenPromises(chat.store, 'c1');
+  const forges = actions.some((action) => action.do === 'edit');
+  const broken = (await brokenPromises(chat.store, 'c1')).filter(
+    // A press that was tampered with is a step that the bot could not know.
+    (line) => !(forges && line.startsWith('I11')),
+  );
   faults.push(...(await differencesIn(chat)));
   const transcript = await readable(chat, scenario);
   await chat.close();

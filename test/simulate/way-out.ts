@@ -21,12 +21,17 @@ export async function takeTheWayOut(
   { account, language }: Scenario,
 ): Promise<number | null> {
   const before = (await chat.events()).length;
+  let typed = false;
   for (let turns = 0; turns <= MOST_TURNS; turns += 1) {
     if (turns > 0 && (await isOut(chat, goal, before))) return turns;
     if (turns === MOST_TURNS) break;
     const shown = await lastAnswer(chat);
     const step = nextStep(shown, goal, account === null);
-    if (step === 'code') await chat.say(CODE);
+    // The first one may have come days ago.
+    const again: Data | null = step === 'code' && typed ? newCodeIn(shown) : null;
+    typed = again === null && (typed || step === 'code');
+    if (again) await chat.post(again);
+    else if (step === 'code') await chat.say(CODE);
     else if (step) await chat.post(step);
     else await chat.say(wordsFor(goal, (await chat.conversation())?.language ?? language));
   }
@@ -70,6 +75,12 @@ function nextStep(
   const leads = find(({ role }) => role === goal);
   if (leads) return leads.data;
   return buttons.find(({ data }) => isChoice(data))?.data ?? null;
+}
+
+/** The button that sends another code, after one was typed to no avail. */
+function newCodeIn(shown: readonly StoredActivity[]): Data | null {
+  const asked = shown.flatMap(actionsOf).find(({ data }) => data?.['newCode'] === true);
+  return asked?.data ?? null;
 }
 
 /** Stop words lead to cancelling at any point; the other ways have no such word. */

@@ -93,6 +93,79 @@ for (const language of LANGUAGES) {
       ]);
     });
 
+    it('a declaration said again, while it is not known of which contract, shows the same receipt', async () => {
+      const which = { en: /^Which of these/, de: /^Welche[rn]? dieser/, nl: /^Welk van deze/ };
+      const { events, cases, receipts } = await converse(as('ines', language), [
+        [
+          'customer',
+          say(
+            'I hereby cancel my subscription.',
+            'Hiermit kündige ich mein Abo.',
+            'Hierbij zeg ik mijn abonnement op.',
+          ),
+        ],
+        ['bot', received[language]],
+        ['bot', which[language]],
+        [
+          'customer',
+          say(
+            'With this message I hereby cancel my contract, please confirm.',
+            'Mit dieser Nachricht kündige ich hiermit den Vertrag, bitte bestätigen.',
+            'Met dit bericht zeg ik hierbij het contract op, graag een bevestiging.',
+          ),
+        ],
+        ['bot', received[language]],
+        ['bot', which[language]],
+        ['customer', 'Basic'],
+        ['bot', /19\.? [Dd]e[cz]ember 2026/],
+      ]);
+      expect(events.filter(({ type }) => type === 'declaration')).to.have.length(1);
+      expect([cases.length, receipts.length]).to.deep.equal([1, 1]);
+    });
+
+    it('a complaint that may be a way of leaving shows all ways out', async () => {
+      await converse(as('joost', language), [
+        [
+          'customer',
+          say(
+            'you are thieves, the lot of you',
+            'ihr seid doch alle Halsabschneider',
+            'jullie zijn allemaal oplichters',
+          ),
+        ],
+        [
+          'bot',
+          ANYTHING,
+          [
+            say('Pause', 'Pausieren', 'Pauzeren'),
+            say('Cancel', 'Kündigen', 'Opzeggen'),
+            say('Delete account', 'Konto löschen', 'Account verwijderen'),
+            person,
+            entry,
+          ],
+        ],
+      ]);
+    });
+
+    it('deleting says that there is no contract any more, where it has ended meanwhile', async () => {
+      await converse(as('hanna', language), [
+        ['time passes', 'P13D'],
+        [
+          'customer',
+          say('delete my account', 'bitte mein Konto löschen', 'verwijder mijn account'),
+        ],
+        [
+          'bot',
+          {
+            en: /There is no paid contract\./,
+            de: /Einen bezahlten Vertrag gibt es nicht\./,
+            nl: /Er is geen betaald contract\./,
+          }[language],
+        ],
+        ['bot', ANYTHING, [confirm.delete, back]],
+      ]);
+    });
+
     it('who wants out, and then says again that they want out, and pauses, is within the budget', async () => {
       const pause = say('Pause', 'Pausieren', 'Pauzeren');
       const month = say('1 month', '1 Monat', '1 maand');

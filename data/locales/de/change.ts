@@ -42,6 +42,7 @@ export const change = {
   deleteContent: 'Was Sie erstellt haben, wird am {date} gelöscht.',
   deleteProfile: 'Ihr Profil wird am {date} gelöscht.',
   deleteContract: 'Auch Ihr kostenpflichtiger Vertrag endet am {date}.',
+  deleteNoContract: 'Einen kostenpflichtigen Vertrag gibt es nicht.',
   deleteInvoices:
     'Rechnungen bleiben bis zum {date} gespeichert. Das schreibt das Steuerrecht vor.',
   undoUntil: 'Bis zum {date} können Sie das rückgängig machen.',

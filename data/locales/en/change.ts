@@ -41,6 +41,7 @@ export const change = {
   deleteContent: 'What you made is deleted on {date}.',
   deleteProfile: 'Your profile is deleted on {date}.',
   deleteContract: 'Your paid contract ends as well, on {date}.',
+  deleteNoContract: 'There is no paid contract.',
   deleteInvoices: 'Invoices are kept until {date}, as tax law requires.',
   undoUntil: 'You can undo this until {date}.',
   accountStays: 'Your account and your data stay as they are.',

@@ -42,6 +42,7 @@ export const change = {
   deleteContent: 'Wat u hebt gemaakt, wordt op {date} verwijderd.',
   deleteProfile: 'Uw profiel wordt op {date} verwijderd.',
   deleteContract: 'Ook uw betaalde abonnement eindigt op {date}.',
+  deleteNoContract: 'Er is geen betaald abonnement.',
   deleteInvoices: 'Facturen blijven bewaard tot {date}. Dat schrijft de belastingwet voor.',
   undoUntil: 'U kunt dit ongedaan maken tot en met {date}.',
   accountStays: 'Uw account en uw gegevens blijven zoals ze zijn.',

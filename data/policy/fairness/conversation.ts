@@ -1,6 +1,6 @@
 import type { Language } from '../../model/language.ts';
 import type { Happening, HappeningOf, Line, Message } from './recorded.ts';
-import { namesDay } from './dates-and-money.ts';
+import { namesDay, statesSecond } from './dates-and-money.ts';
 import { NOTHING_KNOWN } from './truth.ts';
 import type { Truth } from './truth.ts';
 import { says } from './phrases.ts';
@@ -126,8 +126,9 @@ function tellsWhy({ customer }: Turn, before: Turn | undefined): boolean {
   return before.bot.some(({ controls }) => controls.some(({ role }) => role === 'reason'));
 }
 
-/** Told that it is so already, or that there is nothing to end, with no card to confirm it. */
+/** Told that it is so already, shown the receipt again, or told that there is nothing to end, with no card to confirm it. */
 function isMetAlready({ bot }: Turn): boolean {
+  if (bot.some(({ text }) => statesSecond(text))) return true;
   const asks = bot.some(({ controls }) =>
     controls.some(({ role }) => role === 'confirm' || role === 'select'),
   );

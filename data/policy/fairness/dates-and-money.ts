@@ -62,6 +62,13 @@ export function namesDay(text: string): boolean {
   return A_DAY.test(text) || A_PERIOD.test(text) || ISO_DAY.test(text);
 }
 
+const CLOCK_TIME = /\d{1,2}:\d{2}:\d{2}/;
+
+/** States a time to the second, as receipts do. */
+export function statesSecond(text: string): boolean {
+  return CLOCK_TIME.test(text);
+}
+
 /** Whole days from one date to another. */
 export function daysBetween(from: string, to: string): number {
   return Math.round((Date.parse(to.slice(0, 10)) - Date.parse(from.slice(0, 10))) / 86_400_000);

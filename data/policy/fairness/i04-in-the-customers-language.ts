@@ -28,8 +28,8 @@ export const I04: Invariant = {
       const [first] = bot;
       const chosen = customer !== null && isChoice(customer);
       const isWrong = expected !== null && answered !== null && answered !== expected;
-      // Where neither can be told, nothing is known of the language from here on.
-      before = answered ?? (chosen ? null : own);
+      // A few words tell no language: while confirming it is the one before, else the customer's.
+      before = answered ?? (chosen ? null : confirming ? before : own);
       confirming = confirmsIn(bot).length > 0;
       return first && isWrong && !chosen
         ? [violation(first, `answers in "${answered}" where "${expected}" is spoken`)]

@@ -64,10 +64,11 @@ export function neededOf(turns: readonly Turn[]): number {
   return needed;
 }
 
-/** A button and what it is about; `null`: words. */
+/** A way, or a choice and what was chosen; `null`: words. */
 function stepOf({ customer }: Turn): string | null {
   const { role, subscriptionId, months } = customer?.value ?? {};
-  return typeof role === 'string' ? JSON.stringify([role, subscriptionId, months]) : null;
+  if (typeof role !== 'string') return null;
+  return role === 'select' ? JSON.stringify([role, subscriptionId, months]) : role;
 }
 
 function repeats({ customer }: Turn, before: Turn | undefined): boolean {

@@ -1,4 +1,5 @@
 import { happenings, textOf } from './conversation.ts';
+import { statesSecond } from './dates-and-money.ts';
 import type { Invariant } from './invariant.ts';
 import { violation } from './invariant.ts';
 import { says } from './phrases.ts';
@@ -23,7 +24,9 @@ export const I34: Invariant = {
           controls.some(({ role }) => role === 'confirm'),
         );
         const known = turns.slice(0, i).some((one) => happenings(one, 'declaration').length > 0);
-        const said = known && says(textOf(turn.bot), NOTHING_TO_DO);
+        const text = textOf(turn.bot);
+        // Said again: that it is so already, or the same receipt once more.
+        const said = known && (says(text, NOTHING_TO_DO) || statesSecond(text));
         return card || said ? [] : [violation(customer, 'a declaration was not received')];
       }
       const late = Math.abs(Date.parse(first.at) - Date.parse(customer.at)) / 1_000;

@@ -1,8 +1,7 @@
 import { happenings } from './conversation.ts';
 import type { Turn } from './conversation.ts';
+import { statesSecond } from './dates-and-money.ts';
 import type { HappeningOf, Message } from './recorded.ts';
-
-const CLOCK_TIME = /\d{1,2}:\d{2}:\d{2}/;
 
 /** A declaration with what was shown and sent for it. */
 export interface Declared {
@@ -26,7 +25,7 @@ export function declaredIn(turn: Turn): readonly Declared[] {
 
 /** States a time of receipt to the second. */
 export function isReceipt({ text, actor }: Pick<Message, 'text' | 'actor'>): boolean {
-  return actor !== 'agent' && CLOCK_TIME.test(text);
+  return actor !== 'agent' && statesSecond(text);
 }
 
 export function secondsBetween(from: string, to: string): number {
