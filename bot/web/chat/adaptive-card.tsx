@@ -81,6 +81,12 @@ function render(content: unknown): Rendered | null {
   for (const action of actions) {
     if (action instanceof OpenUrlAction) action.renderedElement?.setAttribute('role', 'link');
     if ((action.title ?? '').length <= 2) action.renderedElement?.setAttribute('data-short', '');
+    if (action instanceof SubmitAction && binds(action.data))
+      action.renderedElement?.setAttribute('data-binds', '');
   }
   return { card, element, actions };
+}
+
+function binds(data: unknown): boolean {
+  return typeof data === 'object' && data !== null && 'role' in data && data.role === 'confirm';
 }

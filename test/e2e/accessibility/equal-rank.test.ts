@@ -12,6 +12,8 @@ const CUSTOMERS = [
     locale: 'en-US',
     colorScheme: 'light',
     name: 'Ada',
+    entry: 'Cancel subscription',
+    greeted: 'Cancel',
     out: 'I want out',
     tooDear: "it's got too expensive, please cancel",
     ways: ['Pause', 'Cancel', 'Delete account'],
@@ -22,6 +24,8 @@ const CUSTOMERS = [
     locale: 'de-DE',
     colorScheme: 'dark',
     name: 'Emil',
+    entry: 'Cancel subscription',
+    greeted: 'Cancel',
     out: 'ich will hier raus',
     tooDear: 'es ist mir zu teuer, bitte kündigen',
     ways: ['Pausieren', 'Kündigen', 'Konto löschen'],
@@ -32,20 +36,25 @@ const CUSTOMERS = [
     locale: 'nl-NL',
     colorScheme: 'light',
     name: 'Carlijn',
+    entry: 'Opzeggen',
+    greeted: 'Opzeggen',
     out: 'ik wil eigenlijk weg bij jullie',
     tooDear: 'het is te duur, ik wil opzeggen',
     ways: ['Pauzeren', 'Opzeggen', 'Account verwijderen'],
-    offer: 'Naar Basic wisselen',
+    offer: 'Overstappen naar Basic',
   },
 ] as const;
+
+const THREE_WAYS = /three options|drei Möglichkeiten|drie mogelijkheden/;
 
 /** A pixel that is shared out between columns. */
 const ROUNDING = 1;
 
 describe('on cards as they are shown in Web Chat', () => {
   for (const customer of CUSTOMERS) {
-    const { language, locale, colorScheme, name, out, tooDear, ways, offer } = customer;
-    const { entry, confirm, back } = FIXED_LABELS[language];
+    const { language, locale, colorScheme, name, entry, greeted, out, tooDear, ways, offer } =
+      customer;
+    const { confirm, back } = FIXED_LABELS[language];
 
     it(`cancelling never ranks below anything else (I55, ${language}, ${colorScheme})`, async () => {
       const { browser, server } = await sharedSite();
@@ -53,8 +62,12 @@ describe('on cards as they are shown in Web Chat', () => {
       await signIn(page, server.url, name);
       const chat = await openChat(page, entry);
 
+      await button(chat, greeted).waitFor();
+      const greeting = await newestWith(page, greeted);
+      for (const other of greeting) expectNoLower(named(greeting, greeted), other);
+
       await say(chat, out);
-      await button(chat, ways[2]).waitFor();
+      await spoken(chat, THREE_WAYS).waitFor();
       const options = await newestWith(page, ways[2]);
       expect(options.map(({ label }) => label).slice(0, 3)).to.deep.equal(ways);
       const cancel = named(options, ways[1]);
@@ -95,9 +108,8 @@ function named(buttons: readonly Look[], label: string): Look {
 /** As large, as heavy, as plain to see; and large and plain enough by itself. */
 function expectNoLower(way: Look, other: Look): void {
   const what = `"${way.label}" beside "${other.label}"`;
-  for (const measure of ['width', 'height'] as const) {
-    expect(way[measure], `${what}: ${measure}`).to.be.at.least(other[measure] - ROUNDING);
-  }
+  const area = ({ width, height }: Look) => width * height;
+  expect(area(way), `${what}: size`).to.be.at.least(area(other) - ROUNDING * way.height);
   for (const measure of ['fontSize', 'fontWeight', 'opacity', 'borderWidth'] as const) {
     expect(way[measure], `${what}: ${measure}`).to.be.at.least(other[measure]);
   }
