@@ -78,6 +78,7 @@ async function showDeclarationForm(
 ): Promise<void> {
   const inbound = inboundOf(talk.context);
   const entities = inbound.type === 'text' ? inbound.understood.entities : {};
+  const contact = entities.email ?? one.wished?.contact;
   const { name } = talk.turn.conversation;
   const endDate = one.wished?.date ?? entities.date;
   await talk.say({
@@ -94,7 +95,7 @@ async function showDeclarationForm(
         ...(name !== null && { name }),
         ...(entities.contract !== undefined && { contract: entities.contract }),
         ...(endDate !== undefined && { endDate }),
-        ...(entities.email !== undefined && { contact: entities.email }),
+        ...(contact !== undefined && { contact }),
       },
     }),
   });

@@ -46,6 +46,13 @@ export async function confirmPress(
   }
   const fields = readDeclarationPress(press);
   if (!talk.verified && fields.name === null && fields.contract === null) {
+    // What was filled in besides is there again.
+    const { endDate, contact } = fields;
+    const filledIn = {
+      ...(endDate !== null && { date: endDate }),
+      ...(contact !== null && { contact }),
+    };
+    updateCase(talk, one, { wished: { ...one.wished, ...filledIn } });
     await talk.say({
       kind: 'answer',
       state: 'declaring',

@@ -81,7 +81,11 @@ function withDates(talk: Talk, one: Case, understood: Understanding | null): Cas
   const { date, duration } = understood?.entities ?? {};
   if (date === undefined && duration === undefined) return one;
   return updateCase(talk, one, {
-    wished: { ...(date !== undefined && { date }), ...(duration && { duration }) },
+    wished: {
+      ...(one.wished?.contact !== undefined && { contact: one.wished.contact }),
+      ...(date !== undefined && { date }),
+      ...(duration && { duration }),
+    },
   });
 }
 

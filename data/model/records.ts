@@ -84,7 +84,12 @@ export interface Case {
   /** May be written to once: since when, and the words that were ticked. */
   readonly consent?: { readonly at: Instant; readonly words: string };
   /** When and for how long, as wished in passing; used when the change is known. */
-  readonly wished?: { readonly date?: PlainDate; readonly duration?: CalendarLength };
+  readonly wished?: {
+    readonly date?: PlainDate;
+    readonly duration?: CalendarLength;
+    /** Where the confirmation is to go, of a form that could not be taken yet. */
+    readonly contact?: string;
+  };
 }
 
 /** What was declared, received at that moment whatever the backend does. */

@@ -123,6 +123,51 @@ for (const language of LANGUAGES) {
       expect([cases.length, receipts.length]).to.deep.equal([1, 1]);
     });
 
+    it('what was filled in is there again when the name was left out', async () => {
+      const { activities } = await converse(visitor(language, 'GB'), [
+        ['customer', wish[language]],
+        ['bot', ANYTHING],
+        ['bot', ANYTHING, [confirm.cancel, back]],
+        ['customer presses', confirm.cancel, { endDate: '2026-12-31', contact: 'kim@example.net' }],
+        ['bot', ANYTHING],
+        ['bot', /2026-12-31.*kim@example\.net/, [confirm.cancel, back]],
+        ['customer', say('thank you very much', 'vielen Dank dafür', 'heel erg bedankt')],
+        ['bot', ANYTHING],
+        ['bot', /2026-12-31/, [confirm.cancel, back]],
+      ]);
+      expect(activities.at(-1)?.channelData?.adieu?.kind).to.equal('confirm');
+    });
+
+    it('a stranger who declares twice is shown the same receipt', async () => {
+      const { receipts, events } = await converse(
+        { ...visitor(language, 'GB'), channel: 'msteams' },
+        [
+          [
+            'customer',
+            say(
+              'I hereby cancel my subscription at the earliest possible date.',
+              'Hiermit kündige ich mein Abo zum nächstmöglichen Zeitpunkt.',
+              'Hierbij zeg ik mijn abonnement op per de eerst mogelijke datum.',
+            ),
+          ],
+          ['bot', received[language]],
+          ['bot', ANYTHING],
+          [
+            'customer',
+            say(
+              'With this message I hereby cancel my contract, please confirm.',
+              'Mit dieser Nachricht kündige ich hiermit den Vertrag, bitte bestätigen.',
+              'Met dit bericht zeg ik hierbij het contract op, graag een bevestiging.',
+            ),
+          ],
+          ['bot', received[language]],
+          ['bot', ANYTHING],
+        ],
+      );
+      expect(receipts).to.have.length(1);
+      expect(events.filter(({ type }) => type === 'declaration')).to.have.length(1);
+    });
+
     it('a complaint that may be a way of leaving shows all ways out', async () => {
       await converse(as('joost', language), [
         [
@@ -158,8 +203,8 @@ for (const language of LANGUAGES) {
           'bot',
           {
             en: /There is no paid contract\./,
-            de: /Einen bezahlten Vertrag gibt es nicht\./,
-            nl: /Er is geen betaald contract\./,
+            de: /Einen kostenpflichtigen Vertrag gibt es nicht\./,
+            nl: /Er is geen betaald abonnement\./,
           }[language],
         ],
         ['bot', ANYTHING, [confirm.delete, back]],

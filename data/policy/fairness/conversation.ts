@@ -94,13 +94,17 @@ function leavingsOf(turns: readonly Turn[]): readonly Leaving[] {
   let open: { wish: Wish; from: Message; turns: Turn[] } | null = null;
   /** The ways that were named last, where the first wish named none. */
   let named: Wish['ways'] = [];
+  /** Something was declared before. */
+  let known = false;
   for (const [i, turn] of turns.entries()) {
     const role = turn.customer?.value?.['role'];
     const declared = happenings(turn, 'declaration').length > 0;
     const read = turn.customer && wishOf(turn.customer);
     // A confirm button that comes to nothing is an old one, or pressed twice: no new wish.
-    // Nor is what is said to "why?".
-    const isOld = (role === 'confirm' || tellsWhy(turn, turns[i - 1])) && !declared;
+    // Nor is what is said to "why?", nor what was declared before and is shown its receipt again.
+    const isAgain = known && turn.bot.some(({ text }) => statesSecond(text));
+    const isOld = (role === 'confirm' || isAgain || tellsWhy(turn, turns[i - 1])) && !declared;
+    known ||= declared;
     const wish = isOld ? null : read;
     if (open && (role === 'offer' || (wish && isAnother(wish, named)))) {
       leavings.push({ ...open, outcome: 'dropped' });
@@ -126,9 +130,8 @@ function tellsWhy({ customer }: Turn, before: Turn | undefined): boolean {
   return before.bot.some(({ controls }) => controls.some(({ role }) => role === 'reason'));
 }
 
-/** Told that it is so already, shown the receipt again, or told that there is nothing to end, with no card to confirm it. */
+/** Told that it is so already, or that there is nothing to end, with no card to confirm it. */
 function isMetAlready({ bot }: Turn): boolean {
-  if (bot.some(({ text }) => statesSecond(text))) return true;
   const asks = bot.some(({ controls }) =>
     controls.some(({ role }) => role === 'confirm' || role === 'select'),
   );
