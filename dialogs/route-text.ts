@@ -47,7 +47,7 @@ export async function routeText(
 ): Promise<void> {
   const { text } = understood;
   const asked = dc.place?.asked ?? null;
-  const confirming = asked === 'confirm';
+  const confirming = asked === 'confirm' || asked === 'code';
   if (!confirming) followLanguage(talk, understood);
   const one = await talk.case();
   const settled = one !== null && one.state !== 'open';

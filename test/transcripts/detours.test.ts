@@ -245,4 +245,17 @@ describe('a sentence in another language', () => {
       ['bot', /^There are four options/],
     ]);
   });
+
+  it('waits until it is confirmed, also while a code is asked for', async () => {
+    await converse(as('gus', 'de'), [
+      ['customer presses', 'Konto löschen'],
+      ['bot', /^Was Sie erstellt haben/],
+      ['bot', 'Ihr Konto löschen?', ['jetzt löschen', 'Zurück']],
+      ['customer presses', 'jetzt löschen'],
+      ['bot', /^Zu Ihrer Sicherheit haben wir einen Code/],
+      ['customer', 'what happens to my notes afterwards'],
+      ['bot', /^Wenn Sie heute kündigen/],
+      ['bot', /^Zu Ihrer Sicherheit/],
+    ]);
+  });
 });

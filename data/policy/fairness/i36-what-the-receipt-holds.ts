@@ -1,8 +1,10 @@
+import { changeByLabel } from './controls.ts';
 import type { Invariant } from './invariant.ts';
 import { violation } from './invariant.ts';
 import { datesIn } from './dates-and-money.ts';
 import { folded, says } from './phrases.ts';
 import { declaredIn } from './receipts.ts';
+import type { Message } from './recorded.ts';
 import type { Declared } from './receipts.ts';
 import { DATE_FOLLOWS, EARLIEST } from './words/answers.ts';
 
@@ -38,7 +40,7 @@ function missing({ declaration, message, turn, screen }: Declared): readonly str
   const ends = dates.length > 1 || says(text, EARLIEST) || says(text, DATE_FOLLOWS);
   const { contract } = screen?.fields ?? {};
   return [
-    ...(typed && !quoted && !isForm(turn.customer?.text) ? ['the words of the customer'] : []),
+    ...(typed && !quoted && !isForm(turn.customer, words) ? ['the words of the customer'] : []),
     ...(near ? [] : ['the day']),
     ...(TIME_AND_ZONE.test(text) ? [] : ['the time with its zone']),
     ...(verified && contract !== undefined && !text.includes(contract) && change !== 'delete'
@@ -52,7 +54,9 @@ function missing({ declaration, message, turn, screen }: Declared): readonly str
   ];
 }
 
-/** A form that was sent has no words of its own. */
-function isForm(text: string | undefined): boolean {
-  return text === '';
+/** A form that was sent has no words of its own, but for those on its button. */
+function isForm(customer: Message | null, words: string): boolean {
+  const { name, contract } = customer?.value ?? {};
+  const filledIn = name !== undefined || contract !== undefined;
+  return customer?.text === '' || (filledIn && changeByLabel(words) !== null);
 }

@@ -1,0 +1,77 @@
+import { expect } from 'chai';
+import type { Page } from 'playwright-core';
+import { newVisitor } from '../../support/browser.ts';
+import { button, messageBox } from '../../support/chat-window.ts';
+import { openDesk } from '../../support/desk-page.ts';
+import { sharedSite } from '../../support/shared-site.ts';
+
+const MOST_STOPS = 40;
+
+/** Presses a key until the focus is on a control of this name. */
+async function walkTo(page: Page, name: string | RegExp, key = 'Tab'): Promise<void> {
+  for (let stops = 0; stops < MOST_STOPS; stops += 1) {
+    const here = String(
+      await page.evaluate(`(() => {
+        const { activeElement: node } = document;
+        return node?.getAttribute('aria-label') || node?.labels?.[0]?.innerText || node?.innerText || '';
+      })()`),
+    ).trim();
+    if (typeof name === 'string' ? here === name : name.test(here)) return;
+    await page.keyboard.press(key);
+  }
+  expect.fail(`"${String(name)}" is not reached with ${key}`);
+}
+
+describe('with the keyboard alone (I54)', () => {
+  it('a stranger declares in the chat: the name, then the button, backwards from where one writes', async () => {
+    const { browser, server } = await sharedSite();
+    const { page } = await newVisitor(browser);
+    await page.goto(`${server.url}/chat?lang=nl&country=NL`);
+    await page.locator('.card').first().waitFor();
+    await messageBox(page).focus();
+    await page.keyboard.type('ik wil mijn abonnement opzeggen');
+    await page.keyboard.press('Enter');
+    await button(page, 'Nu opzeggen').waitFor();
+    await walkTo(page, /^Naam/, 'Shift+Tab');
+    await page.keyboard.type('Kim Muster');
+    await walkTo(page, 'Nu opzeggen');
+    await page.keyboard.press('Enter');
+    await page
+      .getByText(/is ontvangen op/)
+      .last()
+      .waitFor();
+    await page.context().close();
+  });
+
+  it('somebody withdraws on the page without chat, from the first stop to the receipt', async () => {
+    const { browser, server } = await sharedSite();
+    const { page } = await newVisitor(browser);
+    await page.goto(`${server.url}/withdraw?lang=en&country=GB`);
+    await page.evaluate(`document.activeElement.blur()`);
+    await walkTo(page, /^(Your )?[Nn]ame/);
+    await page.keyboard.type('Kim Muster');
+    await walkTo(page, 'Confirm withdrawal');
+    await page.keyboard.press('Enter');
+    await page.locator('dl').getByText('Kim Muster').waitFor();
+    await page.context().close();
+  });
+
+  it('a lead looks at fairness, checks, chooses a night and goes back', async () => {
+    const { browser, server } = await sharedSite();
+    const { page: desk } = await openDesk(browser, server.url, 'Lea', {}, 'lead');
+    await walkTo(desk, 'Fairness');
+    await desk.keyboard.press('Enter');
+    await desk.waitForFunction('document.activeElement?.tagName === "H1"');
+    await walkTo(desk, 'Check now');
+    await desk.keyboard.press('Enter');
+    const soFar = desk.getByRole('button', { name: /^Since then/ });
+    await soFar.waitFor();
+    await walkTo(desk, /^Since then/);
+    await desk.keyboard.press('Enter');
+    expect(await soFar.getAttribute('aria-current')).to.equal('true');
+    await walkTo(desk, 'Back to the conversations', 'Shift+Tab');
+    await desk.keyboard.press('Enter');
+    await desk.getByRole('navigation', { name: 'Conversations' }).waitFor();
+    await desk.context().close();
+  });
+});
