@@ -1,6 +1,5 @@
 import type { Browser } from 'playwright-core';
 import { launchBrowser } from './browser.ts';
-import { alwaysOpen } from './desk-page.ts';
 import { type RunningServer, startServer } from './server.ts';
 
 export interface Site {
@@ -11,7 +10,7 @@ export interface Site {
 let site: Promise<Site> | null = null;
 
 /**
- * One browser and one server, with people at the desk, for all files that ask for them: for
+ * One browser and one server for all files that ask for them: for
  * tests that change nothing which another one could see. Closed after the last test.
  */
 export function sharedSite(): Promise<Site> {
@@ -20,8 +19,7 @@ export function sharedSite(): Promise<Site> {
 }
 
 async function open(): Promise<Site> {
-  const POLICY_FILE = await alwaysOpen();
-  const [browser, server] = await Promise.all([launchBrowser(), startServer({ POLICY_FILE })]);
+  const [browser, server] = await Promise.all([launchBrowser(), startServer()]);
   return { browser, server };
 }
 
