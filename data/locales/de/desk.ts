@@ -311,7 +311,7 @@ export const desk: Catalogue['desk'] = {
     'Wünsche zu gehen blieben ohne Ergebnis. Möglicher Schaden, nie ein Erfolg.',
   fairness_broken: 'Gebrochene Versprechen',
   fairness_broken_note:
-    '{count, plural, =0 {Keine Gespräche.} =1 {in einem Gespräch} other {in # Gesprächen}}',
+    '{count, plural, =0 {Es gab keine Gespräche.} =1 {Ein Gespräch wurde geprüft.} other {# Gespräche wurden geprüft.}}',
   fairness_broken_list: 'Was gebrochen wurde',
   fairness_warning: 'Eine Warnung:',
   fairness_where:

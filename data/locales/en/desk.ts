@@ -302,7 +302,7 @@ export const desk = {
     'wishes to leave came to nothing. Possible harm, never somebody won back.',
   fairness_broken: 'Broken promises',
   fairness_broken_note:
-    '{count, plural, =0 {No conversations.} =1 {in one conversation} other {in # conversations}}',
+    '{count, plural, =0 {There were no conversations.} =1 {One conversation was checked.} other {# conversations were checked.}}',
   fairness_broken_list: 'What was broken',
   fairness_warning: 'A warning:',
   fairness_where:

@@ -307,7 +307,7 @@ export const desk: Catalogue['desk'] = {
     'wensen om weg te gaan liepen op niets uit. Mogelijke schade, nooit een succes.',
   fairness_broken: 'Gebroken beloften',
   fairness_broken_note:
-    '{count, plural, =0 {Geen gesprekken.} =1 {in één gesprek} other {in # gesprekken}}',
+    '{count, plural, =0 {Er waren geen gesprekken.} =1 {Eén gesprek is gecontroleerd.} other {# gesprekken zijn gecontroleerd.}}',
   fairness_broken_list: 'Wat gebroken is',
   fairness_warning: 'Een waarschuwing:',
   fairness_where:
