@@ -121,8 +121,10 @@ async function routeIntent(dc: DialogContext, talk: Talk, understood: Understand
   }
   if (intent === 'leave_unclear') {
     // "I want out": whoever has chosen a way out already is not asked again which.
-    if (one?.state === 'open' && isWayOut(one.change)) await returnToPlace(dc, talk);
-    else await showOptions(dc, talk, understood);
+    const { change: chosen = null, subscriptionId = null } = one?.state === 'open' ? one : {};
+    if (chosen !== null && isWayOut(chosen)) {
+      await beginChange(dc, talk, { change: chosen, subscriptionId, understood: null });
+    } else await showOptions(dc, talk, understood);
     return sayBeside(dc, talk, understood);
   }
   if (intent === 'keep_subscription') {
@@ -339,8 +341,11 @@ async function hearTrouble(
 
 async function hear(talk: Talk, understood: Understanding): Promise<void> {
   const one = await openCase(talk, null);
+  // Who threatens with a lawyer is not calm, however quietly it is said: no help is held out then.
+  const upset = understood.mood === 'calm' && one.mood === 'calm' && understood.sensitive !== null;
   updateCase(talk, one, {
     ...(understood.mood !== 'calm' && { mood: understood.mood }),
+    ...(upset && { mood: 'upset' as const }),
     ...(tellsOfTrouble(understood) && { inTrouble: true }),
   });
 }

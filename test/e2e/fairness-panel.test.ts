@@ -56,7 +56,7 @@ describe('fairness at the desk', () => {
     await agent.getByRole('navigation', { name: 'Conversations' }).waitFor();
     await agent.context().close();
 
-    const { page: lead, faults } = await openDesk(browser, server.url, 'Lea', {}, 'lead');
+    const { page: lead, faults } = await openDesk(browser, server.url, 'Lea', { role: 'lead' });
     await lead.getByRole('button', { name: 'Fairness' }).click();
     await lead.getByRole('button', { name: 'Check now' }).click();
     await lead.getByRole('button', { name: /^Since then kept/ }).waitFor();
@@ -82,7 +82,7 @@ describe('fairness at the desk', () => {
     it(`shows a night with a broken promise, with nothing that axe-core finds fault with (${colorScheme}, ${String(width)} px, ${locale})`, async () => {
       const { browser, server } = await sharedSite();
       const options = { colorScheme, locale, viewport: { width, height: 900 }, bypassCSP: true };
-      const { page } = await openDesk(browser, server.url, 'Lea', options, 'lead');
+      const { page } = await openDesk(browser, server.url, 'Lea', { ...options, role: 'lead' });
       // What a night found that broke a promise: no real one does.
       const reports = [night(24, BROKEN), night(23, [])];
       await page.route('**/api/desk/fairness', (route) => route.fulfill({ json: { reports } }));

@@ -26,7 +26,7 @@ for (const language of LANGUAGES) {
   const person = say('Talk to a person', 'Mit einem Menschen sprechen', 'Een medewerker');
 
   describe(`a detour (${language})`, () => {
-    it('"I would rather leave" keeps the card of whoever has said already how', async () => {
+    it('"I would rather leave" leads whoever has said already how to the card again', async () => {
       const { events } = await converse(as(ACCOUNT[language]), [
         ['customer', wish[language]],
         ['bot', ANYTHING],
@@ -35,6 +35,7 @@ for (const language of LANGUAGES) {
           'customer',
           say('I would rather leave', 'ich möchte lieber weg', 'ik wil hier nu toch echt uit'),
         ],
+        ['bot', ANYTHING],
         ['bot', ANYTHING, [confirm.cancel, back]],
         ['customer presses', confirm.cancel],
         ['bot', received[language]],

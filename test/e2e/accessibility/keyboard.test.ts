@@ -58,7 +58,7 @@ describe('with the keyboard alone (I54)', () => {
 
   it('a lead looks at fairness, checks, chooses a night and goes back', async () => {
     const { browser, server } = await sharedSite();
-    const { page: desk } = await openDesk(browser, server.url, 'Lea', {}, 'lead');
+    const { page: desk } = await openDesk(browser, server.url, 'Lea', { role: 'lead' });
     await walkTo(desk, 'Fairness');
     await desk.keyboard.press('Enter');
     await desk.waitForFunction('document.activeElement?.tagName === "H1"');

@@ -81,7 +81,7 @@ describe('to whom cannot see the page (I54)', () => {
 
   it('the desk says who waits and what is written, and the report of fairness when it is there', async () => {
     const { browser, server } = await sharedSite();
-    const { page: desk } = await openDesk(browser, server.url, 'Lea', {}, 'lead');
+    const { page: desk } = await openDesk(browser, server.url, 'Lea', { role: 'lead' });
     const heard = await listen(desk);
     const { page: visitor } = await newVisitor(browser);
     await visitor.goto(`${server.url}/chat?lang=en&country=GB`);

@@ -56,13 +56,11 @@ describe('as people set up their browser (I54)', () => {
       await expectWhole(chat, path);
     }
     await chat.context().close();
-    const { page: desk } = await openDesk(
-      browser,
-      server.url,
-      'Lea',
-      { viewport, locale: 'de-DE' },
-      'lead',
-    );
+    const { page: desk } = await openDesk(browser, server.url, 'Lea', {
+      viewport,
+      locale: 'de-DE',
+      role: 'lead',
+    });
     await expectWhole(desk, 'queue');
     await desk.getByRole('button', { name: 'Fairness' }).click();
     await desk.getByRole('button', { name: 'Jetzt prüfen' }).click();
@@ -88,7 +86,7 @@ describe('as people set up their browser (I54)', () => {
     await chat.context().close();
     // The desk has its sizes in pixels, as Fluent has: there it is the browser's zoom.
     const zoomed = { viewport: { width: 640, height: 400 }, deviceScaleFactor: 2 };
-    const { page: desk } = await openDesk(browser, server.url, 'Lea', zoomed, 'lead');
+    const { page: desk } = await openDesk(browser, server.url, 'Lea', { ...zoomed, role: 'lead' });
     await expectWhole(desk, 'queue');
     await desk.getByRole('button', { name: 'Fairness' }).click();
     await desk.getByRole('heading', { level: 1, name: 'Fairness' }).waitFor();
@@ -123,13 +121,10 @@ describe('as people set up their browser (I54)', () => {
     await chat.keyboard.press('Tab');
     expect(await chat.evaluate(OUTLINE), 'focus on the leave page').to.equal(true);
     await chat.context().close();
-    const { page: desk } = await openDesk(
-      browser,
-      server.url,
-      'Lea',
-      { forcedColors: 'active' },
-      'lead',
-    );
+    const { page: desk } = await openDesk(browser, server.url, 'Lea', {
+      forcedColors: 'active',
+      role: 'lead',
+    });
     await desk.keyboard.press('Tab');
     await desk.keyboard.press('Tab');
     expect(await desk.evaluate('document.activeElement.tagName')).to.equal('BUTTON');
@@ -147,13 +142,10 @@ describe('as people set up their browser (I54)', () => {
     await chat.goto(`${server.url}/leave?lang=de`);
     expect(await chat.evaluate(RUNNING), 'leave page').to.equal(0);
     await chat.context().close();
-    const { page: desk } = await openDesk(
-      browser,
-      server.url,
-      'Lea',
-      { reducedMotion: 'reduce' },
-      'lead',
-    );
+    const { page: desk } = await openDesk(browser, server.url, 'Lea', {
+      reducedMotion: 'reduce',
+      role: 'lead',
+    });
     await desk.getByRole('button', { name: 'Fairness' }).click();
     await desk.getByRole('button', { name: 'Check now' }).click();
     expect(await desk.evaluate(RUNNING), 'desk').to.equal(0);
