@@ -51,8 +51,7 @@ export const change = {
   nextCharge: 'Volgende afschrijving: {charge}.',
   startsOn: 'Vanaf {date} betaalt u {price}.',
 
-  helpCheaper:
-    'Als het om de prijs gaat: {plan} kost vanaf {date} blijvend {price}, ook daarna.',
+  helpCheaper: 'Als het om de prijs gaat: {plan} kost vanaf {date} blijvend {price}, ook daarna.',
   helpPause:
     'Als een pauze genoeg is: u kunt hoogstens {months, plural, one {één maand} other {# maanden}} gratis pauzeren, daarna betaalt u weer {price}.',
   helpPerson: 'Als er iets niet werkt: een medewerker kan er nu samen met u naar kijken.',
