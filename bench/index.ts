@@ -16,6 +16,7 @@ const COMMANDS = [
   'node bench/start.ts',
   'node bench/customer-turns.ts',
   'node bench/understanding.ts',
+  'node bench/recogniser-memory.ts',
   `${OTHER_CORE}node bench/website-turn.ts`,
   'node bench/commits.ts',
   'node bench/large-store.ts',
