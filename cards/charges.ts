@@ -10,16 +10,14 @@ const LISTED = 3;
 
 /** Several of the same amount, which is named once; `null` where they differ. */
 function alike(t: Translate, language: Language, charges: Charges): string | null {
-  const [first, ...others] = charges;
-  if (!first || others.length === 0) return null;
-  if (others.some(({ amount }) => amount.minor !== first.amount.minor)) return null;
-  return t('change.chargesEach', {
-    amount: formatMoney(language, first.amount),
-    dates: formatList(
-      language,
-      charges.map(({ on }) => formatDate(language, on)),
-    ),
-  });
+  const [first, last] = [charges[0], charges.at(-1)];
+  if (!first || !last || charges.length === 1) return null;
+  if (charges.some(({ amount }) => amount.minor !== first.amount.minor)) return null;
+  const amount = formatMoney(language, first.amount);
+  const day = ({ on }: Charges[number]): string => formatDate(language, on);
+  return charges.length > LISTED
+    ? t('change.chargesMany', { amount, count: charges.length, first: day(first), last: day(last) })
+    : t('change.chargesEach', { amount, dates: formatList(language, charges.map(day)) });
 }
 
 /** Charges still to come, as the middle of a sentence; empty where there is none. */
@@ -29,6 +27,9 @@ export function chargesInWords(t: Translate, language: Language, charges: Charge
   );
   const [first, last] = [inWords[0], inWords.at(-1)];
   if (first === undefined || last === undefined) return '';
-  if (inWords.length <= LISTED) return alike(t, language, charges) ?? inWords.join(', ');
-  return t('change.chargeRow', { first, count: inWords.length - 1, last });
+  const same = alike(t, language, charges);
+  if (same !== null) return same;
+  return inWords.length <= LISTED
+    ? inWords.join(', ')
+    : t('change.chargeRow', { first, count: inWords.length - 1, last });
 }

@@ -37,18 +37,21 @@ function cancelFacts(talk: Talk, subscription: Subscription, effects: Consequenc
   const { t, language } = talk;
   const plan = planName(t, subscription.plan);
   const facts: string[] = [];
+  const { accessEndsOn } = effects;
   const { minimumTermEndsOn } = subscription.terms;
-  if (minimumTermEndsOn !== null && minimumTermEndsOn > talk.today) {
+  const paused = accessEndsOn === null ? null : pausedUntil(subscription, accessEndsOn, talk.today);
+  const bound = minimumTermEndsOn !== null && minimumTermEndsOn > talk.today;
+  const endsWithTerm = bound && minimumTermEndsOn === accessEndsOn && paused === null;
+  if (!bound) facts.push(...noticeFact(talk, effects));
+  else if (!endsWithTerm) {
     facts.push(t('change.minimumTerm', { date: formatDate(language, minimumTermEndsOn) }));
-  } else {
-    facts.push(...noticeFact(talk, effects));
   }
-  if (effects.accessEndsOn !== null) {
-    const date = formatDate(language, effects.accessEndsOn);
-    const paused = pausedUntil(subscription, effects.accessEndsOn, talk.today);
+  if (accessEndsOn !== null) {
+    const date = formatDate(language, accessEndsOn);
+    const ends = endsWithTerm ? 'change.cancelEndsWithTerm' : 'change.cancelEnds';
     facts.push(
       paused === null
-        ? t('change.cancelEnds', { plan, date })
+        ? t(ends, { plan, date })
         : t('change.cancelEndsPaused', { plan, date, paused: formatDate(language, paused) }),
     );
   }

@@ -4,6 +4,8 @@ export const change = {
   charge: '{amount} am {date}',
 
   cancelEnds: 'Ihr {plan} endet dann am {date}. Bis dahin können Sie alles nutzen.',
+  cancelEndsWithTerm:
+    'Ihr {plan} endet mit der Mindestlaufzeit am {date}. Bis dahin können Sie alles nutzen.',
   cancelEndsPaused: 'Ihr {plan} endet dann am {date}. Die Pause läuft bis zum {paused}.',
   minimumTerm: 'Die Mindestlaufzeit endet erst am {date}.',
   noticeMonths:
@@ -17,6 +19,7 @@ export const change = {
   nothingMore: 'Es wird nichts mehr abgebucht.',
   moreCharges: 'Abgebucht wird noch: {charges}.',
   chargesEach: 'je {amount} am {dates}',
+  chargesMany: '{count}-mal {amount}, vom {first} bis zum {last}',
   chargeRow: '{first}, danach noch {count}-mal, zuletzt {last}',
   refund: 'Sie bekommen {amount} zurück.',
   dataStays: 'Ihre Daten bleiben bis zum {date} gespeichert.',

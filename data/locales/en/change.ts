@@ -4,6 +4,8 @@ export const change = {
   charge: '{amount} on {date}',
 
   cancelEnds: '{plan} ends on {date}; you can use it until then.',
+  cancelEndsWithTerm:
+    '{plan} ends on {date}, when the minimum term is over; you can use it until then.',
   cancelEndsPaused: '{plan} ends on {date}. It stays paused until {paused}.',
   minimumTerm: 'The minimum term does not end before {date}.',
   noticeMonths:
@@ -17,6 +19,7 @@ export const change = {
   nothingMore: 'Nothing more will be charged.',
   moreCharges: 'Still to be charged: {charges}.',
   chargesEach: '{amount} each on {dates}',
+  chargesMany: '{count} times {amount}, from {first} to {last}',
   chargeRow: '{first}, then {count} more, the last one {last}',
   refund: 'You get {amount} back.',
   dataStays: 'Your data stays until {date}.',

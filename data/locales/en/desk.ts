@@ -260,7 +260,7 @@ export const desk = {
     '{count, plural, =0 {Nobody is waiting} =1 {1 person is waiting} other {# people are waiting}}',
 
   books_compare: 'Compare the books',
-  books_comparing: 'Comparing …',
+  books_comparing: 'Comparing…',
   books_agree:
     '{count, plural, =1 {1 declaration compared.} other {# declarations compared.}} Everything agrees.',
   books_differ:

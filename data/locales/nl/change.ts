@@ -4,6 +4,8 @@ export const change = {
   charge: '{amount} op {date}',
 
   cancelEnds: '{plan} eindigt op {date}; tot dan kunt u het gebruiken.',
+  cancelEndsWithTerm:
+    '{plan} eindigt op {date}, tegelijk met de minimale looptijd; tot dan kunt u het gebruiken.',
   cancelEndsPaused: '{plan} eindigt op {date}. De pauze loopt tot {paused}.',
   minimumTerm: 'De minimale looptijd eindigt pas op {date}.',
   noticeMonths:
@@ -17,6 +19,7 @@ export const change = {
   nothingMore: 'Er wordt niets meer afgeschreven.',
   moreCharges: 'Er wordt nog afgeschreven: {charges}.',
   chargesEach: 'telkens {amount} op {dates}',
+  chargesMany: '{count} keer {amount}, van {first} tot en met {last}',
   chargeRow: '{first}, daarna nog {count} keer, als laatste {last}',
   refund: 'U krijgt {amount} terug.',
   dataStays: 'Uw gegevens blijven tot {date} bewaard.',

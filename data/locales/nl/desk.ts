@@ -264,7 +264,7 @@ export const desk: Catalogue['desk'] = {
     '{count, plural, =0 {Er wacht niemand} =1 {Er wacht 1 persoon} other {Er wachten # mensen}}',
 
   books_compare: 'Boeken vergelijken',
-  books_comparing: 'Bezig met vergelijken …',
+  books_comparing: 'Bezig met vergelijken…',
   books_agree:
     '{count, plural, =1 {1 verklaring vergeleken.} other {# verklaringen vergeleken.}} Alles klopt.',
   books_differ:

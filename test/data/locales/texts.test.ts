@@ -1,5 +1,8 @@
 import { expect } from 'chai';
+import { formatDate } from '../../../data/locales/format.ts';
 import { translator } from '../../../data/locales/translate.ts';
+import { BEFORE_CONFIRMING } from '../../../data/policy/fairness/i10-few-words-before-confirming.ts';
+import { wordsIn } from '../../../data/policy/fairness/phrases.ts';
 import { FIXED_LABELS } from '../../../data/policy/labels.ts';
 import { LANGUAGES } from '../../../data/model/language.ts';
 import { TEXTS, textOf } from './every-text.ts';
@@ -92,6 +95,28 @@ describe('the texts of every language', () => {
         const words = sentence.split(/\s+/).filter((word) => /[\p{L}\p{N}]/u.test(word));
         expect(words.length, `${name}: ${sentence}`).to.be.at.most(LONGEST_SENTENCE);
       }
+    }
+  });
+
+  it('leave the button near, also where a contract has a lot to be said of it (I10)', () => {
+    for (const language of LANGUAGES) {
+      const t = translator(language);
+      const day = (date: string) => formatDate(language, date);
+      const plan = t('change.plan', { name: 'Studio Plus', kind: 'other' });
+      const charges = t('change.chargesMany', {
+        amount: '168.00 EUR',
+        count: 15,
+        first: day('2026-12-22'),
+        last: day('2028-02-22'),
+      });
+      const said = [
+        t('change.cancelEndsWithTerm', { plan, date: day('2028-03-22') }),
+        t('change.moreCharges', { charges }),
+        t('change.dataStays', { date: day('2029-03-22') }),
+        t('change.seats', { seats: 14 }),
+        t('change.askCancel', { plan, date: day('2028-03-22') }),
+      ].join(' ');
+      expect(wordsIn(said), said).to.be.at.most(BEFORE_CONFIRMING);
     }
   });
 
