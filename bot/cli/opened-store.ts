@@ -1,7 +1,14 @@
 import { join } from 'node:path';
 import type { Store, StoreReader } from '../../data/store/contract.ts';
+import type { Files } from '../../data/store/files.ts';
+import { FolderFiles } from '../../data/store/folder-files.ts';
 import { openReadOnly } from '../../data/store/lowdb/open-read-only.ts';
-import { openSecrets, readSharedSecrets, type Secrets } from '../config/secrets.ts';
+import {
+  openSecrets,
+  openSharedSecrets,
+  readSharedSecrets,
+  type Secrets,
+} from '../config/secrets.ts';
 
 /** A store that a command reads, beside a running server too. */
 export interface OpenedStore {
@@ -37,21 +44,35 @@ export async function readSecrets(dataDir: string, databaseUrl: string | null): 
   }
 }
 
+/** A store that a command changes, with what is kept beside it. */
+export interface OpenedForWriting {
+  readonly store: Store;
+  /** What customers attached. */
+  readonly files: Files;
+  readonly secrets: Secrets;
+}
+
 /**
  * Opens the same for writing. The embedded store is one process's alone.
  * @throws AdieuError `store_locked` beside a server on the embedded store
  */
-export async function openForWriting(dataDir: string, databaseUrl: string | null): Promise<Store> {
+export async function openForWriting(
+  dataDir: string,
+  databaseUrl: string | null,
+): Promise<OpenedForWriting> {
   if (databaseUrl !== null) {
     const { openPostgresStore } = await import('../../data/store/postgres/open-postgres-store.ts');
-    return openPostgresStore({ url: databaseUrl, onFault: () => undefined });
+    const store = await openPostgresStore({ url: databaseUrl, onFault: () => undefined });
+    return { store, files: store.files, secrets: await openSharedSecrets(store, dataDir) };
   }
   const { openLowdbStore } = await import('../../data/store/lowdb/open-lowdb-store.ts');
-  return openLowdbStore({
+  const store = await openLowdbStore({
     directory: join(dataDir, 'store'),
     now: () => new Date(),
     onFault: ({ message }) => process.stderr.write(`${message}\n`),
   });
+  const files = new FolderFiles(join(dataDir, 'uploads'));
+  return { store, files, secrets: openSecrets(dataDir) };
 }
 
 /** Loaded by those only who have a database. */

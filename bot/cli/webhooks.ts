@@ -62,7 +62,7 @@ async function list({ company, dataDir, databaseUrl }: Config): Promise<void> {
 }
 
 async function enable(endpoint: string, { dataDir, databaseUrl }: Config): Promise<number> {
-  const store = await openForWriting(dataDir, databaseUrl);
+  const { store } = await openForWriting(dataDir, databaseUrl);
   try {
     const now = new Date(Date.now() + ((await keptOffsetMs(store)) ?? 0));
     const by = { id: 'operator', name: 'operator' };

@@ -96,6 +96,21 @@ for (const [name, open] of EVERY_STORE) {
       expect({ declarations, receipts }).to.deep.equal({ declarations: 1200, receipts: 1200 });
     });
 
+    it('lets others have their turn all the time', async () => {
+      await write(...Array.from({ length: 400 }, (_, i) => agreeing(`c${String(i)}`)).flat());
+      let turns = 0;
+      let running = true;
+      const turn = (): void => {
+        turns += 1;
+        if (running) setImmediate(turn);
+      };
+      turn();
+      await found();
+      running = false;
+      // 1,200 things were compared, 20 at once.
+      expect(turns).to.be.at.least(60);
+    });
+
     it('finds a declaration without a receipt', async () => {
       await write(...agreeing('fine'), put('cases', done('bare')));
       expect(await found()).to.deep.equal(['receipt_missing: bare']);
