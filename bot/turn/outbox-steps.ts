@@ -53,8 +53,22 @@ export class OutboxSteps {
     return { doc: leased, version: version + 1 };
   }
 
-  /** Tells the bot. A conversation whose time was over begins anew for what is kept of it. */
-  async startTurn(item: Versioned<OutboxItem>, activity: StoredActivity): Promise<void> {
+  /**
+   * Tells the bot. A conversation whose time was over begins anew for what is kept of it.
+   * @returns false when the bot failed, and the item is put off
+   */
+  async startTurn(item: Versioned<OutboxItem>, activity: StoredActivity): Promise<boolean> {
+    try {
+      await this.#runTurn(item, activity);
+      return true;
+    } catch (error) {
+      if (!hasCode(error, 'turn_failed')) throw error;
+      await this.putOff(item, 'turn_failed');
+      return false;
+    }
+  }
+
+  async #runTurn(item: Versioned<OutboxItem>, activity: StoredActivity): Promise<void> {
     const { conversationId } = item.doc;
     if (conversationId === null) throw new Error('a turn needs a conversation');
     const request = {

@@ -183,8 +183,7 @@ export class OutboxWorker {
     await this.#deps.failpoint?.('outbox.handled');
     switch (outcome.kind) {
       case 'turn':
-        await this.#steps.startTurn(leased, outcome.activity);
-        return true;
+        return this.#steps.startTurn(leased, outcome.activity);
       case 'record':
         await this.#steps.finish(leased, outcome.events);
         return true;

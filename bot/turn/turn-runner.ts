@@ -82,8 +82,9 @@ export class TurnRunner {
   }
 
   /**
-   * Runs the bot on one activity and commits what came of it. Never rejects because of the bot.
-   * @throws AdieuError `no_such_conversation`, `store_read_only`, `store_conflict`
+   * Runs the bot on one activity and commits what came of it. Never rejects because of the bot,
+   * except for a turn that settles an outbox item: that item stays, to be tried again.
+   * @throws AdieuError `no_such_conversation`, `store_read_only`, `store_conflict`, `turn_failed`
    */
   run(request: TurnRequest): Promise<TurnResult> {
     return this.#queue.run(request.conversationId, () =>
@@ -140,6 +141,7 @@ export class TurnRunner {
     } catch (error) {
       unit.seal();
       this.#deps.onError(error, request);
+      if (request.settles) throw new AdieuError('turn_failed', 'the result was not taken in');
       status = hasCode(error, 'turn_timeout') ? 'timed_out' : 'failed';
       ({ unit, activityId } = await this.#fallBack(request));
     }

@@ -139,6 +139,60 @@ describe('the outbox', () => {
     });
   }
 
+  it('tells the bot again what it failed at, and does nothing twice', async () => {
+    let asked = 0;
+    let fails = 2;
+    const rig = turnRig(
+      (context) => {
+        if (context.activity.type === 'event' && fails-- > 0) throw new Error('a bug');
+        return asking(context);
+      },
+      {
+        handlers: {
+          'account.apply': () => {
+            asked += 1;
+            return Promise.resolve(answered);
+          },
+        },
+      },
+    );
+    rig.outbox.start();
+    await rig.say('please');
+    await rig.outbox.drain();
+    expect(await rig.texts()).to.deep.equal(['please']);
+    const waiting = await rig.store.get('outbox', 'case_1|delete');
+    expect(waiting?.doc).to.include({ attempts: 1, lastErrorCode: 'turn_failed', lease: null });
+    rig.clock.advance('PT5S');
+    await rig.outbox.drain();
+    rig.clock.advance('PT5S');
+    await rig.outbox.drain();
+    expect(await rig.texts()).to.deep.equal(['please', 'heard answer']);
+    // Under one key, so that it is done once however often it is asked.
+    expect(asked).to.equal(3);
+    expect(await rig.store.get('outbox', 'case_1|delete')).to.equal(null);
+    await rig.outbox.stop();
+  });
+
+  it('buries what the bot never takes in, with a task for a person', async () => {
+    const rig = turnRig(
+      (context) => {
+        if (context.activity.type === 'event') throw new Error('a bug');
+        return asking(context);
+      },
+      { handlers: { 'account.apply': () => Promise.resolve(answered) } },
+    );
+    rig.outbox.start();
+    await rig.say('please');
+    for (let hours = 0; hours < 24; hours += 1) {
+      await rig.outbox.drain();
+      rig.clock.advance('PT1H');
+    }
+    expect(rig.dead.map(({ lastErrorCode }) => lastErrorCode)).to.deep.equal(['turn_failed']);
+    const { items } = await rig.store.list('tasks', 'openByDue');
+    expect(items.map(({ doc }) => doc.kind)).to.deep.equal(['outbox_dead']);
+    await rig.outbox.stop();
+  });
+
   it('takes up at once what it held itself when it was killed', async () => {
     const rig = turnRig(asking, {
       workerName: 'the one',
