@@ -108,7 +108,7 @@ describe('the browser pages', () => {
 
   it('leave the box to write in writable, however often the chat is opened', async () => {
     const { page } = await newVisitor(browser);
-    await signIn(page, server.url, 'Ada');
+    await signIn(page, server.url, 'Farah');
     const chat = await openChat(page, 'Cancel subscription');
     await messages(chat).first().waitFor();
     await page
