@@ -5,13 +5,21 @@ import { says } from './phrases.ts';
 import { LEAVE_CHANGES, STAYING, WAYS } from './words/leaving.ts';
 import type { LeaveChange } from './words/leaving.ts';
 
+const CHANGES: ReadonlyMap<string, string> = new Map(
+  LANGUAGES.flatMap((language) =>
+    Object.entries(FIXED_LABELS[language].confirm).map(([change, label]) => [label, change]),
+  ),
+);
+const ENTRIES: ReadonlySet<string> = new Set(
+  LANGUAGES.flatMap((language) => {
+    const { entry, entryWithdraw } = FIXED_LABELS[language];
+    return [entry, entryWithdraw];
+  }),
+);
+
 /** The change that a confirm button carries out by what can be read on it; `null`: none of ours. */
 export function changeByLabel(label: string): string | null {
-  for (const language of LANGUAGES) {
-    const { confirm } = FIXED_LABELS[language];
-    for (const [change, fixed] of Object.entries(confirm)) if (fixed === label) return change;
-  }
-  return null;
+  return CHANGES.get(label) ?? null;
 }
 
 /** Carries a way out out when it is pressed. */
@@ -36,14 +44,7 @@ export function leadsOut(control: Control): boolean {
 
 /** The page that leaves without chat, under its fixed name. */
 export function isEntryLink({ url, label, enabled }: Control): boolean {
-  return (
-    enabled &&
-    url != null &&
-    LANGUAGES.some((language) => {
-      const { entry, entryWithdraw } = FIXED_LABELS[language];
-      return label === entry || label === entryWithdraw;
-    })
-  );
+  return enabled && url != null && ENTRIES.has(label);
 }
 
 export function confirmsIn(said: readonly Message[]): readonly Message[] {

@@ -1,6 +1,5 @@
-import { LANGUAGES } from '../../model/language.ts';
-import { FIXED_LABELS } from '../labels.ts';
 import { profileOf } from './conversation.ts';
+import { changeByLabel } from './controls.ts';
 import type { Message } from './recorded.ts';
 import type { Invariant } from './invariant.ts';
 import { violation } from './invariant.ts';
@@ -19,7 +18,7 @@ export const I13: Invariant = {
   check({ lines }) {
     return lines.flatMap((line) => {
       if (line.type !== 'message' || line.actor === 'customer') return [];
-      const button = line.controls.find(({ label }) => isCancelLabel(label));
+      const button = line.controls.find(({ label }) => changeByLabel(label) === 'cancel');
       if (!button || !STRICT_PROFILES.includes(profileOf(line) ?? '')) return [];
       return [
         ...(button.enabled ? [] : [violation(line, `"${button.label}" cannot be pressed`)]),
@@ -37,8 +36,4 @@ function fieldFaults({ fields }: Message): readonly string[] {
       .filter((id) => !FIVE.includes(id) && id !== WITH_TYPE)
       .map((id) => `the field "${id}" does not belong here`),
   ];
-}
-
-function isCancelLabel(label: string): boolean {
-  return LANGUAGES.some((language) => FIXED_LABELS[language].confirm.cancel === label);
 }

@@ -12,6 +12,7 @@ export const I16: Invariant = {
   check(conversation) {
     const { leavings, bot } = conversation;
     const asked = bot.filter(asksWhy);
+    if (asked.length === 0) return [];
     const before = leavings.flatMap((one) =>
       (one.outcome === 'declared' ? one.turns.slice(0, -1) : one.turns).flatMap(({ said }) => said),
     );

@@ -2,6 +2,7 @@ import { isEntryLink, leadsOut } from './controls.ts';
 import { keeps, rankOf } from './i21-offer-beside-the-way-out.ts';
 import type { Invariant } from './invariant.ts';
 import { violation } from './invariant.ts';
+import type { Control } from './recorded.ts';
 
 /** The style that a card asks for; sizes and contrast as rendered are held by the browser tests. */
 export const I55: Invariant = {
@@ -11,13 +12,15 @@ export const I55: Invariant = {
   check({ bot }) {
     return bot.flatMap((message) => {
       const out = message.controls.filter((one) => leadsOut(one) && !isEntryLink(one));
-      const others = message.controls.filter(
-        (one) => keeps(one) || one.role === 'human' || one.role === 'back',
-      );
+      if (out.length === 0) return [];
       const lowest = Math.min(...out.map(rankOf));
-      return others
-        .filter((one) => out.length > 0 && rankOf(one) > lowest)
+      return message.controls
+        .filter((one) => rankOf(one) > lowest && holdsBack(one))
         .map(({ label }) => violation(message, `"${label}" stands out more than the way out`));
     });
   },
 };
+
+function holdsBack(control: Control): boolean {
+  return control.role === 'human' || control.role === 'back' || keeps(control);
+}
