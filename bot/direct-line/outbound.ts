@@ -1,13 +1,7 @@
 import type { StoredActivity } from '../../data/model/activity.ts';
 import type { Sequenced, Store } from '../../data/store/contract.ts';
+import { activityJson } from '../../data/store/entry-json.ts';
 import { HttpError } from '../server/http.ts';
-
-/** What clients get: of the page itself, and of a socket's frame. */
-export interface ActivitySet {
-  readonly activities: readonly StoredActivity[];
-  /** Everything up to here was seen: the conversation's sequence, so it outlives restarts. */
-  readonly watermark: string;
-}
 
 /** Some entries of a conversation as a client gets them, and the last sequence among them. */
 export interface ActivityPage {
@@ -26,6 +20,14 @@ export async function readActivities(
   limit: number,
 ): Promise<ActivityPage | null> {
   return pageOf(await store.entriesAfter(conversationId, afterSeq, limit));
+}
+
+/**
+ * What clients get of a page, as JSON: Direct Line's `ActivitySet`. Everything up to the watermark
+ * was seen; it is the conversation's sequence, so it outlives restarts.
+ */
+export function setJson({ activities, lastSeq }: ActivityPage): string {
+  return `{"activities":[${activities.map(activityJson).join(',')}],"watermark":"${String(lastSeq)}"}`;
 }
 
 /** `null` of no entries. */

@@ -1,7 +1,7 @@
 import type { WebSocket } from 'ws';
 import type { Sequenced, Store } from '../../data/store/contract.ts';
 import type { Hub, HubEvent } from '../turn/hub.ts';
-import { type ActivityPage, type ActivitySet, pageOf, readActivities } from './outbound.ts';
+import { type ActivityPage, pageOf, readActivities, setJson } from './outbound.ts';
 
 /** Entries in one frame: what a slow socket can hold in memory. */
 const FRAME_ENTRIES = 20;
@@ -113,13 +113,12 @@ export class Stream {
   async #sendPage(page: ActivityPage | null): Promise<void> {
     if (!page) return;
     this.#lastSeq = page.lastSeq;
-    const frame = { activities: page.activities, watermark: String(page.lastSeq) };
-    if (page.activities.length > 0) await this.#send(frame);
+    if (page.activities.length > 0) await this.#send(setJson(page));
   }
 
-  #send(frame: ActivitySet): Promise<void> {
+  #send(frame: string): Promise<void> {
     const { promise, resolve, reject } = Promise.withResolvers<undefined>();
-    this.#socket.send(JSON.stringify(frame), (error) => {
+    this.#socket.send(frame, (error) => {
       if (error) reject(error);
       else resolve(undefined);
     });

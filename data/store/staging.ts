@@ -1,5 +1,6 @@
 import type { Collection } from './collections.ts';
 import type { Change, Version } from './contract.ts';
+import { entryJson } from './entry-json.ts';
 import { keyOf, requireHolds, toJson, valueAfter, entriesKey } from './expectation.ts';
 
 /** A put or delete with the version it leads to; documents as JSON, as they are written. */
@@ -69,7 +70,7 @@ export class Staging {
       values.set(key, valueAfter(change, current));
       if (change.op === 'append') {
         const { conversationId, seq } = change;
-        appends.push({ conversationId, seq, json: toJson(change.entry) });
+        appends.push({ conversationId, seq, json: entryJson(change.entry) });
       } else if (change.op === 'forget') {
         const { conversationId, upTo } = change;
         if (appends.some((append) => append.conversationId === conversationId)) {

@@ -1,5 +1,6 @@
 import { AdieuError } from '../../model/errors.ts';
 import type { Change } from '../contract.ts';
+import { entryJson } from '../entry-json.ts';
 import { keyOf, toJson } from '../expectation.ts';
 
 type DocumentChange = Exclude<Change, { readonly conversationId: string }>;
@@ -42,7 +43,7 @@ export function planCommit(changes: readonly Change[]): CommitPlan {
       if (change.seq !== firstSeq + entries.length) {
         throw new AdieuError('store_conflict', `entry ${change.seq} does not follow`);
       }
-      entries.push(toJson(change.entry));
+      entries.push(entryJson(change.entry));
       continue;
     }
     if (change.op === 'forget' && before?.op === 'append') {
@@ -74,7 +75,7 @@ function partOf(change: Change): Part {
       return change;
     case 'append': {
       const { conversationId, seq, entry } = change;
-      return { op: 'append', conversationId, firstSeq: seq, entries: [toJson(entry)] };
+      return { op: 'append', conversationId, firstSeq: seq, entries: [entryJson(entry)] };
     }
   }
 }
