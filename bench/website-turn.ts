@@ -13,8 +13,8 @@ import { WebsiteConversation } from './website-conversation.ts';
  */
 const PORTS = { ours: 3983, peer: 3984 };
 const IN_FLIGHT = [1, 16, 64] as const;
-const ROUNDS = 3;
-const ROUND_MS = 2_500;
+const ROUNDS = 7;
+const ROUND_MS = 1_500;
 /**
  * Until the rates of both no longer grow: the compiler takes its time with what is called seldom.
  * By turns, for what stands still for long is thrown out of the compiler's memory again.
