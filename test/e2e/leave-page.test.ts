@@ -1,12 +1,10 @@
-import { readFileSync } from 'node:fs';
-import { createRequire } from 'node:module';
 import { expect } from 'chai';
-import type { Browser } from 'playwright-core';
+import type { Browser, Page } from 'playwright-core';
+import { accessibilityFaults } from '../support/axe.ts';
 import { launchBrowser } from '../support/browser.ts';
 import { type PlainPages, startPlainPages } from '../support/plain-pages.ts';
 import { adaReceipt } from '../support/receipts.ts';
 
-const AXE = readFileSync(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8');
 const receipt = adaReceipt();
 
 describe('leaving without chat, in a browser', () => {
@@ -15,9 +13,8 @@ describe('leaving without chat, in a browser', () => {
   before(async () => {
     pages = await startPlainPages();
     const { id } = receipt;
-    await pages.store.commit([
-      { op: 'put', collection: 'receipts', id, doc: receipt, expect: 'absent' },
-    ]);
+    const doc = { ...receipt, signature: await pages.signer.sign(receipt) };
+    await pages.store.commit([{ op: 'put', collection: 'receipts', id, doc, expect: 'absent' }]);
     browser = await launchBrowser();
   });
   after(async () => {
@@ -60,22 +57,60 @@ describe('leaving without chat, in a browser', () => {
         '/leave?lang=nl&country=NL',
         '/withdraw?lang=en',
         `/receipts/${receipt.id}${query}`,
+        '/receipts/check?lang=en',
+        '/receipts/check?lang=de',
+        '/receipts/check?lang=nl',
         `/undo/${receipt.id}${query}`,
+        `/unsubscribe/${receipt.id}${query}`,
+        '/unsubscribe/unknown',
         '/privacy?lang=de',
         '/receipts/unknown',
       ]) {
         await page.goto(pages.publicUrl + path);
-        await page.evaluate(AXE);
-        const violations: unknown = await page.evaluate(
-          'axe.run().then(({ violations }) => violations.map(({ id }) => id))',
-        );
-        expect(violations, path).to.deep.equal([]);
-        const overflows: unknown = await page.evaluate(
-          'document.documentElement.scrollWidth > innerWidth',
-        );
-        expect(overflows, path).to.equal(false);
+        await expectAccessible(page, path);
+      }
+      await context.close();
+    });
+
+    it(`tells everybody whether a confirmation is unchanged (${colorScheme})`, async () => {
+      const viewport = { width: 320, height: 800 };
+      const context = await browser.newContext({ colorScheme, viewport, bypassCSP: true });
+      const page = await context.newPage();
+      await page.goto(`${pages.publicUrl}/receipts/${receipt.id}?key=${receipt.key}`);
+      const told = await page.innerText('main');
+      expect(told).to.match(/Signed, and unchanged since 22 November 2026/);
+      const text = await (await pages.get(`/receipts/${receipt.id}.txt?key=${receipt.key}`)).text();
+      const check = async (pasted: string) => {
+        await page.goto(`${pages.publicUrl}/receipts/check?lang=en`);
+        await page.getByRole('textbox').fill(pasted);
+        await page.keyboard.press('Tab');
+        const loaded = page.waitForEvent('load');
+        await page.keyboard.press('Enter');
+        await loaded;
+        await expectAccessible(page, pasted.slice(0, 40));
+        return page.innerText('main');
+      };
+      const valid = 'The signature is valid';
+      expect(await check(text))
+        .to.include(valid)
+        .and.include('14 December 2026');
+      // Whoever changes the text sees what was signed, not what was written.
+      const altered = await check(text.replaceAll('14 December', '24 December'));
+      expect(altered).to.include('14 December 2026').and.not.include('24 December');
+      const [signature = ''] = /[\w-]{86}$/m.exec(text) ?? [];
+      const forged = text.replace(signature, signature.toLowerCase());
+      for (const wrong of [forged, 'Ends on 14 December 2026', '']) {
+        expect(await check(wrong), wrong.slice(0, 40)).to.not.include(valid);
       }
       await context.close();
     });
   }
 });
+
+async function expectAccessible(page: Page, where: string): Promise<void> {
+  expect(await accessibilityFaults(page), where).to.deep.equal([]);
+  const overflows: unknown = await page.evaluate(
+    'document.documentElement.scrollWidth > innerWidth',
+  );
+  expect(overflows, where).to.equal(false);
+}
