@@ -40,7 +40,7 @@ export const ENGLISH: Lexicon = {
     ],
     [
       'temporary_break',
-      /for a while|temporar|(take|taking|need) a (short |little )?break|on (holiday|vacation)|travel|maternity|paternity|sabbatical|over the (summer|winter)|injur|broke my|surgery|coming back|be back|until (i|we) (return|get back)|deployed|off season/,
+      /(take|taking|need) a (short |little )?break from|(on|for a|for my|for our|family) (holiday|vacation)|\bholidaying|\b(im|i am|we are|were|ill be|well be|be|shes|hes|going|being) (away|abroad|overseas|stateside|out of (the country|town))\b|travell?ing|backpack|\b(my|our|a|the) (\w+ )?(trip|honeymoon|cruise)\b|sabbatical|gap year|over the (summer|winter)|winter(ing|s)? in|deploy(ed|ment)|on tour|secondment|placement|off.?season|between (seasons|semesters|terms|jobs)|semester (abroad|break)|summer (holidays|break)|working (away|abroad)|\bat sea\b|ramadan|\blent\b|during (my |the )?(exams|finals)|exam (season|period|time)|until (i|we) (return|get back) from/,
     ],
     [
       'outside_control',
@@ -48,7 +48,7 @@ export const ENGLISH: Lexicon = {
     ],
     [
       'life_change',
-      /moving (abroad|house|home|away|out|to (a new|another|the) )|moved (away|house|abroad|out)|relocat|passed away|\bdied\b|\bdeath\b|deceased|funeral|divorc|separated from|having a baby|new baby|pregnan|retire|lost my job|laid off|unemployed|redundan|(seriously |very |been )(ill|sick)\b|illness|cancer|hospital|diagnos|nursing home|care home|disabled/,
+      /moving (abroad|house|home|away|out|to (a new|another|the) )|moved (away|house|abroad|out)|relocat|passed away|\bdied\b|\bdeath\b|deceased|funeral|divorc|separated from|having a baby|new baby|pregnan|retire|lost my job|laid off|unemployed|redundan|(seriously |very |been )(ill|sick)\b|illness|cancer|hospital|diagnos|nursing home|care home|disabled|\binjur|surgery|maternity|paternity|parental leave|\b(broke|broken|fractured|sprained|tore|torn|busted|snapped) (my|his|her|a|an) |(knee|hip|shoulder|heart|back|hand|foot) (op|operation|surgery|replacement)\b|had an (operation|accident)|physio|crutches|chemo|heart attack|slipped disc/,
     ],
     [
       'privacy_trust',

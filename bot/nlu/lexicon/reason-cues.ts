@@ -29,7 +29,7 @@ export const REASON_CUES: Readonly<Record<Language, readonly (readonly [Reason, 
     ],
     [
       'low_value',
-      /isnt worth|not worth|never worth|aint worth|waste of|boring|nothing (new|good|worth|to watch)|(catalog|content|quality|portions?|selection|library|classes?|recipes?|articles?) .{0,20}(dead|thin|worse|boring|shrank|shrunk|dull|dropp|gone|down|poor|bad|weak|empty|stale)|(two|three|one|few) (good )?(shows?|films?|things?|matches)|same old|get (nothing|little|not much) (out of|for)|poor value|bad value|disappointing (quality|content)|zero (dates|results|matches)/,
+      /isnt worth|not worth|never worth|aint worth|waste of|boring|nothing (new|good|worth|to watch)|(catalog|content|quality|portions?|selection|library|classes?|recipes?|articles?) .{0,20}(dead|thin|worse|boring|shrank|shrunk|dull|dropp|gone|down|poor|bad|weak|empty|stale)|(two|three|one|few) (good|decent) (shows?|films?|things?|matches)|same old|get (nothing|little|not much) (out of|for)|poor value|bad value|disappointing (quality|content)|zero (dates|results|matches)/,
     ],
     [
       'too_complex',
@@ -37,11 +37,11 @@ export const REASON_CUES: Readonly<Record<Language, readonly (readonly [Reason, 
     ],
     [
       'technical_problems',
-      /\b(lag(s|gy|ging)?|buffer(s|ing)?|glitch\w*|bug(s|gy)?|crash\w*|freez(es|ing)|outages?|downtime|broken|disconnect\w*)\b|(doesnt|wont|dont|never|stopped|not) (work|load|connect|sync|start|open|play)(ing|s|ed)?\b|keeps? (crash|freez|dropp|logging|disconn|restart)|(update|app|system) (wiped|deleted|ate|lost|broke)|no (signal|reception|connection|coverage)|too slow|(drops?|dropped) (out|calls?|every)|cuts out|error (message|code|after)/,
+      /\b(lag(s|gy|ging)?|buffer(s|ing)?|glitch\w*|bug(s|gy)?|crash\w*|freez(es|ing)|outages?|downtime|broken|disconnect(s|ions))\b|(doesnt|wont|dont|never|stopped|not) (work|load|connect|sync|start|open|play)(ing|s|ed)?\b|keeps? (crash|freez|dropp|logging|disconn|restart)|(update|app|system) (wiped|deleted|ate|lost|broke)|no (signal|reception|connection|coverage)|too slow|(drops?|dropped) (out|calls?|every)|cuts out|error (message|code|after)/,
     ],
     [
       'bad_support',
-      /(support|staff|agent|service|helpdesk|team|hotline|reception\w*|mods?) .{0,24}(took|takes|slow|rude|useless|ignored|ignores|never|hung up|no answer|clueless|unhelpful|link to|zero)|(\d+|four|three|two|five|several|eleven) (support )?(tickets?|emails?|mails|calls|letters|weeks|days) .{0,20}(no|zero|without|for|ignored|unanswered|answer|repl)|zero answers|copy.?past|canned|not (at all )?helpful|unhelpful|hung up on|passed (around|from)|never (called|wrote|got|heard) back|nobody (called|wrote|ever)|(answer|reply|response) .{0,10}(template|useless|copied)/,
+      /(support|staff|agent|service|helpdesk|team|hotline|reception\w*|mods?) .{0,24}(took|takes|slow|rude|useless|ignored|ignores|never|hung up|no answer|clueless|unhelpful|link to|zero)|(\d+|four|three|two|five|several|eleven) (support )?(tickets?|emails?|mails|calls|letters|weeks|days) .{0,20}(\bno\b|zero|without|ignored|unanswered|answer|repl)|zero answers|copy.?past|canned|not (at all )?helpful|unhelpful|hung up on|passed (around|from)|never (called|wrote|got|heard) back|nobody (called|wrote|ever)|(answer|reply|response) .{0,10}(template|useless|copied)/,
     ],
     [
       'switched_service',
@@ -51,7 +51,7 @@ export const REASON_CUES: Readonly<Record<Language, readonly (readonly [Reason, 
     ],
     [
       'temporary_break',
-      /road trip|studying abroad|semester abroad|(away|abroad|travell?ing|gone) (for|until|till|this|in)|for (a few|two|three|six|\d+) (weeks|months)|until (i|we|im|were) (am |are )?(back|home|return)|till (im|i am|we|were) (back|home)|off season|summer break|parental leave|while (im|we|were) (away|abroad|gone)|back in (spring|autumn|summer|\w+ber|\w+ary)/,
+      /road trip|study(ing)? abroad|semester abroad|(away|abroad|travell?ing|gone) (for|until|till|this|in)|off season|summer break|while (im|we|were|i am|we are) (away|abroad|gone)/,
     ],
     [
       'outside_control',
@@ -59,11 +59,11 @@ export const REASON_CUES: Readonly<Record<Language, readonly (readonly [Reason, 
     ],
     [
       'life_change',
-      /\b(hospice|passed( on| away)?|died|dead|dying|funeral|widow\w*|divorc\w*|baby|pregnan\w*|newborn|retir(ed|ing)|relocat\w*|emigrat\w*|dementia|cancer|diagnos\w*|illness|ill|stroke|surgery|care home|nursing home|broke (my|his|her)|lost (my|his|her) job|laid off|split up|got married|getting married)\b|moving (house|away|abroad|in with|back|to (?!a cheaper))|moved (house|away|abroad|in with|back)/,
+      /\b(hospice|passed (on|away)|died|(is|hes|shes|mum|dad|mother|father|husband|wife) dead|dying|funeral|widow\w*|divorc\w*|baby|pregnan\w*|newborn|retir(ed|ing)|relocat\w*|emigrat\w*|dementia|cancer|diagnos\w*|illness|(fallen|fell|been|very|is|was|so|too|taken|got) ill|stroke|surgery|care home|nursing home|broke (my|his|her)|lost (my|his|her) job|laid off|split up|got married|getting married)\b|moving (house|away|abroad|in with|back|to (?!a cheaper))|moved (house|away|abroad|in with|back)/,
     ],
     [
       'privacy_trust',
-      /\b(breach|leak(ed)?|gdpr|ccpa)\b|train(ing|s|ed)? .{0,10}(ai|models?)|(sell|sold|selling|sharing|share|shared) (my|our|his|user)|(dont|no longer|cant|never) (trust|want you to have)|(read|reads|reading|scan\w*) (my|our) (chats?|messages|files|mails?|docs)|privacy|personal (data|information)|track(ing|ed|s)? (me|us|my)/,
+      /\b(breach|leak(ed)?|gdpr|ccpa)\b|train(ing|s|ed)? .{0,10}(ai|models?)|(sell|sold|selling|sharing|share|shared) (my|our|his|user)|(dont|no longer|cant|never) (trust|want you to have)|(read|reads|reading|scan\w*) (my|our) (chats?|messages|files|mails?|docs)|privacy|track(ing|ed|s)? (me|us|my)/,
     ],
     [
       'business_closed',
@@ -71,7 +71,7 @@ export const REASON_CUES: Readonly<Record<Language, readonly (readonly [Reason, 
     ],
     [
       'declined_to_say',
-      /(reason|why)s? .{0,16}(private|my (own )?business|doesnt matter|none|not your)|my (own )?(reasons|business)|no (particular )?reason|does it matter|dont (have to|need to) (say|tell|explain)|not going to (say|explain)|personal (reasons?|matter)/,
+      /(reason|why)s? .{0,16}(private|my (own )?business|doesnt matter|not your)|my (own )?reasons|(is|thats|its) my (own )?business|no (particular )?reason|does it matter|dont (have to|need to) (say|tell|explain)|not going to (say|explain)|personal (reasons?|matter)/,
     ],
   ],
   de: [
