@@ -5,7 +5,7 @@ import { hasCode } from '../../data/model/errors.ts';
 import type { Failpoint } from '../../data/model/failpoint.ts';
 import type { OutboxItem } from '../../data/model/outbox.ts';
 import type { Conversation, Task } from '../../data/model/records.ts';
-import type { Clock } from '../../data/model/time.ts';
+import type { Clock, Instant } from '../../data/model/time.ts';
 import type { TranscriptEvent } from '../../data/model/transcript.ts';
 import type { Change, Store, Versioned } from '../../data/store/contract.ts';
 import { auditEntry, effectEntry, isAudited, onRecord } from '../audit/entry.ts';
@@ -125,6 +125,17 @@ export class OutboxSteps {
       { ...doc, attempts, dueAt, putOffAt, lease: null, lastErrorCode: code },
       version,
     );
+  }
+
+  /**
+   * Due after what it waits for: at its old place it would be found, and left, over and over.
+   * @returns false where it is due after that already
+   */
+  async follow({ doc, version }: Versioned<OutboxItem>, earlier: Instant): Promise<boolean> {
+    if (earlier <= doc.dueAt) return false;
+    const dueAt = new Date(Date.parse(earlier) + 1).toISOString();
+    await this.#put({ ...doc, dueAt, putOffAt: this.#deps.clock.now().toISOString() }, version);
+    return true;
   }
 
   /** Never vanishes: it stays, raises an alarm, and a person gets a task. */

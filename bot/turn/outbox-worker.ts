@@ -1,11 +1,11 @@
 import { nanoid } from 'nanoid';
 import type { OutboxItem } from '../../data/model/outbox.ts';
-import type { Clock } from '../../data/model/time.ts';
+import type { Clock, Instant } from '../../data/model/time.ts';
 import { hasCode } from '../../data/model/errors.ts';
 import type { Failpoint } from '../../data/model/failpoint.ts';
 import type { Store, Versioned } from '../../data/store/contract.ts';
 import type { EffectHandlers, EffectOutcome } from './effect-handler.ts';
-import { endpointHeads } from './endpoint-heads.ts';
+import { dueItems, nextItems } from './due-items.ts';
 import { OutboxSteps } from './outbox-steps.ts';
 import { retryDelayMs } from './retry-delay.ts';
 import type { TurnRunner } from './turn-runner.ts';
@@ -31,7 +31,6 @@ export interface OutboxWorkerDeps {
   readonly failpoint?: Failpoint | undefined;
 }
 
-const BATCH = 64;
 /** Between looks at what is due and could not be taken. */
 const LOOK_AGAIN_MS = 100;
 /** The longest sleep: `setTimeout` takes no more than about 24 days, and clocks are moved. */
@@ -45,7 +44,8 @@ const SPREAD_MS = 100;
  *
  * An item is leased, done, and settled in the commit that holds its result, so a crash
  * at any point does it again under the same key or not at all. Items of kind `activity` of
- * one conversation, and webhooks to one endpoint, go out in order; everything else side by side.
+ * one conversation, and webhooks to one endpoint, go out in order; everything else side by side,
+ * and nothing of one kind waits for what is stuck of another.
  */
 export class OutboxWorker {
   readonly #deps: OutboxWorkerDeps;
@@ -56,7 +56,7 @@ export class OutboxWorker {
   #sweep: Promise<void> | null = null;
   #sweepAgain = false;
   #running = false;
-  /** Counts items that came to an end. */
+  /** Counts items that came to an end, or went out of the way of others. */
   #settled = 0;
   #startedAt = 0;
 
@@ -142,10 +142,8 @@ export class OutboxWorker {
   async #due(): Promise<readonly Versioned<OutboxItem>[]> {
     const { store, clock } = this.#deps;
     const now = clock.now();
-    const to = now.toISOString();
-    const { items } = await store.list('outbox', 'scheduledByDue', { to, limit: BATCH });
-    const heads = (await endpointHeads(store)).filter(({ doc }) => doc.dueAt <= to);
-    return [...items, ...heads].filter(({ doc }) => this.#mayTake(doc, now));
+    const due = await dueItems(store, now.toISOString());
+    return due.filter(({ doc }) => this.#mayTake(doc, now));
   }
 
   #mayTake({ lease, effect, dueAt, createdAt }: OutboxItem, now: Date): boolean {
@@ -158,15 +156,22 @@ export class OutboxWorker {
     return Date.parse(createdAt) >= this.#startedAt || now.getTime() >= this.#startedAt + graceMs;
   }
 
-  /** Items of one lane, in order. Stops at the first that did not come to an end. */
+  /** Items of one lane, in order. What comes behind one that did not come to an end waits for it. */
   async #workOff(items: readonly Versioned<OutboxItem>[]): Promise<void> {
     for (const item of items) {
-      if (await this.#waitsForEarlier(item.doc)) return;
       try {
+        const earlier = await this.#waitsFor(item.doc);
+        if (earlier !== null) {
+          if (await this.#steps.follow(item, earlier)) this.#settled++;
+          continue;
+        }
         await this.#deps.failpoint?.('outbox.taken');
         const leased = await this.#steps.lease(item);
         await this.#deps.failpoint?.('outbox.leased');
-        if (!(await this.#do(leased))) return;
+        if (!(await this.#do(leased))) {
+          if (item.doc.effect.kind === 'webhook') return;
+          continue;
+        }
         this.#settled++;
         await this.#deps.failpoint?.('outbox.settled');
       } catch (error) {
@@ -199,18 +204,27 @@ export class OutboxWorker {
     }
   }
 
-  /** A message of the same conversation that was said before this one and is not out yet. */
-  async #waitsForEarlier({ effect, conversationId }: OutboxItem): Promise<boolean> {
-    if (effect.kind !== 'activity' || conversationId === null) return false;
+  /**
+   * When the last message is due that was said before this one in the conversation and is not out
+   * yet; `null`: there is none.
+   */
+  async #waitsFor({ effect, conversationId }: OutboxItem): Promise<Instant | null> {
+    if (effect.kind !== 'activity' || conversationId === null) return null;
     const { items } = await this.#deps.store.list('outbox', 'byConversation', {
       equals: conversationId,
       limit: 1_000,
     });
-    return items.some(
+    const earlier = items.filter(
       ({ doc }) =>
         doc.state === 'scheduled' &&
         doc.effect.kind === 'activity' &&
         doc.effect.order < effect.order,
+    );
+    return (
+      earlier
+        .map(({ doc }) => doc.dueAt)
+        .sort()
+        .at(-1) ?? null
     );
   }
 
@@ -228,11 +242,9 @@ export class OutboxWorker {
 
   async #sleepUntilNext(): Promise<void> {
     const { store, clock } = this.#deps;
-    const { items } = await store.list('outbox', 'scheduledByDue', { limit: BATCH + 1 });
+    const next = await nextItems(store, (item) => this.#underWay.has(laneOf(item)));
     const now = clock.now().getTime();
-    const delays = [...items, ...(await endpointHeads(store))]
-      .filter(({ doc }) => !this.#underWay.has(laneOf(doc)))
-      .map(({ doc }) => Math.max(Date.parse(doc.dueAt) - now, LOOK_AGAIN_MS));
+    const delays = next.map(({ doc }) => Math.max(Date.parse(doc.dueAt) - now, LOOK_AGAIN_MS));
     const isShared = this.#deps.name === undefined;
     const spreadMs = isShared ? Math.random() * SPREAD_MS : 0;
     const longestMs = isShared ? LONGEST_SHARED_SLEEP_MS : LONGEST_SLEEP_MS;

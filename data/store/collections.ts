@@ -79,6 +79,11 @@ export const INDEXES = {
     /** All but webhooks, which are looked up by endpoint: one that is slow fills no list. */
     scheduledByDue: (doc) =>
       doc.state === 'scheduled' && doc.effect.kind !== 'webhook' ? doc.dueAt : null,
+    /** By kind, then by due: where many of one kind are stuck, the others are still found. */
+    scheduledByKind: (doc) =>
+      doc.state === 'scheduled' && doc.effect.kind !== 'webhook'
+        ? `${doc.effect.kind}|${doc.dueAt}`
+        : null,
     webhooks: (doc) =>
       doc.state === 'scheduled' && doc.effect.kind === 'webhook'
         ? `${doc.effect.endpoint}|${doc.effect.order}`

@@ -1,6 +1,7 @@
 import { expect } from 'chai';
 import { setTimeout as wait } from 'node:timers/promises';
 import type { TurnContext } from 'botbuilder';
+import type { Effect, OutboxItem } from '../../../data/model/outbox.ts';
 import type { EffectOutcome } from '../../../bot/turn/effect-handler.ts';
 import { turnOf } from '../../../dialogs/turn.ts';
 import { conversation, message, turnRig } from '../../support/turn-rig.ts';
@@ -282,6 +283,60 @@ describe('the outbox', () => {
     expect(sent).to.deep.equal(['one', 'two']);
     await rig.outbox.stop();
   });
+
+  it('keeps no change, timer or message waiting for any number of mails that hang', async () => {
+    const done: string[] = [];
+    const hanging = Promise.withResolvers<EffectOutcome>();
+    const note = ({ id }: { readonly id: string }): Promise<EffectOutcome> => {
+      done.push(id);
+      return Promise.resolve({ kind: 'record', events: [] });
+    };
+    const rig = turnRig(() => Promise.resolve(), {
+      handlers: { mail: () => hanging.promise, 'account.apply': note, activity: note, turn: note },
+    });
+    await ask(rig, 200, (n) => item(`mail ${String(n)}`, MAIL));
+    rig.outbox.start();
+    await wait(20);
+    await ask(rig, 1, () => item('change', APPLY));
+    await ask(rig, 1, () => item('timer', { kind: 'turn', event: 'tick', value: null }));
+    await ask(rig, 1, () => item('message', said(1), 'msteams:1'));
+    rig.outbox.wake();
+    for (let waited = 0; done.length < 3 && waited < 2_000; waited += 10) await wait(10);
+    expect(done).to.have.members(['change', 'timer', 'message']);
+    hanging.resolve({ kind: 'record', events: [] });
+    await rig.outbox.drain();
+    expect((await rig.store.list('outbox', 'scheduledByDue')).items).to.deep.equal([]);
+    await rig.outbox.stop();
+  });
+
+  it('keeps no conversation waiting for another one, however much is to be said in that', async () => {
+    const sent: string[] = [];
+    let isDown = true;
+    const rig = turnRig(() => Promise.resolve(), {
+      handlers: {
+        activity: ({ id, conversationId }) => {
+          if (isDown && conversationId === 'msteams:1') {
+            return Promise.resolve({ kind: 'retry', code: 'connector_500', afterMs: 3_600_000 });
+          }
+          sent.push(id);
+          return Promise.resolve({ kind: 'record', events: [] });
+        },
+      },
+    });
+    // Ids that sort in another order than they were said.
+    const id = (n: number): string => `${String((n * 7) % 1_000)} of one`;
+    await ask(rig, 150, (n) => item(id(n), said(n), 'msteams:1'));
+    rig.outbox.start();
+    await rig.outbox.drain();
+    await ask(rig, 1, () => item('another', said(1), 'msteams:2'));
+    await rig.outbox.drain();
+    expect(sent).to.deep.equal(['another']);
+    isDown = false;
+    rig.clock.advance('PT2H');
+    await rig.outbox.drain();
+    expect(sent.slice(1)).to.deep.equal(Array.from({ length: 150 }, (_, n) => id(n)));
+    await rig.outbox.stop();
+  });
 });
 
 /** Leaves the change that was asked for as a worker does that was killed while doing it. */
@@ -297,4 +352,42 @@ async function leaseTo(by: string, { store, clock }: ReturnType<typeof turnRig>)
       expect: item!.version,
     },
   ]);
+}
+
+const MAIL = {
+  kind: 'mail',
+  to: 'ada@example.com',
+  language: 'en',
+  mail: { template: 'receipt', receiptId: 'receipt_1' },
+} as const;
+
+function said(order: number): Effect {
+  return { kind: 'activity', order, activity: message(String(order)) };
+}
+
+type Asked = Pick<OutboxItem, 'id' | 'effect' | 'conversationId'>;
+
+function item(id: string, effect: Effect, conversationId: string | null = null): Asked {
+  return { id, effect, conversationId };
+}
+
+/** Puts into the outbox what turns asked for a moment ago, one after another. */
+async function ask(
+  { store, clock }: ReturnType<typeof turnRig>,
+  count: number,
+  nth: (n: number) => Asked,
+): Promise<void> {
+  for (let n = 0; n < count; n += 1) {
+    const createdAt = clock.now().toISOString();
+    const doc: OutboxItem = {
+      ...nth(n),
+      state: 'scheduled',
+      dueAt: createdAt,
+      attempts: 0,
+      lease: null,
+      lastErrorCode: null,
+      createdAt,
+    };
+    await store.commit([{ op: 'put', collection: 'outbox', id: doc.id, doc, expect: 'absent' }]);
+  }
 }
