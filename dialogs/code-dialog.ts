@@ -48,7 +48,8 @@ async function askCode(step: Step) {
   if (one?.state !== 'open') return step.end();
   const account = await talk.account();
   const address = account ? maskAddress(account.email) : '';
-  await showCodeCard(talk, one, talk.t('code.sent', { address }));
+  const dead = step.again ? await deadCode(talk, one, 'delete') : null;
+  await showCodeCard(talk, one, talk.t(`code.${dead ?? 'sent'}`, { address }));
   return step.wait('code');
 }
 

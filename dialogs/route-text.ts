@@ -5,6 +5,7 @@ import { isBackWord, isConversationStop, isStopWord } from '../data/policy/stop-
 import { namesWish, wantsToCancel } from '../data/policy/wish-words.ts';
 import { sayFarewell } from './after-dialog.ts';
 import { openCase, tellsOfTrouble, updateCase } from './case.ts';
+import { CodeDialog } from './code-dialog.ts';
 import { declareBySentence, declaredIn, isSaidAgain } from './declaration.ts';
 import type { DialogContext } from './dialog-context.ts';
 import { answerComplaint, answerRefund, answerSecurity } from './interruptions/concerns.ts';
@@ -106,6 +107,11 @@ async function sayAgain(dc: DialogContext, talk: Talk, one: Case): Promise<void>
   if (asked === 'which' || asked === 'name') await dc.askAgain();
 }
 
+/** The code was sent: who says the wish again need not ask for another one. */
+function isAskedForCode({ place }: DialogContext, one: Case | null): boolean {
+  return one?.state === 'open' && one.change === 'delete' && place?.dialog === CodeDialog.ID;
+}
+
 async function routeIntent(dc: DialogContext, talk: Talk, understood: Understanding) {
   const { intent } = understood;
   const one = await talk.case();
@@ -114,6 +120,10 @@ async function routeIntent(dc: DialogContext, talk: Talk, understood: Understand
   if (intent !== 'out_of_scope') understoodAgain(talk);
   if (understood.sensitive !== null && !namesWish(understood.text, understood.language)) {
     return hearTrouble(dc, talk, understood, understood.sensitive);
+  }
+  if (isAskedForCode(dc, one) && (intent === 'leave_unclear' || change === 'delete')) {
+    await returnToPlace(dc, talk);
+    return sayBeside(dc, talk, understood);
   }
   if (change !== undefined) {
     await beginChange(dc, talk, { change, understood });

@@ -1,4 +1,5 @@
 import { parseArgs } from 'node:util';
+import { LANGUAGES } from '../../data/model/language.ts';
 import { shrink, simulate } from './simulate.ts';
 
 /**
@@ -12,17 +13,23 @@ const { values } = parseArgs({
     shrink: { type: 'boolean', default: false },
   },
 });
-const [seed, conversations] = [Number(values.seed), Number(values.conversations)];
-const { turns, broken } = await simulate(seed, conversations);
+const [seed, howMany] = [Number(values.seed), Number(values.conversations)];
+const { conversations, turns, broken } = await simulate(seed, howMany);
 for (const { faults, transcript } of broken) {
   process.stdout.write(`=== ${faults.join(' | ')}\n${transcript}\n`);
 }
 if (broken.length > 0 && values.shrink) {
-  process.stdout.write(`=== shortest\n${await shrink(seed, conversations)}\n`);
+  process.stdout.write(`=== shortest\n${await shrink(seed, howMany)}\n`);
 }
-const mean = turns.reduce((sum, count) => sum + count, 0) / Math.max(1, turns.length);
 process.stdout.write(
-  `seed ${String(seed)}: ${String(conversations)} conversations, ${String(broken.length)} with a broken promise; ` +
-    `${String(turns.length)} left in ${mean.toFixed(2)} turns on average, ${String(Math.max(0, ...turns))} at most\n`,
+  `seed ${String(seed)}: ${String(howMany)} conversations, ${String(broken.length)} with a broken promise\n`,
 );
+for (const language of LANGUAGES) {
+  const counts = turns[language];
+  const mean = counts.reduce((sum, count) => sum + count, 0) / Math.max(1, counts.length);
+  process.stdout.write(
+    `${language}: ${String(conversations[language])} conversations; ` +
+      `${String(counts.length)} left in ${mean.toFixed(2)} turns on average, ${String(Math.max(0, ...counts))} at most\n`,
+  );
+}
 process.exitCode = broken.length > 0 ? 1 : 0;

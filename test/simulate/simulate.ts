@@ -1,22 +1,25 @@
 import fc from 'fast-check';
+import type { Language } from '../../data/model/language.ts';
 import { play, type Played } from './play.ts';
 import { type Scenario, scenarios } from './scenario.ts';
 
 export interface Simulated {
-  readonly conversations: number;
-  /** Of those in which something was wanted. */
-  readonly turns: readonly number[];
+  readonly conversations: Readonly<Record<Language, number>>;
+  /** From the decision to the receipt, of those who had to decide, in their first language. */
+  readonly turns: Readonly<Record<Language, readonly number[]>>;
   /** Those that broke a promise or found no way out. */
   readonly broken: readonly Played[];
 }
 
 /** Plays the conversations of a seed, one after another. */
-export async function simulate(seed: number, conversations: number): Promise<Simulated> {
-  const turns: number[] = [];
+export async function simulate(seed: number, howMany: number): Promise<Simulated> {
+  const conversations = { en: 0, de: 0, nl: 0 };
+  const turns: Record<Language, number[]> = { en: [], de: [], nl: [] };
   const broken: Played[] = [];
-  for (const scenario of fc.sample(scenarios(), { seed, numRuns: conversations })) {
+  for (const scenario of fc.sample(scenarios(), { seed, numRuns: howMany })) {
     const played = await play(scenario);
-    if (played.turns !== null) turns.push(played.turns);
+    conversations[scenario.language] += 1;
+    if (played.turns !== null) turns[scenario.language].push(played.turns);
     if (played.faults.length > 0) broken.push(played);
   }
   return { conversations, turns, broken };

@@ -1,6 +1,7 @@
 import { expect } from 'chai';
 import type { Language } from '../../data/model/language.ts';
 import { FIXED_LABELS } from '../../data/policy/labels.ts';
+import { CODE } from '../support/chat.ts';
 import { as, converse, type Line, visitor } from '../support/converse.ts';
 
 /** What simulated customers did when something went wrong, as short as it gets. */
@@ -42,6 +43,53 @@ for (const language of LANGUAGES) {
         ['bot', why[language]],
       ]);
       expect(events.filter(({ type }) => type === 'declaration')).to.have.length(1);
+    });
+
+    it('who wants out again while deleting is shown the facts again, and keeps the code that was sent', async () => {
+      const letMeGo = say('let me go please', 'lassen Sie mich bitte gehen', 'laat mij maar gaan');
+      const codeSent = { en: /a code was sent to/, de: /einen Code/, nl: /een code gestuurd/ };
+      const { events, mails } = await converse(as('dora', language), [
+        ['customer presses', say('Delete account', 'Konto löschen', 'Account verwijderen')],
+        ['bot', ANYTHING],
+        ['bot', ANYTHING, [confirm.delete, back]],
+        ['customer', letMeGo],
+        ['bot', ANYTHING],
+        ['bot', ANYTHING, [confirm.delete, back]],
+        ['customer presses', confirm.delete],
+        ['bot', codeSent[language]],
+        ['customer', letMeGo],
+        ['bot', codeSent[language]],
+        [
+          'customer',
+          say('delete my account', 'bitte mein Konto löschen', 'verwijder mijn account'),
+        ],
+        ['bot', codeSent[language]],
+        ['customer', CODE],
+        ['bot', received[language]],
+        ['bot', why[language]],
+      ]);
+      expect(events.filter(({ type }) => type === 'declaration')).to.have.length(1);
+      expect(mails.filter(({ text }) => text.includes(CODE))).to.have.length(1);
+    });
+
+    it('a code that has run out meanwhile is not said to work', async () => {
+      await converse(as('dora', language), [
+        ['customer presses', say('Delete account', 'Konto löschen', 'Account verwijderen')],
+        ['bot', ANYTHING],
+        ['bot', ANYTHING],
+        ['customer presses', confirm.delete],
+        ['bot', ANYTHING],
+        ['time passes', 'P1D'],
+        [
+          'customer',
+          say('delete my account', 'bitte mein Konto löschen', 'verwijder mijn account'),
+        ],
+        [
+          'bot',
+          { en: /has expired/, de: /abgelaufen/, nl: /verlopen/ }[language],
+          [confirm.delete, say('Send a new code', 'Neuen Code senden', 'Nieuwe code sturen'), back],
+        ],
+      ]);
     });
 
     it('a break as the reason for cancelling does not make it a pause', async () => {

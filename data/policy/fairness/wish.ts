@@ -1,6 +1,14 @@
 import type { Message } from './recorded.ts';
 import { folded, ownWords, NOT } from './phrases.ts';
-import { ASKING, DECLARED, LEAVE_CHANGES, OUT, STAYING, WAYS } from './words/leaving.ts';
+import {
+  ASKING,
+  ASKING_THE_WAY,
+  DECLARED,
+  LEAVE_CHANGES,
+  OUT,
+  STAYING,
+  WAYS,
+} from './words/leaving.ts';
 import type { LeaveChange } from './words/leaving.ts';
 
 /** What a customer's message asks for. No way named: wants out, has not said how. */
@@ -27,13 +35,18 @@ function readWish({ value, text }: Message): Wish | null {
   const said = folded(ownWords(text));
   if (DECLARED.test(said)) return { ways: waysIn(said), declared: true };
   const parts = said
-    .split(/[.,;!]|\b(?:but|sondern|aber|maar|doch)\b/)
-    .filter((part) => !ASKING.test(part) && !STAYING.test(part));
+    .split(CLAUSES)
+    .filter((part) => !ASKING.test(part) || ASKING_THE_WAY.test(part))
+    .filter((part) => !STAYING.test(part));
   const ways = parts.flatMap((part) => waysIn(part).filter((way) => !isDenied(part, WAYS[way])));
   if (ways.length > 0) return { ways: [...new Set(ways)], declared: false };
   const wantsOut = parts.some((part) => OUT.test(part) && !isDenied(part, OUT));
   return wantsOut ? { ways: [], declared: false } : null;
 }
+
+/** "Zeg maar op" is one clause: there "maar" is no "but". */
+const CLAUSES =
+  /[.,;!]|\b(?:but|sondern|aber|doch)\b|\bmaar\b(?!\s+(?:op|gaan|weg|af|stop\S*)(?![\p{L}]))/u;
 
 function wishOfPress(role: unknown, change: unknown): Wish | null {
   const way = LEAVE_CHANGES.find((one) => one === role || (role === 'confirm' && one === change));

@@ -22,17 +22,22 @@ export const WAYS: Readonly<Record<LeaveChange, RegExp>> = {
     'pausier*|pausieren|pause',
     'pauzeer*|pauzer*|pauze',
     'onderbreken|unterbrechen',
+    'freeze my|ruhen lassen|stilllegen|einfrieren|stilzetten|stil te zetten|bevriezen',
   ),
   cancel: phrases(
     'cancel*|cancellation',
     'unsubscribe',
     'terminate|termination',
     'end (?:it|(?:my|the|this|our) (?:subscription|contract|membership|plan))',
-    'stop (?:my|the|our) (?:subscription|contract|membership|plan)',
+    '(?:stop|close|close down) (?:my|the|our) (?:subscription|contract|membership|plan)',
+    '(?:subscription|contract|membership|plan) gone',
     'kündig*|gekündigt|kuendig*',
     'beenden',
+    '(?:abo|abonnement|vertrag|mitgliedschaft) (?:soll|muss|kann) … weg',
     'opzeg*|opgezegd|afzeggen',
-    'zeg … op',
+    'zeg … op|op te zeggen',
+    'stop (?:mijn|het|dit|ons) (?:abonnement|contract|lidmaatschap)',
+    '(?:abonnement|contract|lidmaatschap) (?:mag|moet|kan) (?:[^\\s.?!]+ ){0,8}?af',
     'stopzetten|stop te zetten|beëindig*',
     // Whoever deletes a subscription ends it, and may mean the account: either answers it.
     '(?:delete|erase|remove) … (?:subscription|contract|membership|plan)',
@@ -43,15 +48,15 @@ export const WAYS: Readonly<Record<LeaveChange, RegExp>> = {
 
 /** Wants out and does not say how. */
 export const OUT = phrases(
-  'i want out',
+  'i want out|let me go|get me out|done here',
   "(?:i|we) (?:want|would like|wanna|'d like) to (?:leave|quit|go|stop)",
+  "(?:i|we)(?: would|'d) rather (?:leave|quit|go|stop)",
   "(?:i'm|im|i am) (?:leaving|done|out|quitting)",
-  'get me out',
-  'ich will (?:hier )?(?:weg|raus|aufhören)',
-  'ich möchte (?:hier )?(?:weg|raus|aufhören)',
-  'ich bin (?:weg|raus)',
-  'ik wil (?:hier )?(?:eigenlijk )?(?:weg|eruit|ermee stoppen|stoppen|eraf)',
-  'ik ga weg',
+  'ich (?:will|möchte) (?:(?:hier|da|damit|lieber|jetzt|nun|nur|doch|endlich|bitte) ){0,5}(?:weg|raus|aufhören)',
+  'ich bin (?:(?:dann|mal|hier|jetzt) ){0,5}(?:weg|raus)',
+  'lassen sie mich (?:(?:bitte|hier|doch) ){0,5}(?:gehen|raus)|sind hier fertig',
+  'ik (?:wil|ga|zou) (?:(?:hier|er|eigenlijk|nu|toch|echt|liever|graag|vandaag|nog) ){0,5}(?:weg|uit|eruit|stoppen|ermee stoppen|mee stoppen|eraf)',
+  'ik ben (?:hier )?weg|laat (?:mij|me) (?:maar )?gaan|zijn (?:we )?hier klaar|we hier klaar zijn',
 );
 
 /** Takes a change back or goes on: the opposite of leaving. */
@@ -101,12 +106,19 @@ export const ASKING = phrases(
   'wie (?:lange|viel|teuer)',
   'ab wann|wann',
   'ist (?:es|das|die|mein|meine)',
-  'muss|müsste',
+  '(?:muss|müsste|müssen) (?:ich|wir|man)',
   '(?:als|wanneer|zodra|nadat|voordat) (?:ik|we)',
   'wat (?:gebeurt|kost|is|zijn|betekent|houdt)',
   'hoe (?:lang|lange|veel|duur)',
-  'wanneer|moet',
+  'wanneer|moet(?:en)? (?:ik|we|wij|je|u)',
   'is (?:het|dat|de|mijn)',
+);
+
+/** Asks for the way out itself, which is a wish to see it. */
+export const ASKING_THE_WAY = phrases(
+  'how (?:do|can|could|would) (?:i|we)|where (?:do|can) (?:i|we)',
+  '(?:wie|wo) (?:kann|könnte|muss) ich|was muss ich (?:tun|machen)',
+  '(?:hoe|waar) (?:kan|moet|zou) ik|wat moet ik doen',
 );
 
 /** A declaration that needs no second word: "I hereby cancel". */
