@@ -28,7 +28,7 @@ export async function compareAccount(
   if (accountId === null || appliedAt === null) return 'not_due';
   const cases = await all(store, 'cases', 'byAccount', { equals: accountId });
   const others = cases.map(({ doc }) => doc).filter(({ id }) => id !== one.id);
-  if (others.some((other) => other.state === 'declared' || overrules(other, one))) return 'not_due';
+  if (others.some((other) => isAboutTheSame(other, one) && isLater(other, one))) return 'not_due';
   try {
     const account = await accounts.find(accountId);
     const today = dateIn(account?.timeZone ?? 'UTC', now);
@@ -39,11 +39,15 @@ export async function compareAccount(
   }
 }
 
-/** Done later, to the same contract or to the whole account. */
-function overrules(other: Case, one: Case): boolean {
-  if (other.appliedAt === null || other.appliedAt < (one.appliedAt ?? '')) return false;
-  const [a, b] = [contractOf(other), contractOf(one)];
+/** The same contract, or one of them the whole account. */
+function isAboutTheSame(one: Case, other: Case): boolean {
+  const [a, b] = [contractOf(one), contractOf(other)];
   return a === null || b === null || a === b;
+}
+
+/** On its way, or done after the other. */
+function isLater({ state, appliedAt }: Case, other: Case): boolean {
+  return state === 'declared' || (appliedAt !== null && appliedAt >= (other.appliedAt ?? ''));
 }
 
 function contractOf({ request }: Case): string | null {

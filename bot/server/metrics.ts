@@ -1,4 +1,5 @@
 import { collectDefaultMetrics, Counter, Gauge, Histogram, Registry } from 'prom-client';
+import type { Clock } from '../../data/model/time.ts';
 import type { Store } from '../../data/store/contract.ts';
 import type { BrokenCount } from '../guard/guard.ts';
 import type { TurnRunner } from '../turn/turn-runner.ts';
@@ -9,6 +10,7 @@ import { reconciliationGauges } from './reconciliation-gauges.ts';
 
 export interface MetricsDeps {
   readonly store: Pick<Store, 'get' | 'list'>;
+  readonly clock: Clock;
   /** Open sockets by kind, "directline" or "desk". */
   readonly sockets: () => Readonly<Record<string, number>>;
   /** What the guard found since the start. */
@@ -24,7 +26,7 @@ export interface Metrics {
 }
 
 /** What operators watch. Memory, event loop and descriptors come from prom-client itself. */
-export function createMetrics({ store, sockets, broken }: MetricsDeps): Metrics {
+export function createMetrics({ store, clock, sockets, broken }: MetricsDeps): Metrics {
   const registry = new Registry();
   collectDefaultMetrics({ register: registry });
   const turns = new Counter({
@@ -39,7 +41,7 @@ export function createMetrics({ store, sockets, broken }: MetricsDeps): Metrics 
     buckets: [0.001, 0.0025, 0.005, 0.01, 0.025, 0.05, 0.1, 0.25, 0.5, 1, 2.5, 5, 15],
     registers: [registry],
   });
-  outboxGauges(registry, store);
+  outboxGauges(registry, store, clock);
   auditGauges(registry, store);
   reconciliationGauges(registry, store);
   fairnessGauges(registry, store);

@@ -1,6 +1,8 @@
 import { Gauge, type Registry } from 'prom-client';
 import type { Effect } from '../../data/model/outbox.ts';
+import type { Clock } from '../../data/model/time.ts';
 import type { Store } from '../../data/store/contract.ts';
+import { endpointHeads } from '../turn/endpoint-heads.ts';
 import { HeldEndpoints } from '../turn/held-endpoints.ts';
 
 /** A list returns no more. */
@@ -15,7 +17,11 @@ const EFFECT_KINDS: readonly Effect['kind'][] = [
 ];
 
 /** What waits to leave the process, what is dead, and where nothing is sent. */
-export function outboxGauges(registry: Registry, store: Pick<Store, 'get' | 'list'>): void {
+export function outboxGauges(
+  registry: Registry,
+  store: Pick<Store, 'get' | 'list'>,
+  clock: Clock,
+): void {
   new Gauge({
     name: 'adieu_outbox_items',
     help: 'Effects that wait (1,000 means at least so many) or are dead',
@@ -41,6 +47,19 @@ export function outboxGauges(registry: Registry, store: Pick<Store, 'get' | 'lis
       for (const kind of EFFECT_KINDS) {
         this.set({ kind }, items.filter(({ doc }) => doc.effect.kind === kind).length);
       }
+    },
+  });
+  new Gauge({
+    name: 'adieu_outbox_overdue_seconds',
+    help: 'For how long the effect has been due that nobody took for the longest time',
+    registers: [registry],
+    async collect() {
+      const { items } = await store.list('outbox', 'scheduledByDue', { limit: 1 });
+      const now = clock.now().getTime();
+      const waited = [...items, ...(await endpointHeads(store))].map(
+        ({ doc }) => now - Date.parse(doc.dueAt),
+      );
+      this.set(Math.max(0, ...waited) / 1_000);
     },
   });
   new Gauge({

@@ -31,6 +31,7 @@ export function registerRoutes(server: Server, upgrades: Upgrades, context: Cont
   const { company, production, teams } = config;
   const metrics = createMetrics({
     store,
+    clock,
     sockets: () => ({ directline: directLine.sockets() }),
     broken: () => context.guard.counts,
   });

@@ -2,6 +2,7 @@ import { expect } from 'chai';
 import type { ChangeRequest } from '../../../data/model/change.ts';
 import { AdieuError } from '../../../data/model/errors.ts';
 import { reconcile } from '../../../bot/reconcile/reconcile.ts';
+import { sampleCase } from '../../data/store/samples.ts';
 import { type Chat, CODE, openChat } from '../../support/chat.ts';
 import { as } from '../../support/converse.ts';
 import { differencesIn } from '../../support/reconciled.ts';
@@ -64,6 +65,23 @@ describe('what was reported as done', () => {
     await chat.say(CODE);
     await byTheHost({ change: 'undo', subscriptionId: null });
     expect(await kinds()).to.deep.equal(['not_applied']);
+  });
+
+  it('is told of while a change to another contract is on its way, and not while one to the same is', async () => {
+    await chat.say('I hereby cancel my subscription');
+    await byTheHost({ change: 'undo', subscriptionId });
+    const declared = (of: string): Promise<void> => {
+      const request = { change: 'cancel', subscriptionId: of, endDate: null } as const;
+      const patch = { accountId: 'ada', state: 'declared', request } as const;
+      const doc = sampleCase('case_on_its_way', patch);
+      return chat.store.commit([
+        { op: 'put', collection: 'cases', id: doc.id, doc, expect: 'any' },
+      ]);
+    };
+    await declared('ada-other');
+    expect(await kinds()).to.deep.equal(['not_applied']);
+    await declared(subscriptionId);
+    expect(await kinds()).to.deep.equal([]);
   });
 
   it('is not told of where the account system does not answer', async () => {

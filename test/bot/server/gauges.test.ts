@@ -28,7 +28,8 @@ describe('what operators are alarmed by', () => {
       },
     },
   );
-  const metrics = createMetrics({ store: rig.store, sockets: () => ({}), broken: () => [] });
+  const { store, clock } = rig;
+  const metrics = createMetrics({ store, clock, sockets: () => ({}), broken: () => [] });
   after(() => rig.outbox.stop());
 
   it('is a dead item by its kind, and an endpoint that takes nothing', async () => {
@@ -43,6 +44,20 @@ describe('what operators are alarmed by', () => {
     const held = await HeldEndpoints.read(rig.store);
     await rig.store.commit([held.with('crm', null)]);
     expect(await metrics.text()).to.not.include('adieu_webhook_endpoint_held{');
+  });
+
+  it('is an effect that is due and that nobody takes, and none that waits for its time', async () => {
+    const overdue = async (): Promise<number> =>
+      Number(/^adieu_outbox_overdue_seconds (\S+)$/m.exec(await metrics.text())?.[1]);
+    expect(await overdue()).to.be.below(1);
+    await rig.outbox.stop();
+    await rig.say('hello again');
+    expect(await overdue()).to.be.below(1);
+    clock.advance('PT5M');
+    expect(await overdue()).to.be.within(300, 301);
+    rig.outbox.start();
+    await rig.outbox.drain();
+    expect(await overdue(), 'dead, and held').to.equal(0);
   });
 
   it('is an audit that is not sealed; its head is published with a signature that anybody can check', async () => {

@@ -16,6 +16,7 @@ describe('health and metrics', () => {
   const health = { writable: true, running: true };
   const metrics = createMetrics({
     store: rig.store,
+    clock: rig.clock,
     sockets: () => ({ directline: 3 }),
     broken: () => [{ rule: 'I20', outcome: 'mended', count: 2 }],
   });
