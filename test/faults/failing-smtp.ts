@@ -83,6 +83,11 @@ export class FailingSmtp implements AsyncDisposable {
     this.#faults.next = [...faults];
   }
 
+  /** Of those that it was told of, how many have not happened yet. */
+  get faultsLeft(): number {
+    return this.#faults.next.length;
+  }
+
   /** Raw mails that were taken, in order; the same mail may be there more than once. */
   get taken(): readonly string[] {
     return this.#taken;

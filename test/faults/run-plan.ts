@@ -9,6 +9,8 @@ const MOST_TRIES = 4;
 /** Every process that seals looks every five seconds. */
 const LONGEST_SEALING_MS = 10_000;
 const LOOK_MS = 50;
+/** What a mail or an answer of the account system leads to comes after the receipt. */
+const LONGEST_TO_COME_MS = 1_500;
 /** What is said last; its words may be in no log. */
 const FAREWELL = 'the zanzibar lamp in my kitchen never worked with it';
 
@@ -30,13 +32,26 @@ export async function runPlan(world: World, plan: Plan): Promise<PatientCustomer
   await world.order({ order: 'clock', byMs: plan.clockMs });
   await world.trap(plan.traps.press);
   world.place.fail(plan.database);
+  const told = world.notes.length;
   await Promise.all(
     visitors.map(async ({ customer, visit, wish }) => {
       await toReceipt(customer, visit, wish);
       await customer.send({ type: 'message', text: FAREWELL }, visit.manner);
     }),
   );
+  await allCame(world, plan, told);
   return visitors.map(({ customer }) => customer);
+}
+
+/** Until every trap was sprung and every mail refused that was to be, or no more comes. */
+async function allCame(world: World, { traps, mail }: Plan, told: number): Promise<void> {
+  const isToCome = (): boolean => {
+    const sprung = world.notes.slice(told).filter(({ note }) => note === 'trapped').length;
+    return sprung < traps.press.length || (mail.length > 0 && world.mail.faultsLeft > 0);
+  };
+  for (let waitedMs = 0; isToCome() && waitedMs < LONGEST_TO_COME_MS; waitedMs += LOOK_MS) {
+    await wait(LOOK_MS);
+  }
 }
 
 /** All faults are over, and everything that waits gets the time that it needs. @returns the time */

@@ -38,6 +38,7 @@ export class LosingDisk {
   readonly openFile: OpenFile = async (path, flags) => {
     await this.#step();
     const file = await openFile(path, flags);
+    if (this.#isOff) await this.#neverAfter(file.close());
     this.#open.add(file);
     const changes: Unsynced[] = [];
     this.#unsynced.set(path, changes);
@@ -87,7 +88,12 @@ export class LosingDisk {
   /** One more operation; never resolves once the power is gone. */
   async #step(): Promise<void> {
     this.#count();
-    if (this.#isOff) await new Promise(() => undefined);
+    if (this.#isOff) await this.#neverAfter();
+  }
+
+  async #neverAfter(work?: Promise<void>): Promise<never> {
+    await work;
+    return new Promise<never>(() => undefined);
   }
 
   #count(): void {
