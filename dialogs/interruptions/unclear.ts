@@ -1,9 +1,10 @@
 import { button } from '../../cards/button.ts';
 import type { CardAction } from '../../cards/card.ts';
 import { factsCard } from '../../cards/facts-card.ts';
+import type { Case } from '../../data/model/records.ts';
 import type { Intent, Understanding } from '../../data/model/understanding.ts';
 import type { Talk } from '../talk.ts';
-import { entryButton, pageLink, personButton } from '../ways.ts';
+import { entryButton, isWayOut, pageLink, personButton } from '../ways.ts';
 
 /**
  * Not understood: the first time one question with the likely meanings as buttons, the
@@ -12,14 +13,24 @@ import { entryButton, pageLink, personButton } from '../ways.ts';
 export async function answerUnclear(talk: Talk, understood: Understanding): Promise<void> {
   const times = (talk.turn.conversation.misunderstood ?? 0) + 1;
   talk.turn.updateConversation({ misunderstood: times });
-  const open = (await talk.case())?.state === 'open';
+  const one = await talk.case();
+  const open = one?.state === 'open';
   await talk.say({
     kind: 'answer',
     card: factsCard(
       [talk.t(times === 1 ? 'answer.unclear' : 'answer.unclearAgain')],
-      [...(open ? [] : likely(talk, understood)), personButton(talk), pageLink(talk, null)],
+      [
+        ...(open ? besides(talk, one) : likely(talk, understood)),
+        personButton(talk),
+        pageLink(talk, null),
+      ],
     ),
   });
+}
+
+/** The card that follows leads on; where it leads back or to a pause, what was not understood may be a wish to leave. */
+function besides(talk: Talk, { change }: Case): readonly CardAction[] {
+  return change === null || isWayOut(change) ? [] : [entryButton(talk, 'cancel')];
 }
 
 const BUTTON_OF: Partial<Record<Intent, (talk: Talk) => CardAction>> = {

@@ -92,6 +92,48 @@ for (const language of LANGUAGES) {
       ]);
     });
 
+    it('what is not understood while something is taken back has a way out beside it', async () => {
+      await converse(as('hanna', language), [
+        [
+          'customer',
+          say(
+            'please undo my cancellation',
+            'bitte machen Sie meine Kündigung rückgängig',
+            'maak mijn opzegging ongedaan',
+          ),
+        ],
+        ['bot', ANYTHING],
+        ['bot', ANYTHING, [confirm.undo, back]],
+        ['customer', 'qwrt zxcv plmk'],
+        ['bot', ANYTHING, [say('Cancel', 'Kündigen', 'Opzeggen'), person, entry]],
+        ['bot', ANYTHING, [confirm.undo, back]],
+      ]);
+    });
+
+    it('a reason that is told after the receipt was shown again is no new wish', async () => {
+      const { events, cases } = await converse(as(ACCOUNT[language]), [
+        ['customer', wish[language]],
+        ['bot', ANYTHING],
+        ['bot', ANYTHING, [confirm.cancel, back]],
+        ['customer presses', confirm.cancel],
+        ['bot', received[language]],
+        ['bot', why[language]],
+        ['customer presses', confirm.cancel],
+        ['bot', received[language]],
+        [
+          'customer',
+          say(
+            'cancel my subscription, I hardly open it any more',
+            'Abo kündigen, ich mache es kaum noch auf',
+            'abonnement opzeggen, ik doe het bijna nooit meer open',
+          ),
+        ],
+        ['bot', { en: /^"Not used/, de: /^„Zu selten/, nl: /^‘Te weinig/ }[language]],
+      ]);
+      expect(events.filter(({ type }) => type === 'declaration')).to.have.length(1);
+      expect(cases).to.have.length(1);
+    });
+
     it('a break as the reason for cancelling does not make it a pause', async () => {
       const { cases } = await converse(as(ACCOUNT[language]), [
         [

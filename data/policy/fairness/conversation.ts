@@ -102,8 +102,8 @@ function leavingsOf(turns: readonly Turn[]): readonly Leaving[] {
     const read = turn.customer && wishOf(turn.customer);
     // A confirm button that comes to nothing is an old one, or pressed twice: no new wish.
     // Nor is what is said to "why?", nor what was declared before and is shown its receipt again.
-    const isAgain = known && turn.bot.some(({ text }) => statesSecond(text));
-    const isOld = (role === 'confirm' || isAgain || tellsWhy(turn, turns[i - 1])) && !declared;
+    const isAgain = known && showsAgain(turn.bot);
+    const isOld = (role === 'confirm' || isAgain || tellsWhy(turn, turns.slice(0, i))) && !declared;
     known ||= declared;
     const wish = isOld ? null : read;
     if (open && (role === 'offer' || (wish && isAnother(wish, named)))) {
@@ -124,10 +124,22 @@ function leavingsOf(turns: readonly Turn[]): readonly Leaving[] {
   return open ? [...leavings, { ...open, outcome: 'open' }] : leavings;
 }
 
-/** An answer in words to the question why. */
-function tellsWhy({ customer }: Turn, before: Turn | undefined): boolean {
-  if (!customer || customer.value || !before) return false;
-  return before.bot.some(({ controls }) => controls.some(({ role }) => role === 'reason'));
+/** An answer in words to the question why, also when the receipt was shown again meanwhile. */
+function tellsWhy({ customer }: Turn, before: readonly Turn[]): boolean {
+  if (!customer || customer.value) return false;
+  const asked = before.findLast(
+    ({ customer: pressed, bot }, i) =>
+      i === 0 || pressed?.value?.['role'] !== 'confirm' || asksWhy(bot) || !showsAgain(bot),
+  );
+  return asked !== undefined && asksWhy(asked.bot);
+}
+
+function asksWhy(bot: readonly Message[]): boolean {
+  return bot.some(({ controls }) => controls.some(({ role }) => role === 'reason'));
+}
+
+function showsAgain(bot: readonly Message[]): boolean {
+  return bot.some(({ text }) => statesSecond(text));
 }
 
 /** Told that it is so already, or that there is nothing to end, with no card to confirm it. */
