@@ -8,7 +8,7 @@ export const READ_TIMEOUT_MS = 1500;
 /**
  * An account system whose reads answer in time, and whose faults are all
  * `AdieuError('account_system_unavailable')`. What it says with a code of ours passes through.
- * Changes are not cut short: the outbox asks again under the same key.
+ * Changes are not cut short here: the outbox gives up on one in time, and asks again under the same key.
  */
 export function withTimeout(system: AccountSystem, timeoutMs = READ_TIMEOUT_MS): AccountSystem {
   const deadlines = new Deadlines();

@@ -1,10 +1,12 @@
 import { nanoid } from 'nanoid';
 import type { OutboxItem } from '../../data/model/outbox.ts';
-import type { Clock, Instant } from '../../data/model/time.ts';
-import { hasCode } from '../../data/model/errors.ts';
+import type { Clock } from '../../data/model/time.ts';
+import { AdieuError, hasCode } from '../../data/model/errors.ts';
 import type { Failpoint } from '../../data/model/failpoint.ts';
 import type { Store, Versioned } from '../../data/store/contract.ts';
 import type { EffectHandlers, EffectOutcome } from './effect-handler.ts';
+import { Deadlines } from '../deadlines.ts';
+import { earlierDue } from './earlier-due.ts';
 import { dueItems, nextItems } from './due-items.ts';
 import { OutboxSteps } from './outbox-steps.ts';
 import { retryDelayMs } from './retry-delay.ts';
@@ -27,10 +29,14 @@ export interface OutboxWorkerDeps {
   readonly onDead: (item: OutboxItem, code: string) => void;
   /** Something was put on record. */
   readonly onRecord?: () => void;
+  /** 25,000 unless told. */
+  readonly timeoutMs?: number;
   /** Tests only. */
   readonly failpoint?: Failpoint | undefined;
 }
 
+/** How long an effect may take. Shorter than a lease, so that no second try starts beside the first. */
+const TIMEOUT_MS = 25_000;
 /** Between looks at what is due and could not be taken. */
 const LOOK_AGAIN_MS = 100;
 /** The longest sleep: `setTimeout` takes no more than about 24 days, and clocks are moved. */
@@ -51,6 +57,7 @@ export class OutboxWorker {
   readonly #deps: OutboxWorkerDeps;
   readonly #name: string;
   readonly #steps: OutboxSteps;
+  readonly #deadlines = new Deadlines();
   readonly #underWay = new Map<string, Promise<void>>();
   #timer: NodeJS.Timeout | null = null;
   #sweep: Promise<void> | null = null;
@@ -160,7 +167,7 @@ export class OutboxWorker {
   async #workOff(items: readonly Versioned<OutboxItem>[]): Promise<void> {
     for (const item of items) {
       try {
-        const earlier = await this.#waitsFor(item.doc);
+        const earlier = await earlierDue(this.#deps.store, item.doc);
         if (earlier !== null) {
           if (await this.#steps.follow(item, earlier)) this.#settled++;
           continue;
@@ -204,39 +211,22 @@ export class OutboxWorker {
     }
   }
 
-  /**
-   * When the last message is due that was said before this one in the conversation and is not out
-   * yet; `null`: there is none.
-   */
-  async #waitsFor({ effect, conversationId }: OutboxItem): Promise<Instant | null> {
-    if (effect.kind !== 'activity' || conversationId === null) return null;
-    const { items } = await this.#deps.store.list('outbox', 'byConversation', {
-      equals: conversationId,
-      limit: 1_000,
-    });
-    const earlier = items.filter(
-      ({ doc }) =>
-        doc.state === 'scheduled' &&
-        doc.effect.kind === 'activity' &&
-        doc.effect.order < effect.order,
-    );
-    return (
-      earlier
-        .map(({ doc }) => doc.dueAt)
-        .sort()
-        .at(-1) ?? null
-    );
-  }
-
+  /** What does not come to an end is tried again under its key: whether it was done shows then. */
   async #handle(item: OutboxItem): Promise<EffectOutcome> {
+    const { timeoutMs = TIMEOUT_MS } = this.#deps;
     const handler = this.#deps.handlers[item.effect.kind] as (
       item: OutboxItem,
     ) => Promise<EffectOutcome>;
     try {
-      return await handler(item);
+      return await this.#deadlines.within(handler(item), timeoutMs, () => {
+        return new AdieuError('effect_timeout', `it took over ${String(timeoutMs)} ms`);
+      });
     } catch (error) {
       this.#deps.onError(error, item);
-      return { kind: 'retry', code: 'internal' };
+      return {
+        kind: 'retry',
+        code: hasCode(error, 'effect_timeout') ? 'effect_timeout' : 'internal',
+      };
     }
   }
 

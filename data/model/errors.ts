@@ -14,7 +14,8 @@ export type ErrorCode =
   | 'promise_broken'
   | 'turn_failed'
   | 'turn_timeout'
-  | 'outbox_failed';
+  | 'outbox_failed'
+  | 'effect_timeout';
 
 /** Base of every error this project throws. Compared by `code`, never by message. */
 export class AdieuError extends Error {

@@ -21,6 +21,8 @@ export interface RigOptions extends Partial<
   readonly handlers?: Partial<EffectHandlers>;
   /** The outbox worker's; new at each start unless told. */
   readonly workerName?: string;
+  /** How long an effect may take, in ms. */
+  readonly effectTimeoutMs?: number;
   /** The machine's clock, in ms; one that ticks at each look unless told. */
   readonly machine?: () => number;
 }
@@ -60,6 +62,7 @@ export function turnRig(behaviour: Behaviour, options: RigOptions = {}) {
   const outbox = new OutboxWorker({
     store,
     ...(options.workerName === undefined ? {} : { name: options.workerName }),
+    ...(options.effectTimeoutMs === undefined ? {} : { timeoutMs: options.effectTimeoutMs }),
     clock,
     turns,
     handlers: { ...HANDLERS, ...options.handlers },

@@ -284,6 +284,39 @@ describe('the outbox', () => {
     await rig.outbox.stop();
   });
 
+  it('gives up on an effect that never answers, asks again under the same key, and buries it at last', async () => {
+    const keys: string[] = [];
+    const never = new Promise<EffectOutcome>(() => undefined);
+    let answers = false;
+    const rig = turnRig(asking, {
+      effectTimeoutMs: 10,
+      handlers: {
+        'account.apply': ({ id }) => {
+          keys.push(id);
+          return answers ? Promise.resolve(answered) : never;
+        },
+      },
+    });
+    rig.outbox.start();
+    await rig.say('please');
+    await rig.outbox.drain();
+    const waiting = await rig.store.get('outbox', 'case_1|delete');
+    expect(waiting?.doc).to.include({ attempts: 1, lastErrorCode: 'effect_timeout', lease: null });
+    answers = true;
+    rig.clock.advance('PT1M');
+    await rig.outbox.drain();
+    expect(keys).to.deep.equal(['case_1|delete', 'case_1|delete']);
+    expect(await rig.texts()).to.deep.equal(['please', 'heard answer']);
+    answers = false;
+    await rig.say('please');
+    for (let hours = 0; hours < 14; hours += 1) {
+      await rig.outbox.drain();
+      rig.clock.advance('PT1H');
+    }
+    expect(rig.dead.map(({ lastErrorCode }) => lastErrorCode)).to.deep.equal(['effect_timeout']);
+    await rig.outbox.stop();
+  });
+
   it('keeps no change, timer or message waiting for any number of mails that hang', async () => {
     const done: string[] = [];
     const hanging = Promise.withResolvers<EffectOutcome>();
