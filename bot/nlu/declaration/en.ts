@@ -1,10 +1,12 @@
 import type { DeclarationGrammar } from './grammar.ts';
 
-const OURS = String.raw`(subscriptions?|memberships?|contracts?|plans?|agreements?|polic(y|ies)|services?|account|subs?|line|licen[cs]es?|broadband|internet|phone|mobile|insurance|newspaper|magazine|journal|premium|plus|pro|package|trial|tv|gym|club|tariff|cover|box|donations?|gifts?|pledge|sponsorship|supply|electricity|gas|energy|landline|paper|season ticket|locker|lessons|bundle|deal|protection|care|alarm|hosting|storage|licen[cs]e)`;
+const OURS = String.raw`(subscriptions?|memberships?|contracts?|plans?|agreements?|polic(y|ies)|services?|account|subs?|line|licen[cs]es?|broadband|internet|phone|mobile|insurance|newspaper|magazine|journal|premium|plus|pro|package|trial|tv|gym|club|tariff|cover|box|donations?|gifts?|pledge|sponsorship|supply|electricity|gas|energy|landline|paper|season ticket|locker|lessons|bundle|deal|protection|care|alarm|hosting|storage|licen[cs]e|union|association|society|choir|syndicate|permit|scheme|unit|enroll?ment)`;
 const ENDING = String.raw`(cancell?ing|terminating|ending|quitting|discontinuing|stopping|resigning( from)?|withdrawing from)`;
-const NOTICE = String.raw`(\S+ ){0,4}?(notice(?! of (?!cancel|terminat|resign|non|leav|end|my|our|the))(?! that (?!(i|im|we|were|my|our)\b))|cancellation(?! (number|fee|policy))|termination|resignation)`;
+const NOTICE = String.raw`(\S+ ){0,4}?(notice(?! of (?!cancel|terminat|resign|non|leav|end|my|our|the))(?! that (?!(i|im|we|were|my|our)\b))(?! to you to)|cancellation(?! (number|fee|policy))|termination|resignation)`;
+/** "Notice" of something else than an end. */
+const OF_AN_END = String.raw`(?! (that (?!(i|we|im|were) (\S+ ){0,2}?(not (be )?renew|cancel|terminat|end|quit|leav|resign|discontinu|stop|clos)|(my|our|the (contract|agreement|membership|subscription|policy)) (\S+ ){0,3}?(ends?|ending|is|are|terminat\w*|expires?|cancell\w*|over)\b)|of (?!(my |our |the |this )?(\S+ )?(cancel|terminat|non|resign|leav|end|intent))|to (?!(you\b(?! to)|cancel|terminate|end|quit|leave|stop|discontinue))|about|regarding|at work))`;
 /** From when, without "hereby" almost as strong as it. */
-const FROM = String.raw`(effective|with (immediate )?effect|as of|as from|from (today|now|tomorrow|this|next|the|\w+day|\d|jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)|on (the )?\d|per \d)`;
+const FROM = String.raw`(effective|with (immediate )?effect|as of|as from|from (today|now|tomorrow|this|next|the|\w+day|\d|jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)|on (the )?\d|per \d|at the (very )?(end of (this|the|its|my|our)|next|earliest|close)|at (its |the |my )?(next )?(renewal|expiry|anniversary)|to the (next|end of)|(by|for) the end of|today(?! )|today (and|as|since|please)|immediately|now(?=[.!,]|$)|with (a|one|two|three|four|six|\d+|the) (days|weeks?|months?)( written)? notice|with the (statutory|agreed|contractual|usual|required) notice)`;
 const TELL = String.raw`(inform|notify|advise|tell|let|informing|notifying|advising|telling|letting)`;
 /** A clause that gives the cause. */
 const CAUSE = String.raw`(since|because|as(?! (soon|of|long|from|at|per)\b)|after|due to|owing to|given|now that|seeing|following|in (view|light) of|although|though|while|thanks to|under|in accordance with)`;
@@ -16,30 +18,72 @@ export const ENGLISH_DECLARATION: DeclarationGrammar = {
     [/\b(cancl|cancell|cansel|canel|cancle)ing\b/, 'cancelling'],
     [/\b(subscribtion|subsciption|subscripton|subcription|subscrption)/, 'subscription'],
     [/\b(memebership|membershp|memership|membrship)/, 'membership'],
+    [/\biam\b/, 'i am'],
+    [/\b(i am|im|we are|were) (afraid|sorry to say|sad to say)( that)?,? (?=(i|we|im|were)\b)/, ''],
+    [
+      /\b(i|we) (have|see) no (other )?(choice|option|alternative|way) but to (?=(terminate|cancel|end) (my|our|this|the)\b)/,
+      'i hereby ',
+    ],
+    [
+      /^((do|say|think|write) what(ever)? you (like|want|will)|whatever you (say|do|offer|write)|ill (say it once|keep it short|be brief))[,;:] /,
+      '',
+    ],
+    [
+      /\bthis( \w+)? (is to (confirm|announce|state)|confirms)( to you)?( that)? (?=(i|we|im|were)\b)/,
+      'hereby ',
+    ],
+    [/\bi am (?=(cancel|terminate|end) (my|our)\b)/, 'i '],
+    [
+      /\b(my|our) (wife|husband|partner|son|daughter|flatmate|family) and (i|me) (?=(are|hereby|cancel|terminate|resign|end)\b)/,
+      'we ',
+    ],
+    [
+      /^(once (more|again)|again|for the \w+ time|(second|third|final) (request|notice))( in writing)?[:,] /,
+      '',
+    ],
+    [
+      /\b(by|with|through|via) (this|the present)( (mail|email|e-mail|letter|message|note|chat|text|post|fax))?,? (?=(i|we|im|were)\b)/,
+      'hereby ',
+    ],
+    [/\b(i|we) hereby (cancell?ed|terminated|ended) (?=(my|our)\b)/, '$1 hereby cancel '],
+    [/^as per [^,]{1,40}? (?=(i|we) (am|are|hereby)\b)/, ''],
     [/^dear [^,:]{1,40}[,:] ?/, ''],
     [/^(hi|hello|hey|good (morning|afternoon|evening|day))\b[^,:]{0,20}[,:] ?/, ''],
     [/\b(just|only) (wanted |want )?to (say|let you know)( that)? (?=(i|im|we|were)\b)/, 'hereby '],
     [/^((?:hereby )?)(i|we|the undersigned), [^,]{1,50}, (?=hereby|herewith)/, '$1$2 '],
     [
       new RegExp(
-        String.raw`\b(i|we)( am| are|m|re)?( hereby| herewith| just| only)* ?((would like|wish|want|regret|writing|write|have|writing to you) to )?${TELL} you( know)?( hereby| herewith)?,?( that)? (?=(i|we|im|were|with|as of|effective)\b)`,
+        String.raw`\b(i|we)( am| are|m|re)?( hereby| herewith| just| only)* ?((would like|wish|want|regret|writing|write|have|writing to you) (to )?)?${TELL} you( know)?( hereby| herewith)?,?( that)? (?=(i|we|im|were|with|as of|effective|our (company|firm|business|club))\b)`,
       ),
       'hereby ',
     ],
     [
       new RegExp(
-        String.raw`\b(just letting you know|(please )?(kindly )?(be advised|note|take note)|you are hereby (notified|informed)|this( \w+)? (is )?to ${TELL} you( know)?)[,:]?( that)? (?=(i|we|im|were)\b)`,
+        String.raw`\b(just letting you know|(please )?(kindly )?(be advised|note|take note)|you are hereby (notified|informed)|this( \w+)? (is )?to ${TELL} you( know)?)[,:]?( that)? (?=(i|we|im|were|our (company|firm|business|club))\b)`,
       ),
       'hereby ',
     ],
     [
-      /\b(i|we) (hereby |herewith )?(confirm|declare|state|announce)( hereby| herewith)? that (?=(i|we|im|were)\b)/,
+      /\b(i|we) (can )?(hereby |herewith )?(confirm|declare|state|announce)( hereby| herewith)?( that)? (?=(i|we|im|were)\b)/,
       'hereby ',
     ],
     [
-      /\bi am writing to (formally )?(give|provide) (you )?(formal |written )?notice\b/,
+      /\b((i am|im|we are|were) (writing|emailing|e-mailing|messaging|contacting you|getting in touch|sending (you )?this)|(i|we) write)( to you)? to (formally |hereby )*(give|provide|serve) (you )?(with )?((my|our|formal|official|written|due) )*notice\b/,
       'i hereby give notice',
     ],
+    [
+      new RegExp(
+        String.raw`\b((i am|im|we are|were) (writing|emailing|e-mailing|messaging|contacting you|getting in touch|sending (you )?this)|(i|we) write|this (letter|email|mail) is)( to you)? to (formally |officially |hereby )*(?=(cancel|terminate|end) (my|our|this|the) ([^\s,;:]+ ){0,4}?${OURS}\b.{0,60}\b${FROM}\b)`,
+      ),
+      'i hereby ',
+    ],
+    [
+      /\b(i|we) (would like|wish|want|am writing|are writing) to give (you )?((my|our|formal|official|written|due) )*notice that (?=(i|we|im|were)\b)/,
+      'hereby ',
+    ],
+    [/\b(therefore|accordingly|consequently|thus),? (?!(be|asking|want|wish|would)\b)/g, ''],
+    [/^having [^,]{1,90}, /, ''],
+    [/(?<=\b(and|so) )(i|we), [^,]{1,50}, (?=hereby|herewith)/, '$2 '],
     [/\bif (at all )?possible\b/, ''],
     [new RegExp(String.raw`(?<=^|, |[;:] |and |hereby )${CAUSE}\b[^,]{1,90}, `), ''],
     [
@@ -54,16 +98,21 @@ export const ENGLISH_DECLARATION: DeclarationGrammar = {
     [/^as (discussed|agreed|announced|mentioned|i said|i told you)\b[^,]{0,40}, /, ''],
   ],
   acts: [
-    /\b(i|we|us|contract|undersigned|wife and i|husband and i)( do)? (hereby|herewith|now|formally|officially)( formally| officially)? (cancel|terminate|end|resign|quit|discontinue|revoke my membership|withdraw my membership|give (you )?(\S+ ){0,4}notice)\b/,
-    /\bhereby,? (i|we) (formally |officially )?(cancel|terminate|end|resign|quit|give (\S+ ){0,4}notice)\b/,
+    new RegExp(
+      String.raw`\b(i|we|us|contract|undersigned|wife and i|husband and i)( do)? (hereby|herewith|now|formally|officially)( formally| officially)? (cancel|terminate|end|resign|quit|discontinue|dissolve (my|our|the|this) (\S+ )?(contract|agreement|partnership|membership)|(revoke|rescind|renounce|withdraw|relinquish|surrender|give up|close) (my|our) (\S+ ){0,2}?(membership|subscription|contract|policy)|(leave|stop|cease|unsubscribe from|opt out of|quit) (my|our|the|your) ([^\s,;:]+ ){0,3}?${OURS}|give (you )?(\S+ ){0,4}notice${OF_AN_END})\b`,
+    ),
+    new RegExp(
+      String.raw`\bhereby,? (i|we) (formally |officially )?(cancel|terminate|end|resign|quit|give (\S+ ){0,4}notice${OF_AN_END})\b`,
+    ),
+    /\bhereby (our|my) (company|firm|business|club|association|organi[sz]ation) (cancels|terminates|ends) (the|our|its|this) (\S+ )?(contracts?|agreement|membership|subscription|polic(y|ies)|licen[cs]es?|plan)\b/,
     new RegExp(
       String.raw`\b(undersigned|(our|my) (company|firm|business|club|association)|ltd|limited|inc|llc|plc|gmbh) (hereby|herewith) (cancels|terminates|ends|gives)\b`,
     ),
     new RegExp(
-      String.raw`\b(i|we) (cancel|terminate|end|discontinue|resign( from)?) (both |all )?(of )?(my|our|the|this) (\S+ ){0,4}?${OURS}\b`,
+      String.raw`\b(i|we) (cancel|terminate|end|discontinue|resign( from)?) ((both |all )?(of )?(my|our|the|this)|both|all) ([^\s,;:]+ ){0,4}?${OURS}\b`,
     ),
     new RegExp(
-      String.raw`\b(im|i am|were|we are) (hereby |herewith |formally |officially )*${ENDING} (both |all )?(of )?(my|our|this) (\S+ ){0,4}?${OURS}\b`,
+      String.raw`\b(im|i am|were|we are) (hereby |herewith |formally |officially |still |now )*${ENDING} (both |all )?(of )?(my|our|this|his|her|their) (\S+ ){0,4}?${OURS}\b`,
     ),
     new RegExp(
       String.raw`\b(im|i am|were|we are) (hereby|herewith|formally|officially) ${ENDING}\b`,
@@ -72,74 +121,148 @@ export const ENGLISH_DECLARATION: DeclarationGrammar = {
       String.raw`\b(im|i am|were|we are) ${ENDING} the (\S+ ){0,4}?${OURS},? (for cause,? )?${FROM}`,
     ),
     new RegExp(
-      String.raw`\b(im|i am|were|we are) ${ENDING} (((both |all )?(of )?(my|our|the|this)( \S+){1,6}?|it|this),? )?${FROM}`,
+      String.raw`\b(im|i am|were|we are) (?!quitting (from|as|effective|on|with|per)\b)${ENDING},? (((both |all )?(of )?(my|our|the|this)( \S+){1,6}?|it|this),? )?${FROM}`,
     ),
     new RegExp(
       String.raw`\b(i|we) (cancel|terminate|end|stop|close) (((my|our|the|this)( \S+){1,6}?|it|this),? )${FROM}`,
     ),
     new RegExp(
-      String.raw`(?<=\b(i|we|ive|weve|im|were) [^.;]{1,90}\b(and|so) (am |are )?(hereby )?)(cancel|cancelling|canceling|terminate|terminating|end|ending) (my|our|the|this|it)\b.{0,60}\b${FROM}`,
+      String.raw`(?<=\b(i|we|ive|weve|im|were) [^.;]{1,90}\b(and|so) (am |are )?(hereby )?)(cancel|cancelling|canceling|terminate|terminating|end|ending|resign) ((my|our|the|this|it)\b.{0,60}\b)?${FROM}`,
     ),
     new RegExp(
       String.raw`\b(i|we) (quit|leave|resign) (from )?(my|our|the) (\S+ ){0,3}?${OURS},? (effective|with (immediate )?effect|as of)\b`,
     ),
+    /\b(i|we|im|i am|were|we are) (cancel|terminate|end|resign|cancell?ing|terminating|ending|resigning) (hereby|herewith)\b/,
+    new RegExp(
+      String.raw`\b(i|we|im|i am|we are) (hereby |now )?(give|giving) ((formal|written|due|my|our) )*notice ((on (account|contract|membership|policy) (\S+ )?\S*\d)|(?=(${FROM})\b))`,
+    ),
+    /^(my|our|(\d+|one|two|three|four|six) (days|weeks?|months?)) (\S+ )?notice is hereby given\b/,
+    new RegExp(String.raw`^this (counts|stands) as (my|our) ${NOTICE}\b(?! date)`),
+    /^this (counts|stands) as me (giving (my |you )?notice|cancell?ing|terminating)\b/,
+    new RegExp(
+      String.raw`^(please |kindly )*(consider|take|treat|accept) this( (mail|email|e-mail|letter|message))? (as )?((formal|written|official|due) )*(notice${OF_AN_END}|termination|cancellation)( of|$|[.!,]| that)`,
+    ),
+    /^(please |kindly )*accept this letter of (resignation|termination|cancellation)\b/,
+    /\bthis (\w+ )?is (a|the) ((formal|written|official) )*(termination|cancellation) notice *([.!]|$)/,
+    new RegExp(
+      String.raw`\b(im|i am|were|we are) (hereby )?(closing|giving up|withdrawing) (my|our) (\S+ ){0,3}?(contract|subscription|membership|policy|plan|season ticket|storage unit)s? (with you |here )?${FROM}\b`,
+    ),
+    new RegExp(
+      String.raw`\b(i|we) (revoke|renounce|relinquish|give up) (my|our) (\S+ ){0,2}?(membership|subscription),? ${FROM}\b`,
+    ),
+    new RegExp(
+      String.raw`(?<=^|\w: )(i|we) (cancel|terminate|resign( as (a )?member)?|quit),? ${FROM}\b`,
+    ),
+    /^(i am|im|we are|were|i|we) (hereby )?(giving|give) notice[.! ]*$/,
+    /\b(i|we|im|i am|we are|were) (hereby )?(give|giving|serve|serving) you (with )?(\S+ ){0,4}?notice(?= *([.!,;]|$)| (as of|from (today|now|the)|effective|starting|on (my|our)|for (my|our)))/,
     new RegExp(String.raw`\b(hereby|herewith) ((i am|im|we are|were) )?${ENDING}\b`),
     new RegExp(
       String.raw`\byou may consider (my|our|this) (\S+ ){0,3}?${OURS} (cancell?ed|terminated|ended)\b`,
     ),
     new RegExp(
-      String.raw`^(i am |im )?(cancelling|terminating|ending) (my|our) (\S+ ){0,3}?${OURS},? (today|from (today|now)|effective|with (immediate )?effect|as of (today|now|the|\d))\b`,
+      String.raw`^(i am |im )?(cancell?ing|terminating|ending) (my|our) (\S+ ){0,3}?${OURS},? (today|from (today|now)|effective|with (immediate )?effect|as of (today|now|the|\d))\b`,
     ),
     /\bhereby (give (\S+ ){0,2}notice that (i|we) (will|do|shall) not renew|(do )?not renew)\b/,
-    /^(cancelling|terminating) (effective|with immediate effect|as of (the |\d|today))/,
-    /\b(i|we|ive|weve) [^.;]{1,60}\b(and|so) (hereby|herewith) (cancel|terminate|end|resign|give)\b/,
     new RegExp(
-      String.raw`\b(i|we|im|i am|we are|were) ((hereby|formally|officially) )*(give|giving) (you )?(my |our )?(\S+ ){0,3}?notice (to (end|terminate|cancel|quit|leave)|that (my|our|i|we)|for (the|my|our) (\S+ )?${OURS}|on (my|our) (\S+ )?${OURS}|of (the |my )?(termination|cancellation|non-renewal))\b`,
+      String.raw`\b(i|we|im|i am|were|we are) (hereby )?(cancel|terminate|end|cancell?ing|terminating|ending) (contract|policy|membership|account|subscription|agreement|licence) ((no|number|nr)\.? ?)?\S*\d`,
     ),
-    new RegExp(String.raw`\b(take|consider|treat|accept) this (as )?(my|our) ${NOTICE}`),
     new RegExp(
-      String.raw`\bthis is me (cancell?ing|terminating|ending|giving notice on|quitting) (my|our) (\S+ ){0,3}?${OURS}\b`,
+      String.raw`^((my|our|formal|written|official) )*notice (of|to) (termination|cancellation|terminate|cancel) ?(for|of|:|,)? ?(my|our|the|contract|membership|policy|account|unit) (\S+ ){0,4}?${FROM}`,
+    ),
+    /^(cancell?ing|terminating) (effective|with immediate effect|as of (the |\d|today))/,
+    new RegExp(
+      String.raw`\b(i|we|ive|weve) [^.;]{1,60}\b(and|so) (hereby|herewith) (cancel|terminate|end|resign|give (\S+ ){0,4}notice${OF_AN_END})\b`,
+    ),
+    /(?<=\b(i|we|ive|weve)\b[^.;]{1,60}\b(and|so) )(hereby|herewith) (cancel|terminate|end|resign)\b/,
+    new RegExp(
+      String.raw`\b(i|we|im|i am|we are|were) ((hereby|formally|officially) )*(give|giving) (you )?(my |our )?(\S+ ){0,3}?notice${OF_AN_END} (to (end|terminate|cancel|quit|leave)|that (my|our|i|we)|for (the|my|our) (\S+ )?${OURS}|on (my|our) (\S+ )?${OURS}|of (the |my )?(termination|cancellation|non-renewal))\b`,
+    ),
+    new RegExp(
+      String.raw`\b(take|consider|treat|accept|count|see|regard) (this|the above|the following)( (mail|email|e-mail|letter|message|note|chat|text|post))?( here)? (as |to be )?(my|our) ${NOTICE}`,
+    ),
+    new RegExp(
+      String.raw`\b(this is|thats) me (cancell?ing|terminating|ending|giving notice on|quitting) (my|our) (\S+ ){0,3}?${OURS}\b`,
     ),
     new RegExp(
       String.raw`\b(my|our) (\S+ ){0,3}?${OURS} is (hereby|herewith) (cancell?ed|terminated|ended)\b`,
     ),
+    /^the (\S+ )?(contract|agreement|membership|subscription|policy) (\S+ ){0,2}is (hereby|herewith) (cancell?ed|terminated|ended)\b/,
+    new RegExp(
+      String.raw`\b(i|we) (hereby )?(regard|consider|deem) (my|our|this|the) (\S+ ){0,2}?${OURS} (as |to be )?(terminated|cancell?ed|ended|at an end)\b`,
+    ),
+    /^(please )?consider me cancell?ed\b/,
+    /^(please )?(kindly )?find (attached|enclosed|below|herewith|hereby) (my|our) (\S+ ){0,2}?(notice|cancellation|termination|resignation)\b(?! (number|form|fee))/,
+    /^(please |kindly |you will |youll )*find (my|our) (\S+ ){0,2}?(notice|cancellation|termination|resignation)( of (my|our|the) \S+)?( letter)? (attached|enclosed|below|herewith)\b/,
     new RegExp(
       String.raw`\b(i|we) (hereby |herewith )?declare (my|our|the) (\S+ ){0,3}?${OURS} (\S+ )?(terminated|cancell?ed|ended)\b`,
     ),
-    /\b(i|we) hereby (confirm|declare|submit|tender|give|send( you)?) (my|our|the) (\S+ )?(cancellation|termination|notice|resignation)\b/,
+    /\b(i|we) hereby (confirm|declare|submit|tender|give|send( you)?|lodge|file|enter|register|serve|present) (my|our|the) (\S+ )?(cancellation|termination|notice(?! of (?!(cancel|terminat|resign|non)))|resignation)\b/,
+    /\b(i|we) (hereby |herewith )?(declare|tender) (my |our |the )?(\S+ )?(resignation|termination|cancellation)\b(?! (\S+ )?(invalid|void|withdrawn|null|wrong))/,
     /\b(i|we) (submit|tender|hand in) (my|our) (\S+ )?(notice|resignation|cancellation)( of (cancellation|termination))? (herewith|hereby)\b/,
-    /\b(i|we|im|i am|were|we are) (hereby )?exercis(e|ing) (my|our|the) (\S+ )?(right to (cancel|terminate)|break clause|right of termination)\b/,
+    /\b(i|we|im|i am|were|we are) (hereby )?(exercis(e|ing)|invok(e|ing)|mak(e|ing) use of|us(e|ing)) (my|our|the) (\S+ ){0,2}?(right (to (cancel|terminate)|of (termination|cancellation))|break (clause|option)|option to terminate)\b(?!.*\b(14|fourteen|cooling|withdraw\w*|purchase)\b)/,
     /\byou are hereby notified of the (termination|cancellation)\b/,
     /\b(hereby|herewith|am writing to|this( \w+)? is to) (notify|inform|advise|give) you (\w+ )?(of|about) (the|my|our) (decision to (cancel|terminate|end)|cancellation|termination|resignation)\b/,
-    /\b(you have|ive given you|here you have) (my|our) (\S+ ){0,3}?notice\b(?! period)/,
+    /\b(you have|youve got|you have got|ive given you|here you have) (my|our) (\S+ ){0,3}?notice\b(?! (period|from|since|dated|wrong|of \d))/,
     /\byou (may|can) (take|treat|consider|regard) this as (my |our )?(\S+ )?(notice|cancellation|termination)\b/,
-    /\bthis is me giving you (\S+ )?notice\b/,
+    new RegExp(
+      String.raw`\b(this is|thats|consider this( as)?) me giving (you |my )?(\S+ )?notice${OF_AN_END}\b`,
+    ),
+    /\b(im|i am|we are|were) (hereby )?giving (you )?(my|our) (\S+ )?notice(?= (today|now|as of|from (today|now|the)|effective)|[.,!;]|$)/,
+    new RegExp(
+      String.raw`^(please |kindly )*accept (my|our|one|a|\d+) (\S+ ){0,3}?(notice${OF_AN_END}|(resignation|cancellation|termination)(?! (request|form|number|fee)))\b`,
+    ),
+    new RegExp(
+      String.raw`\b(im|i am|we are|were) (leaving|quitting|resigning from) (my|our|the|your) (\S+ ){0,3}?${OURS},? (effective|with (immediate )?effect|as of|from (today|now))\b`,
+    ),
+    /\b(i|we|im|i am|we are|were) (hereby |herewith )?(send|sending|submit|submitting) (you )?(hereby |herewith )?(my|our) (\S+ ){0,2}?(notice|cancellation|termination|resignation)( of (cancellation|termination))? (hereby|herewith|attached|enclosed)\b/,
+    /\b(i|we) (hereby (send|submit)|send( you)? (hereby|herewith))( you)? (my|our) (\S+ ){0,2}?(notice|cancellation|termination|resignation)\b(?! (number|form|fee))/,
+    /^(enclosed|attached|below),? (please find|you will find|youll find|you find) (my|our) (\S+ ){0,2}?(notice|cancellation|termination|resignation)\b(?! (number|form|fee))/,
+    /^(my|our) (\S+ ){0,2}?(notice|cancellation|termination|resignation)( of \S+)?( letter)? is (attached|enclosed|below)\b/,
+    /^(please )?consider this( as)? me (cancell?ing|terminating|ending)\b/,
+    new RegExp(
+      String.raw`^(please |kindly |you (may|can) )*(regard|treat|take|view|see) (my|our|the|this) (\S+ ){0,3}?${OURS} as (cancell?ed|terminated|ended)\b`,
+    ),
+    new RegExp(
+      String.raw`\b(i|we|im|i am|we are|were) (hereby )?(give|giving|hand|handing|hand in|handing in) (you )?((my|our|the|required|full|formal|written) )*(\d+|a|one|two|three|four|six|twelve|thirty|sixty|ninety) ?(days?|weeks?|months?) ((formal|written) )?notice${OF_AN_END}\b`,
+    ),
+    /\b(i|we) hand you (my|our) (\S+ )?notice\b/,
+    new RegExp(
+      String.raw`\b(i|we|im|i am) (put|hand|putting|handing) (my|our) notice in,? ${FROM}\b`,
+    ),
+    new RegExp(
+      String.raw`\b(i|we|im|i am|we are) (terminate|terminating|cancel|cancell?ing) (under|pursuant to|in accordance with) (clause|section|article|paragraph|my|our|the) .{0,40}\b${FROM}\b`,
+    ),
     /^notice given\b/,
     /^(giving|serving|handing in|putting in) (my |you (my )?)?(\S+ ){0,3}?notice\b/,
-    /\b(i|we|im|i am|we are) (hereby )?(serve|serving|hand in|handing in|put in|putting in) (you )?(my |our )?(\S+ ){0,2}?notice\b/,
+    new RegExp(
+      String.raw`\b(i|we|im|i am|we are) (hereby )?(serve|serving|hand in|handing in|put in|putting in) (you )?(my |our )?(\S+ ){0,2}?notice${OF_AN_END}\b`,
+    ),
     new RegExp(
       String.raw`\b(my|our|the) (\S+ ){0,3}?${OURS}( \S+)? is (hereby |therefore )?(terminated|cancelled|canceled) by (me|us)\b`,
     ),
-    /\bnotice is hereby given that (i|we) (cancel|terminate|end)\b/,
+    /\bnotice is hereby given (that (i|we) (will |shall )?(not renew|cancel|terminate|end)|to (cancel|terminate|end)|of (the |my |our )?(cancellation|termination))\b/,
+    /\b(i|we)( am| are|m)? hereby (informing|notifying|advising) you (\w+ )?(of|about) (the|my|our) (decision to (cancel|terminate|end)|cancellation|termination|resignation)\b/,
     new RegExp(String.raw`\bthis (\w+ )?(is|serves as|constitutes) (my|our) ${NOTICE}\b`),
-    /\bthis (\w+ )?(is|serves as|constitutes) (a |the )?(formal |written |official )*(notice|cancellation|termination) (of termination |of cancellation )?(of|that) (my|our|i|we|the)\b/,
+    /\bthis (\w+ )?(is|serves as|constitutes) (a |the )?(formal |written |official )*(notice|cancellation|termination) (of termination |of cancellation )?(of|that) (my|our|i|we|the(?! \w+ you)|contract|membership|policy)\b/,
     /\bthis (\w+ )?serves as (formal |written )?notice that (i|we)\b/,
-    new RegExp(String.raw`\blet this (\w+ )?(be|serve as) (my|our) ${NOTICE}\b`),
+    new RegExp(
+      String.raw`\b(let|may) this (\w+ )?(be|serve as|stand as|count as) (my|our) ${NOTICE}\b`,
+    ),
     new RegExp(
       String.raw`\b(consider|take|treat|accept|regard|view|process|register|count|use|see) this (\w+ ){0,4}as (my|our|a|the|an)? ?${NOTICE}\b`,
     ),
     new RegExp(
-      String.raw`\bconsider (my|our|this|the) (\S+ ){0,3}?${OURS} (cancell?ed|terminated|ended|at an end)\b`,
+      String.raw`\bconsider (my|our|this|the) (\S+ ){0,3}?${OURS} (cancell?ed|terminated|ended|at an end|over(?!-)|finished|closed(?! to))\b`,
     ),
     /^(hereby|herewith|here is|heres|enclosed|attached|here comes) (is )?(my|our) (\S+ ){0,2}?(notice|cancellation|termination|resignation)\b(?! number)/,
   ],
   before:
-    /\b(if|unless|whether|until|maybe|perhaps|suppose|supposing|imagine|pretend|hypothetically|lets say|say|says|saying|said|type|typed|reads?|called|template|draft|wording|example|why|how(?! your)|what(?! a)|otherwise|else|almost|nearly|hope|told|tell|tells|threat\w*|joke|every time|each time|next time|one more|once more|any more of|assuming|provided|is it|scared|afraid|worried|(the|your|a) letter|sentence|phrase|sure|mean|meant|means|pasted|shouts?|shouted|yells?|translate|ubersetze\w*|vertaal|wrote|write|writing(?! to)|believe|guess|think|thinking|thought|considering|feel like|sometimes|usually|often|according to|understand|to be clear|as soon as|once|when|before|who|whenever|do you|should|shall|suggests?|tempted|possibly|probably|the (moment|minute|second|day) (you|i|it|they|the)|by (pressing|clicking)|in case|(as a|just a|a) test)\b|^(test|raise|do|try|charge|send|touch|call|keep|ignore|mess|bill|put|change|add|show)\b/,
+    /\b(if|unless|whether|until|maybe|perhaps|suppose|supposing|imagine|pretend|hypothetically|lets say|say|says|saying|said|type|typed|reads?|called|template|draft|wording|example|why|how(?! your)|what(?! a)|otherwise|else|almost|nearly|hope|told|tell|tells|threat\w*|joke|every time|each time|next time|one more|once more|any more of|assuming|provided|is it|scared|afraid|worried|(the|your|a) letter|sentence|phrase|sure|mean|meant|means|pasted|shouts?|shouted|yells?|translate|ubersetze\w*|vertaal|wrote|write|writing(?! to)|believe|guess|think|thinking|thought|considering|feel like|sometimes|usually|often|according to|understand|to be clear|as soon as|once|when|before|who|whenever|do you|should|shall|suggests?|tempted|possibly|probably|the (moment|minute|second|day) (you|i|it|they|the)|by (pressing|clicking)|in case|^(next (week|month|year)|tomorrow|later|one day)|(as a|just a|a) test)\b|^(test|raise|do|try|charge|send|touch|call|keep|ignore|mess|bill|put|change|add|show)\b/,
   within:
     /\b(might|would|could|can|want|wish|need|not|never|dont|cant|didnt|doesnt|either|or|he|she|they|does|do(?= i| we)|am(?= i)|may|will|about|tried|trying|nobody|please dont|(?<!ok |okay |right |so )then|did|confirm)\b/,
-  near: /\b(maybe|perhaps|soon|someday|some day|at some (point|stage)|not(?! renew)|never|eventually|probably|possibly|every|always|usually|often|next time|threat|on condition|tomorrow maybe)\b/,
+  near: /\b(by (accident|mistake)|maybe|perhaps|soon|someday|some day|at some (point|stage)|not(?! (be )?renew)|never|eventually|probably|possibly|every|always|usually|often|next time|threat|on condition|tomorrow maybe)\b/,
   after:
-    /\b(if|unless|until (you|i|my)|provided( that)?|in case|otherwise|(just|only|was) (a |my )?jok\w+|joking|kidding|lol|haha|or else|or should|or not|or do i|only when|just wondering|(what|how|where) (do|should|can|must) i|as soon as|once (you|i|we|ive|the|my)|on condition|when (you|i|we|my|the|it)|no i dont|no wait|(?<!(earliest|next|soonest) )possible|correct[.! ]*$|right[.! ]*$|test[.! ]*$|scratch that|is what|i guess|i think|i believe|i suppose)\b/,
+    /, (\w+ ){0,3}(said|says|wrote|writes)\b|\b(when|what date)$|\b(if|unless|until (you|i|my)|provided( that)?|in case|(day|moment|minute) (you|i|we|they)|otherwise|(just|only|was) (a |my )?jok\w+|joking|kidding|lol|haha|or else|or should|or not|or do i|only when|just wondering|(what|how|where) (do|should|can|must) i|as soon as|once (you|i|we|ive|the|my)|on condition|when (you|i|we|my|the|it)|no i dont|no wait|(?<!(earliest|next|soonest) )possible|correct[.! ]*$|right[.! ]*$|test[.! ]*$|scratch that|is what|i guess|i think|i believe|i suppose)\b/,
   request:
     /[,;.–-]? *(and |so )?((please|kindly)(?! (only|dont|ignore))|(could|can|would|will) you (please |kindly )?(confirm|send|tell|let|also|give|e?mail|acknowledge)|when (is|will|does|do)|(i |we )?(ask|request|expect|await|look forward)|let me know)\b(?!.*\b(only|unless|provided|otherwise)\b).*$/,
   undone:
@@ -148,9 +271,9 @@ export const ENGLISH_DECLARATION: DeclarationGrammar = {
     /\b(wording|templates?|draft|the (sentence|phrase)|what i (would|will) (write|send|say)|translate)\b/,
   clauseEnd: /[,;:–]| - | (?:because|since|as i|and|due to|but|so) /,
   object: new RegExp(
-    String.raw`\b(hereby|herewith|formally|officially|effective|immediate(ly)?|as of|notice|cancellation|termination|resignation|${OURS})\b`,
+    String.raw`\b(hereby|herewith|formally|officially|effective|immediate(ly)?|with effect|as of|notice|cancellation|termination|resignation|${OURS})\b`,
   ),
   bare: /^(i|we) (hereby |herewith )?(cancel|resign|terminate|quit)[ .!]*$/,
   foreign:
-    /\b(orders?|purchase|notice of withdrawal|withdraw from my (contract|purchase|order)|bookings?(?! (system|software|tool))|flights?|appointments?|reservations?|newsletter|meetings?|job|lease(?! of)|tenancy|flat|apartment|deliver(y|ies)|hotel|tickets?|pause|cancellation of (my|the|our) (cancel|order)|cancel (my|the) cancellation|the notice|friendship|request|direct debit(?! authority)|netflix|spotify|hulu|disney|competitor|with (them|another|my old|my landlord|the other)|(contract|plan|subscription|agreement|membership) with (?!you|ur|your|effect|immediate|the|a|an|one|two|three|four|six|\d|regret|notice)|chat|conversation|call|window|pausing|table|class(es)?|visit|parcel|lesson|mother|father|neighbour|(cancel|cancelling) (monday|tuesday|wednesday|thursday|friday|saturday|sunday|20\d\d)|at work|as your|other gym|old provider)\b/,
+    /\b(orders?|purchase|notice of withdrawal|withdraw from my (contract|purchase|order)|bookings?(?! (system|software|tool))|flights?|appointments?|reservations?|newsletter|meetings?|job|lease(?! (of|term))|tenancy|flat|apartment|deliver(y|ies)|hotel|(?<!season )tickets?|pause|cancellation of (my|the|our) (cancel|order)|cancel (my|the) cancellation|the notice|friendship|request|direct debit(?! authority)|netflix|spotify|hulu|disney|competitor|with (them|another|my old|my landlord|the other)|(contract|plan|subscription|agreement|membership) with (?!you|ur|your|effect|immediate|the|a|an|one|two|three|four|six|\d|regret|notice)|(?<!(in|via|through|by) this )chat|conversation|call|window|pausing|table|class(es)?|visit|negotiations|parcel|lesson|mother|father|neighbour|(cancel|cancelling) (monday|tuesday|wednesday|thursday|friday|saturday|sunday|20\d\d)|at work|(my|our|the|bank|debit|credit|new|old) cards?(?! (reader|terminal|machine))|add-?ons?|add on|dinner|diet|shift|break|recording|the process|plumber|boyfriend|girlfriend|advertising|review|story|complaining|whining|speech|at (the|my) (school|office)|trips?|events?|concert|party|nicotine|smoking|drinking|(mon|tues|wednes|thurs|fri|satur|sun)days \w+|as your|other gym|old provider)\b/,
 };
