@@ -1,6 +1,7 @@
 import type { Store } from '../data/store/contract.ts';
 import type { AdjustableClock } from './clock.ts';
 import { keepMoment, latestMoment } from './latest-moment.ts';
+import { scheduleAnew } from './turn/schedule-anew.ts';
 
 const MOVED_CLOCK = 'moved_clock';
 /** Further back is no clock that was set wrong for a while, but one that is set right at last. */
@@ -25,7 +26,8 @@ export async function keptOffsetMs(store: Pick<Store, 'get'>): Promise<number | 
 /**
  * Time never goes back, over a restart too. A clock that was moved for a demonstration stays moved;
  * and where the machine's was set back while nothing ran, time goes on from what is in the store,
- * so that nothing that was due in a moment waits until the hour has come again.
+ * so that nothing that was due in a moment waits until the hour has come again. A clock that was wrong
+ * by days is followed, and what waits is scheduled anew.
  * @returns A function that ends it.
  */
 export async function keepClock(deps: KeptClockDeps): Promise<() => void> {
@@ -36,6 +38,7 @@ export async function keepClock(deps: KeptClockDeps): Promise<() => void> {
   const behindMs = latest === null ? 0 : Date.parse(latest) - clock.now().getTime();
   if (latest !== null && behindMs > 0) {
     if (behindMs <= FURTHEST_BACK_MS) clock.notBefore(new Date(latest));
+    else await scheduleAnew(store, clock.now());
     onBehind?.(behindMs);
   }
   const stopListening = clock.onMove(() => {

@@ -67,6 +67,33 @@ describe('the clock after a restart', () => {
     expect(await started(setRight)).to.deep.include({ at: setRight, behind: [72 * HOUR_MS] });
   });
 
+  it('schedules anew what was asked for while the machine was wrong by days, and nothing else', async () => {
+    const wrongMs = NOON + 72 * HOUR_MS;
+    const dueIn = async (): Promise<number> => {
+      const item = await store.get('outbox', 'turn:1');
+      expect(item?.doc.lease).to.equal(null);
+      return Date.parse(item?.doc.dueAt ?? '') - NOON;
+    };
+    await scheduled({
+      createdAt: new Date(wrongMs - HOUR_MS).toISOString(),
+      putOffAt: new Date(wrongMs).toISOString(),
+      dueAt: new Date(wrongMs + 64_000).toISOString(),
+      lease: { by: 'another', until: new Date(wrongMs + 30_000).toISOString() },
+    });
+    expect((await started(NOON)).at).to.equal(NOON);
+    expect(await dueIn()).to.equal(64_000);
+    await started(NOON);
+    expect(await dueIn()).to.equal(64_000);
+    await store.commit([{ op: 'delete', collection: 'outbox', id: 'turn:1', expect: 'any' }]);
+    await keepMoment(store, new Date(wrongMs));
+    await scheduled({
+      createdAt: new Date(NOON).toISOString(),
+      dueAt: new Date(NOON + 9).toISOString(),
+    });
+    await started(NOON);
+    expect(await dueIn()).to.equal(9);
+  });
+
   it('counts what it was moved by for a demonstration', async () => {
     const clock = new AdjustableClock(0, () => NOON);
     const letGo = await keepClock({ clock, store });

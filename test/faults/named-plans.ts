@@ -56,6 +56,19 @@ const FAULTS: readonly (readonly [Place['kind'], fault: string, plan: Partial<Pl
     },
   ],
   [
+    'folder',
+    'the clock was three days ahead, is set right while the program is down, and a change waits for its second try',
+    {
+      clockMs: 72 * HOUR_MS,
+      accounts: ['breaks_after', 'breaks_after'],
+      traps: {
+        wish: [],
+        press: [{ at: 'outbox.putting_off', nth: 2, action: 'kill' }],
+        restart: [],
+      },
+    },
+  ],
+  [
     'database',
     'nobody reaches the database for two seconds',
     { database: [{ kind: 'away', ms: 2_000 }] },
