@@ -1,7 +1,7 @@
 import { parseArgs } from 'node:util';
 import { failpoints, failpointsOnPostgres } from './full/failpoints.ts';
 import { fullDisk } from './full/full-disk.ts';
-import type { Part } from './full/part.ts';
+import type { Part, PartResult } from './full/part.ts';
 import { plans, plansOnPostgres } from './full/plans.ts';
 import { modelledPowerCuts, powerCuts } from './full/power-cuts.ts';
 import { soak } from './full/soak.ts';
@@ -44,7 +44,7 @@ for (const { name, run } of chosen) {
   const say = (line: string): void => {
     if (process.stderr.isTTY) process.stderr.write(`\r\u001B[K${name}: ${line}`);
   };
-  const result = await run({ seed, trials, say });
+  const result = await run({ seed, trials, say }).catch(brokenOff);
   if (process.stderr.isTTY) process.stderr.write('\r\u001B[K');
   const seconds = ((performance.now() - startedAt) / 1000).toFixed(0);
   const verdict = result.broken.length === 0 ? 'kept' : `BROKEN ${String(result.broken.length)}`;
@@ -53,4 +53,10 @@ for (const { name, run } of chosen) {
   );
   for (const line of result.broken) process.stdout.write(`  ${line}\n`);
   if (result.broken.length > 0) process.exitCode = 1;
+}
+
+/** A part that could not go on says nothing of what is promised, and is no success either. */
+function brokenOff(error: unknown): PartResult {
+  const why = error instanceof Error ? (error.stack ?? error.message) : String(error);
+  return { trials: 0, broken: [`it could not go on: ${why}`], notes: [] };
 }

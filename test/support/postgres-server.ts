@@ -63,7 +63,7 @@ export async function startPostgres({
     const [first = ''] = (await readFile(pidFile, 'utf8')).split('\n');
     const children = await readFile(`/proc/${first}/task/${first}/children`, 'utf8');
     for (const pid of [first, ...children.trim().split(' ')]) {
-      if (pid !== '') process.kill(Number(pid), name);
+      if (pid !== '') sendSignal(Number(pid), name);
     }
   };
   let databases = 0;
@@ -81,6 +81,8 @@ export async function startPostgres({
     },
     freeze: () => signal('SIGSTOP'),
     async kill() {
+      // Nobody is to end by itself while all are killed.
+      await signal('SIGSTOP');
       // It is told of the end that is made for it.
       const stopped = server.stop();
       await signal('SIGKILL');
@@ -91,4 +93,13 @@ export async function startPostgres({
       await rm(databaseDir, { recursive: true, force: true });
     },
   };
+}
+
+/** A process that has ended by itself meanwhile needs none. */
+function sendSignal(pid: number, name: NodeJS.Signals): void {
+  try {
+    process.kill(pid, name);
+  } catch (error) {
+    if (!(error instanceof Error && 'code' in error && error.code === 'ESRCH')) throw error;
+  }
 }
