@@ -1,6 +1,7 @@
 import type { Language } from '../../data/model/language.ts';
 import type { Recognizer } from '../../data/model/understanding.ts';
 import { trainOn } from '../nlu/language-model.ts';
+import { countLanguageWords } from '../nlu/language-words.ts';
 import { recognizerOf } from '../nlu/recognizer.ts';
 import { readTrainingText, type Utterance } from '../nlu/training-text.ts';
 
@@ -16,6 +17,7 @@ export interface HeldOut {
 /** The training text in `parts`, whole people left out at a time: how well somebody is understood who was never heard. */
 export function* holdOutPersonas(language: Language, parts: number): Generator<HeldOut> {
   const all = readTrainingText(language);
+  const languageWords = countLanguageWords();
   const personas = [...new Set(all.map(({ persona }) => persona))]
     .filter((persona) => persona !== ANYONE)
     .sort();
@@ -27,7 +29,7 @@ export function* holdOutPersonas(language: Language, parts: number): Generator<H
     );
     yield {
       lines: all.filter(({ persona }) => left.has(persona)),
-      recognizer: recognizerOf(() => model),
+      recognizer: recognizerOf(() => model, languageWords),
     };
   }
 }

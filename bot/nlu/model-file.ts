@@ -1,18 +1,10 @@
-import { createHash } from 'node:crypto';
-import {
-  existsSync,
-  mkdirSync,
-  readdirSync,
-  readFileSync,
-  renameSync,
-  rmSync,
-  writeFileSync,
-} from 'node:fs';
+import { existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { LANGUAGES, type Language } from '../../data/model/language.ts';
 import { BUCKETS } from './features.ts';
 import { CLASSES, trainOn, type LanguageModel } from './language-model.ts';
-import { readTrainingText, UTTERANCES } from './training-text.ts';
+import { fingerprintOf, keepFile } from './kept-file.ts';
+import { readTrainingText } from './training-text.ts';
 
 /** Code that shapes the model: a change here makes stored models stale, as a change of the text does. */
 const SHAPING_CODE = [
@@ -52,37 +44,12 @@ export function openModels(folder: string): Models {
 
 /** Where a language's model is kept: its name tells what it is made of. */
 function pathOf(folder: string, language: Language): string {
-  return join(folder, `${language}-${fingerprint(language)}.bin`);
+  return join(folder, `${language}-${fingerprintOf([language], SHAPING_CODE)}.bin`);
 }
 
-function fingerprint(language: Language): string {
-  const hash = createHash('sha256');
-  for (const file of SHAPING_CODE) hash.update(readFileSync(new URL(file, import.meta.url)));
-  for (const folder of [`${language}/`, `${language}/reasons/`]) {
-    const files = readdirSync(new URL(folder, UTTERANCES)).filter((file) => file.endsWith('.txt'));
-    for (const file of files.sort()) {
-      hash.update(file).update(readFileSync(new URL(`${folder}${file}`, UTTERANCES)));
-    }
-  }
-  return hash.digest('hex').slice(0, 16);
-}
-
-/** Written aside and renamed, so that a reader never sees half a file. */
 function trainAndKeep(language: Language, path: string): LanguageModel {
   const model = trainOn(readTrainingText(language), language);
-  const folder = join(path, '..');
-  try {
-    mkdirSync(folder, { recursive: true });
-    const aside = `${path}.${process.pid}`;
-    writeFileSync(aside, serializeModel(model));
-    for (const old of readdirSync(folder)) {
-      if (old.startsWith(`${language}-`) && old.endsWith('.bin'))
-        rmSync(join(folder, old), { force: true });
-    }
-    renameSync(aside, path);
-  } catch {
-    // A read-only installation trains at each start instead.
-  }
+  keepFile(path, serializeModel(model));
   return model;
 }
 

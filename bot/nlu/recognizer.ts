@@ -19,6 +19,8 @@ import { findEntities } from './entities/index.ts';
 import { countFeatures, splitWords } from './features.ts';
 import { rankIntents } from './intents.ts';
 import { detectLanguage } from './language.ts';
+import { openLanguageWords } from './language-words-file.ts';
+import type { LanguageWords } from './language-words.ts';
 import type { LanguageModel } from './language-model.ts';
 import { scoreClasses, toVector } from './linear-model.ts';
 import { openModels, type Models } from './model-file.ts';
@@ -37,17 +39,22 @@ export const MODEL_FOLDER = join(import.meta.dirname, '../../dist/model');
  * Runs in this process, offline.
  */
 export function createRecognizer(modelFolder: string = MODEL_FOLDER): Recognizer {
-  return recognizerOf(openModels(modelFolder));
+  return recognizerOf(openModels(modelFolder), openLanguageWords(modelFolder));
 }
 
-/** A recogniser on models that are at hand. */
-export function recognizerOf(models: Models): Recognizer {
-  return { recognize: (text, options) => recognize(text, options, models) };
+/** A recogniser on what is at hand. */
+export function recognizerOf(models: Models, languageWords: LanguageWords): Recognizer {
+  return { recognize: (text, options) => recognize(text, options, models, languageWords) };
 }
 
-function recognize(given: string, options: RecognizeOptions, models: Models): Understanding {
+function recognize(
+  given: string,
+  options: RecognizeOptions,
+  models: Models,
+  languageWords: LanguageWords,
+): Understanding {
   const text = withoutRedacted(cleanText(given));
-  const language = detectLanguage(text, options.language);
+  const language = detectLanguage(text, options.language, languageWords);
   const folded = foldText(text, language);
   const plain = folded.replaceAll('\n', ' ');
   const words = splitWords(folded);
