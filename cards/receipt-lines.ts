@@ -147,11 +147,13 @@ function consequenceLines(
     };
     lines.push(line('startsAgain', label, t('receipt_page.starts_again', values)));
   }
-  if (lastCharge)
+  const goesOn = change === 'resume' || change === 'undo' || change === 'switch';
+  if (lastCharge && !goesOn)
     lines.push(line('lastCharge', t('receipt_page.label_last_charge'), charge(lastCharge)));
   if (furtherCharges.length > 0 || (billingEndsOn !== null && startsAgain === null)) {
     const value = furtherCharges.map(charge).join('; ') || t('receipt_page.no_further_charges');
-    lines.push(line('furtherCharges', t('receipt_page.label_further_charges'), value));
+    const label = t(`receipt_page.label_${goesOn ? 'next_charge' : 'further_charges'}`);
+    lines.push(line('furtherCharges', label, value));
   }
   if (refund) lines.push(line('refund', t('receipt_page.label_refund'), money(refund)));
   for (const { data, text } of dataFateLines(consequences.data, language)) {

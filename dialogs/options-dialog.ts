@@ -69,7 +69,8 @@ async function optionsOf(talk: Talk, subscription: Subscription): Promise<readon
       action: entryButton(talk, 'pause', { subscriptionId }),
     });
   }
-  if (can.includes('resume')) {
+  const isPaused = subscription.status === 'paused';
+  if (can.includes('resume') && isPaused) {
     options.push({
       facts: [fact(talk, 'means', talk.t('options.resumeNow'))],
       action: entryButton(talk, 'resume', { subscriptionId }),
@@ -82,7 +83,8 @@ async function optionsOf(talk: Talk, subscription: Subscription): Promise<readon
       action: entryButton(talk, 'cancel', { subscriptionId }),
     });
   }
-  if (can.includes('undo')) {
+  // What runs again is resumed; undoing it would be the same once more.
+  if (can.includes('undo') && !isPaused) {
     options.push({
       facts: [fact(talk, 'means', talk.t('options.goOn'))],
       action: entryButton(talk, 'undo', { subscriptionId }),

@@ -144,6 +144,10 @@ async function routeIntent(dc: DialogContext, talk: Talk, understood: Understand
       : keep(dc, talk);
   }
   if (intent === 'no' && one?.state === 'open') return goBack(dc, talk);
+  // "Cancel this, or I call my lawyer": a wish may stand beside it, so the ways do too.
+  if (understood.sensitive !== null && !settled) {
+    return hearTrouble(dc, talk, understood, understood.sensitive);
+  }
   if ((intent === 'yes' || intent === 'out_of_scope') && understood.sensitive === null) {
     return unclear(dc, talk, understood);
   }

@@ -33,7 +33,7 @@ export async function beginChange(dc: DialogContext, talk: Talk, wish: Wish): Pr
     await talk.say({ kind: 'answer', state: 'done', text: talk.t('change.underWay') });
     return;
   }
-  const opened = withDates(talk, await openCase(talk, understood), understood);
+  const opened = withDates(talk, await caseFor(talk, change, understood), understood);
   const one = updateCase(talk, opened, { words: wordsFor(opened, wish) });
   if (one.change === 'delete' && change !== 'delete') await takeBackRequest(talk, 'erasure');
   const subscriptionId = wish.subscriptionId ?? knownSubscription(one, wish);
@@ -70,10 +70,22 @@ export async function showOptions(
   talk: Talk,
   understood: Understanding | null,
 ): Promise<void> {
-  const one = await openCase(talk, understood);
+  const one = await caseFor(talk, null, understood);
   if (one.change === 'delete') await takeBackRequest(talk, 'erasure');
   chooseChange(talk, one, { change: null, subscriptionId: null, request: null });
   await dc.beginDialog(OptionsDialog.ID);
+}
+
+/** The open case, without the day that was wished for another change: the end of a pause ends no contract. */
+async function caseFor(
+  talk: Talk,
+  change: Change | null,
+  understood: Understanding | null,
+): Promise<Case> {
+  const one = await openCase(talk, understood);
+  if (one.change === null || one.change === change || one.wished === undefined) return one;
+  const { contact } = one.wished;
+  return updateCase(talk, one, { wished: { ...(contact !== undefined && { contact }) } });
 }
 
 /** Dates that were said in passing are kept until the change is known. */

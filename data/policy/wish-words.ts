@@ -19,7 +19,13 @@ const CANCELLING: Readonly<Record<Language, RegExp>> = {
   nl: /^(?!.*\b(niet|geen|als|indien|of|nooit)\b)[^?]*\b(ik|wij|we) (wil|willen|moet|moeten|zou)( (graag|nu|even))*( (mijn|het|ons|dit) (\w+ )?(abonnement|contract|account|lidmaatschap))?( willen)? opzeggen(\s*[,.;!:-]|\s+(maar|en)\b|$)/i,
 };
 
+/** "Cancel on 31 January": few words, and most of them a day, which the recogniser takes for anything. */
+const CANCELLING_ON: Readonly<Partial<Record<Language, RegExp>>> = {
+  en: /^(?!.*\b(not|n['’]t|if|when|whether|never)\b)([^?]*\b(i|we)(['’]d| would)? (want|wish|like|need|have) to )?(please )?(just )?(cancel|terminate)( it| this)? (on|by|from|at|effective|as of|as from) (the )?(\d|today|tomorrow|end\b|next|jan|feb|mar|apr|may\b|jun|jul|aug|sep|oct|nov|dec)/i,
+};
+
 /** True where the wish to cancel is said outright, whatever is asked in the same breath. */
 export function wantsToCancel(text: string, language: Language): boolean {
-  return CANCELLING[language].test(text.normalize('NFC').trim());
+  const said = text.normalize('NFC').trim();
+  return CANCELLING[language].test(said) || CANCELLING_ON[language]?.test(said) === true;
 }

@@ -46,6 +46,23 @@ describe('the lines of a receipt', () => {
     expect(dutch.endAsked).to.equal('de vroegst mogelijke datum');
   });
 
+  it('name no last charge where all goes on, but the next one', () => {
+    const charge = { amount: { minor: 1200, currency: 'USD' }, on: '2026-11-22' };
+    const resumed = adaReceipt();
+    const receipt = {
+      ...resumed,
+      declaration: { ...resumed.declaration, change: 'resume' as const },
+      consequences: {
+        ...adaConsequences,
+        ...{ accessEndsOn: null, billingEndsOn: null, undoUntil: null },
+        ...{ lastCharge: charge, furtherCharges: [charge] },
+      },
+    };
+    const labels = receiptLines(receipt, { contact }).map(({ label }) => label);
+    expect(labels).to.include('Next charge');
+    expect(labels).to.not.include.members(['Last charge', 'Still to be charged']);
+  });
+
   it('list every charge that is still to come, and the money back', () => {
     const charge = { amount: { minor: 400, currency: 'EUR' }, on: '2026-12-01' };
     const consequences = {

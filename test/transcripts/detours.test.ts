@@ -23,7 +23,7 @@ const why = {
 
 for (const language of LANGUAGES) {
   const { confirm, back, entry } = FIXED_LABELS[language];
-  const say = (en: string, de: string, nl: string) => ({ en, de, nl })[language];
+  const say = <T>(en: T, de: T, nl: T) => ({ en, de, nl })[language];
   const person = say('Talk to a person', 'Mit einem Menschen sprechen', 'Een medewerker');
 
   describe(`a detour (${language})`, () => {
@@ -43,6 +43,53 @@ for (const language of LANGUAGES) {
         ['bot', why[language]],
       ]);
       expect(events.filter(({ type }) => type === 'declaration')).to.have.length(1);
+    });
+
+    it('the end of a pause that was wished for first ends no contract', async () => {
+      const pause = say(
+        'pause until the end of January',
+        'bitte bis Ende Januar pausieren',
+        'pauzeer tot eind januari',
+      );
+      const cancel = say('rather cancel it', 'doch lieber kündigen', 'toch maar opzeggen');
+      const earliest = say('2026-12-14', '2026-12-22', '2026-12-22');
+      const press = say('Cancel', 'Kündigen', 'Opzeggen');
+      const ways: readonly (readonly Line[])[] = [
+        [['customer', cancel]],
+        [
+          ['customer presses', back],
+          ['bot', ANYTHING],
+          ['bot', ANYTHING],
+          ['customer presses', press],
+        ],
+      ];
+      for (const way of ways) {
+        const { subscription } = await converse(as(ACCOUNT[language]), [
+          ['customer', pause],
+          ['bot', ANYTHING],
+          ['bot', ANYTHING, [confirm.pause, back]],
+          ...way,
+          ['bot', ANYTHING],
+          ['bot', ANYTHING, [confirm.cancel, back]],
+          ['customer presses', confirm.cancel],
+          ['bot', received[language]],
+          ['bot', why[language]],
+        ]);
+        expect(subscription?.accessEndsOn).to.equal(earliest);
+      }
+    });
+
+    it('a threat with a lawyer leaves the ways out beside the person', async () => {
+      const threat = say(
+        "you are all thieves, cancel this crap now or I'll call my lawyer",
+        'Ihr seid Betrüger, weg mit dem Vertrag oder ich rufe meinen Anwalt an',
+        'jullie zijn oplichters, stop dit abonnement nu of ik schakel mijn advocaat in',
+      );
+      await converse(as(ACCOUNT[language]), [
+        ['customer', threat],
+        ['bot', say(/^A person will answer/, /^Darauf antwortet/, /^Een medewerker antwoordt/)],
+        ['bot', say(/^Nobody/, /^Im Moment ist niemand/, /^Er is nu niemand/), [entry]],
+      ]);
     });
 
     it('who wants out again while deleting is shown the facts again, and keeps the code that was sent', async () => {
@@ -333,7 +380,7 @@ describe('a sentence in another language', () => {
       ['bot', 'Cancel Plus on 12 December 2026?', ['Cancel now', 'Back']],
       ['customer presses', 'Back'],
       ['bot', 'Nothing was changed.'],
-      ['bot', /^There are four options/],
+      ['bot', /^There are three options/],
     ]);
   });
 

@@ -63,6 +63,7 @@ export const receipt_page = {
   label_last_charge: 'Letzte Abbuchung',
   charge: '{amount} am {date}',
   label_further_charges: 'Wird noch abgebucht',
+  label_next_charge: 'Nächste Abbuchung',
   no_further_charges: 'nichts',
   label_refund: 'Erstattung an Sie',
   label_starts_again: 'Läuft weiter ab',

@@ -59,6 +59,7 @@ export const receipt_page = {
   label_last_charge: 'Last charge',
   charge: '{amount} on {date}',
   label_further_charges: 'Still to be charged',
+  label_next_charge: 'Next charge',
   no_further_charges: 'nothing',
   label_refund: 'Paid back to you',
   label_starts_again: 'Starts again',

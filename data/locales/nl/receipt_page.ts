@@ -63,6 +63,7 @@ export const receipt_page = {
   label_last_charge: 'Laatste afschrijving',
   charge: '{amount} op {date}',
   label_further_charges: 'Wordt nog afgeschreven',
+  label_next_charge: 'Volgende afschrijving',
   no_further_charges: 'niets',
   label_refund: 'U krijgt terug',
   label_starts_again: 'Gaat weer verder op',

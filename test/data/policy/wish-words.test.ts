@@ -33,6 +33,9 @@ describe('words of a wish', () => {
       [
         ['en', 'I want to cancel, but what happens to my team?'],
         ['en', "I'd like to cancel my subscription. What does it cost?"],
+        ['en', 'I want to cancel on 31 January'],
+        ['en', 'Cancel on 31 January 2027'],
+        ['en', 'please cancel it as of March'],
         ['de', 'Ich möchte kündigen, aber was passiert mit meinem Team?'],
         ['de', 'ich will mein Abo kündigen. Was kostet das?'],
         ['nl', 'ik wil opzeggen, maar wat gebeurt er met mijn team?'],
@@ -40,6 +43,8 @@ describe('words of a wish', () => {
       [
         ['en', 'I want to cancel my dentist appointment'],
         ['en', 'What happens if I want to cancel?'],
+        ['en', 'do not cancel on 31 January'],
+        ['en', 'cancel on Friday the meeting with me'],
         ['en', 'I do not want to cancel, what does Basic cost?'],
         ['de', 'Ich will nicht kündigen'],
         ['de', 'Was passiert, wenn ich kündigen will?'],
