@@ -2,9 +2,12 @@ import { execFile } from 'node:child_process';
 import { chmod, constants, copyFile, mkdir, mkdtemp, open, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import { setTimeout as wait } from 'node:timers/promises';
 import { promisify } from 'node:util';
 
 const run = promisify(execFile);
+const LET_GO_MS = 200;
+const MOST_TRIES = 50;
 
 /** A sentence when no file system can be mounted here; `null` when one can. */
 export async function whyNoLoopDevice(): Promise<string | null> {
@@ -64,7 +67,20 @@ export class LoopDevice implements AsyncDisposable {
   }
 
   async [Symbol.asyncDispose](): Promise<void> {
-    await run('umount', [this.folder]);
+    await this.#unmount();
     await rm(this.#home, { recursive: true, force: true });
+  }
+
+  /** Processes that were killed need a moment to let go of it. */
+  async #unmount(): Promise<void> {
+    for (let tries = 1; ; tries += 1) {
+      try {
+        await run('umount', [this.folder]);
+        return;
+      } catch (error) {
+        if (tries === MOST_TRIES) throw error;
+        await wait(LET_GO_MS);
+      }
+    }
   }
 }
