@@ -18,6 +18,8 @@ const DONE = 'daily_jobs';
 const HOUR_MS = 3_600_000;
 /** A day begins for them at three in the morning. */
 const NIGHT_MS = 3 * HOUR_MS;
+/** A day that was taken later than this is of a clock that was wrong by days and is set right. */
+const FURTHEST_AHEAD_MS = 48 * HOUR_MS;
 const LOOK_EVERY_MS = 10 * 60_000;
 /** A start is not slowed down by what the night before has missed. */
 const FIRST_LOOK_MS = 20_000;
@@ -70,11 +72,13 @@ export class DailyJobs {
   /** True for the one who has taken this day. */
   async #take(name: string): Promise<boolean> {
     const { store, clock, timeZone } = this.#deps;
-    const today = dateIn(timeZone, new Date(clock.now().getTime() - NIGHT_MS));
+    const now = clock.now().getTime() - NIGHT_MS;
+    const today = dateIn(timeZone, new Date(now));
+    const latest = dateIn(timeZone, new Date(now + FURTHEST_AHEAD_MS));
     const kept = await store.get('meta', DONE);
     const days = kept ? doneSchema.parse(kept.doc.value) : {};
     const day = days[name];
-    if (day !== undefined && day >= today) return false;
+    if (day !== undefined && day >= today && day <= latest) return false;
     const doc = { id: DONE, value: { ...days, [name]: today } };
     const expect = kept?.version ?? 'absent';
     try {

@@ -50,6 +50,15 @@ describe('a turn', () => {
     expect(await rig.texts()).to.have.length(2);
   });
 
+  it('answers a repetition that comes behind later messages with its first answer, too', async () => {
+    const rig = turnRig(echo);
+    const first = await rig.say('one', 'key-1');
+    for (let n = 2; n <= 10; n += 1) await rig.say(String(n), `key-${String(n)}`);
+    const late = await rig.say('one', 'key-1');
+    expect(late).to.include({ status: 'repeated', activityId: first.activityId });
+    expect((await rig.texts()).filter((text) => text === 'one')).to.have.length(1);
+  });
+
   it('runs one after another in one conversation, even when the first is slow', async () => {
     const rig = turnRig(async (context) => {
       if (context.activity.text === 'slow') await sleep(30);
