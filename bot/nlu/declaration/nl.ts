@@ -1,6 +1,12 @@
 import type { DeclarationGrammar } from './grammar.ts';
 
-const OURS = String.raw`(\w*(abonnement|abonnementen|abo|abbo|abonement|abbonement|abbonnement|contract|contracten|lidmaatschap|overeenkomst|verzekering|licenties?|pakket)|account|krant|dagblad|polis|premium|plus|dienst|proefperiode|internet|glasvezel|donatie|donateurschap|gift|sportschool|deelautopas)`;
+const OURS = String.raw`(\w*(abonnement|abonnementen|abo|abbo|abonement|abbonement|abbonnement|contract|contracten|lidmaatschap|overeenkomst|verzekering|licenties?|pakket)|account|krant|dagblad|polis|premium|plus|dienst|proefperiode|internet|glasvezel|donatie|donateurschap|gift|bijdrage|contributie|deelname|lot|loten|sportschool|deelautopas|hosting|bewaking|bezorging|stalling|opslag|opslag(box|ruimte|unit)|(parkeer|stallings)(plaats|plek|kaart|vergunning)|(seizoen|jaar|leden|klim|zwem|sport|dans)kaart|(garage|opslag|maaltijd|groente|honden|katten)box|\w+(plan|bundel|bundels|licentie|vergunning))`;
+/** What belongs to the contract and may stand between it and the verb ("mijn abonnement op de krant is ..."). */
+const OF_IT = String.raw`((bij|van|op|voor|aan|met) (\S+ ){1,4}?)?`;
+const WHO = String.raw`(mij|me|mezelf|mijzelf|mijn (zoon|dochter|kind|kinderen|man|vrouw|moeder|vader))`;
+/** What firms let: ending the rent of it ends the contract with them. */
+const RENTED = String.raw`[\w-]*(box|unit|opslag\w*|garage|stalling|ketel|boiler|laadpaal|kluis|berging|loods|parkeerplaats|parkeerplek|stallingsplek|container|waterkoeler|volkstuin)\b`;
+const CLUB = String.raw`\w*(club|vereniging|bond|cooperatie|partij|stichting|koor)`;
 /** With one of these a clause says of itself that it is the act. */
 const HEREBY = String.raw`(hierbij|hiermee|bij dezen?|middels (dit|dez\w+)( \w+)?|met (dit|dez\w+) (mail|brief|bericht|email|schrijven)|(via|langs) dez\w+ (weg|mail|brief|chat)|per vandaag|bij deze brief)`;
 const THIS = String.raw`(dit|deze [\w-]+|dit (bericht|schrijven))`;
@@ -8,6 +14,14 @@ const FROM = String.raw`(per|tegen|vanaf|met ingang van|met onmiddellijke ingang
 
 export const DUTCH_DECLARATION: DeclarationGrammar = {
   frames: [
+    [/\bbeeindigd (?=(ik|wij)\b)/g, 'beeindig '],
+    [/\b(beindig|beeindich|beeindg)\b/g, 'beeindig'],
+    [/\bhierbij zegt ik\b/g, 'hierbij zeg ik'],
+    [
+      /^(bij|met|middels|door middel van|via) (dit|deze) (schrijven|brief|mail|e-mail|bericht)\b/,
+      'hierbij',
+    ],
+    [/\bondergetekende, [^,]{1,60}, (?=zegt|beeindigt|verklaart)/, 'ondergetekende '],
     [/\b(hirbij|hier bij|hierbi|hieerbij|hierby)\b/g, 'hierbij'],
     [/\b(bijdeze|bij desen|bij deez)\b/g, 'bij deze'],
     [/(?<=^|\s)k (?=zeg\b)/, 'ik '],
@@ -18,15 +32,15 @@ export const DUTCH_DECLARATION: DeclarationGrammar = {
     [/^geachte[^,:]{1,60}[,:] ?/, ''],
     [/\b(ik|wij|we), [^,]{1,50}, (?=zeg|beeindig|mijn|ons|onze|het|de)/, '$1 '],
     [
-      /\b(hierbij |bij deze )?(deel|laat|bericht|informeer) ik (u|jullie|je) (hierbij )?(mede|mee|weten)?,? ?dat (?=ik|wij)/,
+      /\b(hierbij |bij deze )?(deel|laat|bericht|informeer|geef) ik (u |jullie |je )?(hierbij )?(mede|mee|weten|te kennen)?,? ?dat (?=ik|wij)/,
       'hierbij ',
     ],
     [
-      /\b(ik|wij) (deel|delen|laat|laten) (u|jullie|je) (hierbij )?(mede|mee|weten),? dat (?=(ik|wij|we))/,
+      /\b(ik|wij) (deel|delen|laat|laten|bericht|berichten|informeer|informeren) (u|jullie|je) (hierbij )?(mede|mee|weten)?,? ?dat (?=(ik|wij|we))/,
       'hierbij ',
     ],
     [
-      /\b((helaas )?(moet|moeten) (ik|wij)|(ik|wij) (wil|willen|moet|moeten)( helaas)?) (u|jullie|je) (hierbij )?(laten weten|meedelen|mededelen|informeren),? dat (?=ik|wij|we)/,
+      /\b((helaas )?(moet|moeten) (ik|wij)|(ik|wij) (wil|willen|moet|moeten)( helaas)?) (u |jullie |je )?(hierbij )?(laten weten|meedelen|mededelen|informeren),? dat (?=ik|wij|we)/,
       'hierbij ',
     ],
     [
@@ -34,6 +48,11 @@ export const DUTCH_DECLARATION: DeclarationGrammar = {
       'hierbij ',
     ],
     [/\b(indien|als|zo|wanneer) (dat |het )?mogelijk( is)?\b/, ''],
+    [
+      /^(als|in (mijn|de) hoedanigheid van) (wettelijk |enig )?(gemachtigde|bewindvoerder|curator|executeur|mentor|voogd|penningmeester|voorzitter|secretaris) [^,?]{0,50}?,? ?(?=(zeg|beeindig) (ik|wij)\b)/,
+      'daarom ',
+    ],
+    [/\b(ik |wij )?verzoek(en)? u kennis te nemen van het feit dat (?=ik|wij)/, 'hierbij '],
     [
       /^zoals (\S+ ){0,5}?(besproken|aangekondigd|gezegd|gemeld|afgesproken|vermeld),? (?=zeg|beeindig)/,
       'daarom ',
@@ -45,17 +64,58 @@ export const DUTCH_DECLARATION: DeclarationGrammar = {
     [/^(omdat|aangezien|doordat|nadat) [^,]{1,90}? (?=zeg (ik|wij|we) hierbij)/, 'daarom '],
   ],
   acts: [
-    /\b(?<!laten )(ik|wij|we) (zeg|zeggen) ([^,.;]{0,60} )?op\b(?! (jullie|zijn|het|een|mijn|dat|dit|uw|je)\b)/,
-    /(?<=\S )(?<!, )(zeg|zeggen) (ik|wij|we) ([^,.;]{0,60} )?op\b(?! (jullie|zijn|het|een|mijn|dat|dit|uw|je)\b)/,
+    /\b(?<!laten )(ik|wij|we) (zeg|zeggen) ([^,.;]{0,60} )?op\b(?! (jullie|zijn|het|een|mijn|dat|dit|uw|je|de|\d+)\b)/,
+    /(?<=\S )(?<!, )(zeg|zeggen) (ik|wij|we) ([^,.;]{0,60} )?op\b(?! (jullie|zijn|het|een|mijn|dat|dit|uw|je|de|\d+)\b)/,
     /(?<=\S, )(zeg|zeggen) (ik|wij|we) hierbij ([^,.;]{0,60} )?op\b/,
     /\bdan zeg(gen)? (ik|wij|we) hierbij ([^,.;]{0,60} )?op\b/,
     new RegExp(String.raw`^${HEREBY} (zeg .{0,60}?\bop\b|beeindig\b)`),
     /^zeg (hierbij|bij deze|hiermee) (.{0,60} )?op\b/,
     /^zeg op (per|met ingang van|tegen|ingaande)\b/,
     /(?<=\b(ik|wij|we|ben|zijn|heb|hebben)\b[^.;]{1,80}\ben )(zeg|zeggen) (hierbij|bij deze|hiermee|daarom|dus) (.{0,60} )?op\b/,
+    new RegExp(
+      String.raw`(?<=\b(ik|wij|we|ben|zijn|heb|hebben)\b[^.;]{1,80}\ben )(zeg|zeggen) (mijn|mn|ons|onze|het|de|haar|zijn) ([^\s:;,.]+ ){0,2}?${OURS} (?!bij (?!u\b|jullie\b|je\b))([^,.;]{2,40} )?op (per|tegen|met ingang van|met onmiddellijke ingang|ingaande)\b`,
+    ),
+    new RegExp(
+      String.raw`(?<=\b(ik|wij|we|ben|zijn|heb|hebben)\b[^.;]{1,80}\ben )(beeindig|beeindigen) (hierbij |daarom |dus )?(mijn|mn|ons|onze|het|de) (\S+ ){0,2}?${OURS} (\S+ ){0,3}?(per|tegen|met ingang van|met onmiddellijke ingang|ingaande)\b`,
+    ),
+    new RegExp(
+      String.raw`(?<=\b(niet akkoord met|zie af van|trek mijn machtiging in|neem afscheid)\b[^.;]{0,70} en )(zeg|zeggen) (hierbij |daarom |dus )?(mijn|mn|ons|onze|het|de) ([^\s:;,.]+ ){0,2}?${OURS} (?!bij (?!u\b|jullie\b|je\b))([^,.;]{2,40} )?op\b`,
+    ),
+    new RegExp(
+      String.raw`(?<=\bniet akkoord met\b[^.;]{0,70} en )(beeindig|beeindigen) (hierbij |daarom |dus )?(mijn|mn|ons|onze|het|de) ([^\s:;,.]+ ){0,2}?${OURS}\b`,
+    ),
+    new RegExp(
+      String.raw`\b(hierbij (laat|laten|verklaar|verklaren) (ik|wij)|(ik|wij|ondergetekende) (laat|verklaar|verklaren|verklaart) hierbij) (u |jullie )?(weten )?(mijn|ons|onze|het|de) (\S+ ){0,2}?${OURS} ([^,.;]{2,30} )?(op te zeggen|te beeindigen)\b`,
+    ),
+    new RegExp(
+      String.raw`\b(hierbij (trek|trekken) (ik|wij)|(ik|wij) (trek|trekken) hierbij) (mijn|ons|onze|het) (\S+ )?${OURS} in\b`,
+    ),
+    /\bhierbij (geef|geven|doe|doen) (ik|wij) (u |jullie )?((mijn|onze|de) )?(\w+ )?opzegging (door|van (mijn|ons|onze|het))\b/,
+    /\b(hierbij (dien|dienen) (ik|wij)|(ik|wij) (dien|dienen) hierbij) (mijn|ons) ontslag in als (lid|donateur)\b/,
+    new RegExp(
+      String.raw`\bhierbij (stop|stoppen) (ik|wij|we) (met )?(mijn|ons|onze|het|de) (\S+ )?${OURS}\b`,
+    ),
+    /^zeg (mijn|mn|ons|onze|het) .{1,40} (hierbij|bij deze|hiermee) op\b/,
+    new RegExp(String.raw`^(mijn |ons |het )?${OURS} opgezegd (hierbij|bij deze)[.! ]*$`),
+    new RegExp(String.raw`\bdit is een (\w+ )?opzegging van (mijn|ons|onze|het) (\S+ )?${OURS}\b`),
     /(?<=\ben )hierbij (zeg|zeggen) (ik|wij|we) (.{0,60} )?op\b/,
     /\b(bv|nv|vof|vzw|bvba|vereniging|stichting|bedrijf|firma|ondergetekende|zaak) (zegt|beeindigt) hierbij\b/,
     new RegExp(String.raw`\b(ik|wij|we) (hierbij )?(beeindig|beeindigen)\b .{0,40}\b${OURS}\b`),
+    new RegExp(
+      String.raw`\b(mijn|ons|onze|het|de) (\S+ ){0,2}?${OURS} ${OF_IT}(beeindig|beeindigen) (ik|wij|we) (hierbij|${FROM})\b`,
+    ),
+    new RegExp(
+      String.raw`\b(${HEREBY}|${FROM} .{0,20}) (maak|maken|stel|stellen) (ik|wij|we) een einde? aan (mijn|ons|onze|het|de|uw) (\S+ )?${OURS}\b`,
+    ),
+    new RegExp(
+      String.raw`\b(ik|wij|we) (maak|maken|stel|stellen) (${HEREBY}|${FROM} .{0,20}) een einde? aan (mijn|ons|onze|het|de|uw) (\S+ )?${OURS}\b`,
+    ),
+    new RegExp(
+      String.raw`\b(hierbij (ontbind|ontbinden|verbreek|verbreken) (ik|wij)|(ik|wij) (ontbind|ontbinden|verbreek|verbreken) hierbij) (\S+ ){1,3}?${OURS}\b`,
+    ),
+    new RegExp(
+      String.raw`\b(ik|wij) (ontbind|ontbinden) (mijn|ons|onze|het|de) (\S+ )?${OURS} (${FROM}|per direct|wegens)\b`,
+    ),
     new RegExp(
       String.raw`(?<=\S )(?<!, )(beeindig|beeindigen|stop) (ik|wij|we)\b (met )?.{0,40}\b${OURS}\b`,
     ),
@@ -71,11 +131,19 @@ export const DUTCH_DECLARATION: DeclarationGrammar = {
     new RegExp(
       String.raw`\b(hierbij (zet|zetten) (ik|wij)|(ik|wij) (zet|zetten)) .{0,10}(mijn|ons|onze|het) ${OURS} (hierbij |${FROM} .{0,20} )?stop\b`,
     ),
-    /\b(hierbij (schrijf|meld) ik (mij|me)|ik (schrijf|meld) (mij|me) hierbij) .{0,30}\b(uit|af)\b.{0,12}\b(lid|sportschool|vereniging|club|abonnee)\b/,
-    /\b(hierbij (schrijf|meld) ik (mij|me)|ik (schrijf|meld) (mij|me) hierbij) (\S+ ){0,2}als (lid|abonnee) .{0,20}(uit|af)\b/,
+    new RegExp(
+      String.raw`\b(hierbij (schrijf|meld) ik ${WHO}|ik (schrijf|meld) ${WHO} hierbij) .{0,30}\b(uit|af)\b.{0,12}\b(lid|sportschool|${CLUB}|abonnee|donateur)\b(?! voor)`,
+    ),
+    new RegExp(
+      String.raw`\b(hierbij (schrijf|meld) ik ${WHO}|ik (schrijf|meld) ${WHO} hierbij) (\S+ ){0,2}als (lid|abonnee|donateur) .{0,20}(uit|af)\b`,
+    ),
+    /\bhierbij (trek ik (mij|me)|trekken wij ons) terug als (lid|abonnee|donateur|deelnemer aan de loterij)\b/,
+    new RegExp(
+      String.raw`\b((${HEREBY}|${FROM} .{0,20}) (treed|treden) (ik|wij|we)|(ik|wij|we) (treed|treden) (${HEREBY}|${FROM} .{0,20})) uit (de|het|uw) ${CLUB}\b`,
+    ),
     /\b(hierbij|daarom) (ik|wij|we) .{0,60}\b(opzeg|opzeggen|beeindig|beeindigen)\b/,
     new RegExp(
-      String.raw`\b(beschouw|beschouwt u|ziet u|zie|neem|neemt u) ${THIS} (maar )?(\w+ )?als ((mijn|onze|een|de|schriftelijke|officiele) )*opzegging\b`,
+      String.raw`\b(beschouw|beschouwt u|ziet u|zie|neem|neemt u) ${THIS} (maar )?(\w+ )?als ((mijn|onze|een|de|schriftelijke|officiele|formele) )*(opzegging|beeindiging van (mijn|ons|onze|het))\b`,
     ),
     new RegExp(
       String.raw`\b(gelieve|wilt u|u kunt|u mag|je kunt) ${THIS} (maar )?(te )?(beschouwen )?als ((mijn|onze|een|de) )*opzegging\b`,
@@ -85,33 +153,36 @@ export const DUTCH_DECLARATION: DeclarationGrammar = {
     ),
     /\b(dit|deze (mail|brief|email)|dit bericht|hierbij|hier) is (bij deze |hierbij |dan |dus )?(mijn|onze|de) (\w+ )?opzegging\b(?! van (de|een) (les|afspraak))/,
     new RegExp(
-      String.raw`\b${THIS} (geldt|dient) (hierbij )?als ((mijn|onze|een|de) )*opzegging\b`,
+      String.raw`\b${THIS} (geldt|dient) (hierbij )?als ((mijn|onze|een|de|schriftelijke|officiele|formele) )*opzegging\b`,
     ),
     new RegExp(String.raw`^${HEREBY} (mijn|onze|de) (\w+ )?opzegging\b`),
     /^(hierbij|bij deze) opzegging van (mijn|ons|onze|het)\b/,
     /(?<=\S )(beeindig|beeindigen) (ik|wij|we)\b .{3,60}\b(per|met ingang van|met onmiddellijke ingang|vanaf)\b/,
     /^(bijgaand|hier|bijgevoegd) (mijn|onze) (\w+ )?opzegging\b/,
     /\b(hierbij (dien|stuur|zend) ik( u| jullie)?|ik (dien|stuur) (u |jullie )?hierbij) (mijn|de|onze) (\w+ )?opzegging\b/,
-    /\b(hierbij ontvangt u|u ontvangt hierbij|hierbij ontvangen jullie) (mijn|de|onze) (\w+ )?opzegging\b/,
-    /\b(ik|hierbij) (maak|maken) (ik )?(hierbij )?gebruik van mijn (opzegrecht|opzeggingsrecht|recht om (mijn \S+ )?op te zeggen)\b/,
+    /\b((hierbij|bij dezen?) ontvangt u|u ontvangt (hierbij|bij dezen?)|(hierbij|bij dezen?) ontvangen jullie) (mijn|de|onze) (\w+ )?opzegging\b/,
+    /\bgelieve (hierbij )?kennis te nemen van (mijn|onze) (\w+ )?opzegging\b/,
+    /\b((ik|wij|hierbij) (maak|maken) (ik )?|(maak|maken) (ik|wij) )(hierbij )?gebruik van (mijn|ons|het|de) (opzegrecht|opzeggingsrecht|(recht|mogelijkheid) om (\S+ ){0,3}?op te zeggen)\b/,
     new RegExp(
-      String.raw`\b(mijn|ons|onze|het|dit) (\S+ ){0,2}?${OURS} (is|wordt) (hierbij|hiermee|bij dezen?) (\S+ )?(opgezegd|beeindigd|stopgezet)\b`,
+      String.raw`\b(mijn|ons|onze|het|dit) (\S+ ){0,2}?${OURS} ${OF_IT}(is|wordt) (hierbij|hiermee|bij dezen?|door mij|door ons) (\S+ )?(opgezegd|beeindigd|stopgezet)\b`,
     ),
     new RegExp(
-      String.raw`\b(hierbij|bij dezen?|hiermee) (is|wordt) (mijn|ons|onze|het) (\S+ ){0,2}?${OURS} (\S+ )?(opgezegd|beeindigd|stopgezet)\b`,
+      String.raw`\b(hierbij|bij dezen?|hiermee) (is|wordt) (mijn|ons|onze|het) (\S+ ){0,2}?${OURS} ${OF_IT}(\S+ )?(opgezegd|beeindigd|stopgezet)\b`,
     ),
     new RegExp(String.raw`^(hierbij|bij deze) opgezegd: (mijn|ons|onze|het) (\S+ ){0,2}?${OURS}`),
     /\b(bedank|bedanken) (ik|wij|we) .{0,15}als lid\b/,
     /\b(ik|wij) (bedank|bedanken) (hierbij|per|bij deze) .{0,15}als lid\b/,
-    /\b(hierbij|bij dezen?) bedank(en)? (ik|wij) voor (het|mijn|ons|de) (lidmaatschap|abonnement)\b/,
+    /\b(hierbij|bij dezen?) bedank(en)? (ik|wij) voor ((het|mijn|ons|de) (lidmaatschap|abonnement)|verdere (toezending|levering|bezorging|deelname))\b/,
+    /\b(ik|wij) (bedank|bedanken) (hierbij|bij dezen?|(per|met ingang van) (\d|direct|heden|eind|vandaag).{0,20}) voor (het|mijn|ons) (lidmaatschap|abonnement)\b(?! (dat|van))/,
   ],
   before:
-    /\b(als|indien|wanneer|zodra|voordat|voor ik|tenzij|mits|mocht|of(?!schoon)|waarom|hoe|wat(?! een)|waar|wie|misschien|eventueel|anders|in het andere geval|zo niet|desnoods|binnenkort|ooit|ergens volgend|stel|gesteld|laten we|schrijf|schrijft|schrijven|geschreven|schreef|zegt|zei|zeiden|zeg je|staat|stond|luidt|tekst|zin|voorbeeld\w*|concept|formulering|getypt|typt|volgens|bijna|denk|dacht|geloof|overweeg|hetzij|twijfel|bedoel\w*|dreig\w*|bang|vrees|hoop|zweer|betekent|begrijp|elke|iedere|altijd|soms|meestal|straks|welke|nog (een|zo|1)|volgende keer|hypothetisch|theoretisch|ga zo|dus ik|duidelijkheid|beweert|roept|riep|schreeuwt|vertaal|overtuig|voor het geval|met (deze|die) knop|de dag dat|het moment dat|als test)\b|^(test|komt|krijg|wordt|gaat|blijft|gebeurt|verandert|is|zijn|betalen|geef|verlaag)\b/,
-  within:
-    /\b(moet|moeten|moest|zal|zou|zullen|kan|kon|kunnen|wil|willen|wilde|mag|dat(?!\s*$)|niet|nooit|alleen|dan|niemand|liever|wens|had|hadden|geen|pas|probeer|je|eerst(?! (mogelijke|volgende|komende)))\b/,
+    /\b(als|indien|wanneer|zodra|voordat|voor ik|tenzij|mits|mocht|of(?!schoon)|waarom|hoe|wat(?! een)|waar|wie|misschien|eventueel|anders|in het andere geval|zo niet|desnoods|binnenkort|ooit|ergens volgend|stel|gesteld|laten we|schrijf|schrijft|schrijven|geschreven|schreef|zegt|zei|zeiden|zeg je|staat|stond|luidt|tekst|zin|voorbeeld\w*|concept|formulering|getypt|typt|volgens|bijna|denk|dacht|geloof|overweeg|hetzij|twijfel|bedoel\w*|dreig\w*|bang|vrees|hoop|zweer|betekent|begrijp|elke|iedere|altijd|soms|meestal|straks|welke|nog (een|zo|1)|volgende keer|hypothetisch|theoretisch|ga zo|dus ik|duidelijkheid|beweert|roept|riep|schreeuwt|vertaal|overtuig|voor het geval|met (deze|die) knop|(dat|wil) (ik|wij|we) (zeg|zeggen)|zeg:|(naar|kom bij) (jullie|u)\b|(?<!(vanaf|van|per|goede) )(morgen|overmorgen|volgende? (jaar|week|maand|keer|zomer|winter))|de dag dat|het moment dat|als test)\b|^(test|komt|krijg|wordt|gaat|blijft|gebeurt|verandert|is|zijn|betalen|geef|verlaag)\b/,
+  within: new RegExp(
+    String.raw`\b(moet|moeten|moest|zal|zou|zullen|kan|kon|kunnen|wil|willen|wilde|mag|dat(?!\s*$)|^ ?(de|mijn|het|onze|ons) (huur(?! van (de |het |mijn |onze )?${RENTED})|baan|woning|flat|huis)|niet|nooit|alleen|dan|niemand|liever|wens|had|hadden|geen|pas|probeer|je|eerst(?! (mogelijke|volgende|komende)))\b`,
+  ),
   near: /\b(niet|nooit|nauwelijks|binnenkort|ooit|misschien|eventueel|waarschijnlijk|vermoedelijk|mogelijk|anders|alleen|altijd|elk|elke|liever|pas|nog|geen|hiermee ook|helemaal niets|per ongeluk|gewoon|hardop|eerlijk|versje)\b(?!e)/,
   after:
-    /\b(als (jullie|je|u|ik|het|er|dit|dat|de|we)|indien|tenzij|mits|behalve|zodra|voordat|(?<!ergens )anders|(op|onder de) voorwaarde|denk ik|geloof ik|of (niet|toch|ook|moet|kan|wil|hoe|wat)|grapje|geintje|haha\w*|lol|klopt (dat|niet)|test[.! ]*$|toch( niet)?[.! ]*$|toch niet|zou dat|dat wil ik niet|wat dan|(wat|hoe|waar) (moet|kan|doe|gaat)|wanneer is het|hoe draai|en niet (het|de)|om dat van|tot wanneer|kom in de|dan kom ik)\b/,
+    /\b(als (jullie|je|u|ik|het|er|dit|dat|de|we)|indien|tenzij|mits|behalve|zodra|voordat|(?<!ergens )anders|(op|onder de) voorwaarde|denk ik|geloof ik|of (niet|toch|ook|moet|kan|wil|hoe|wat)|grapje|geintje|haha\w*|lol|klopt (dat|niet)|test[.! ]*$|toch( niet)?[.! ]*$|toch niet|zou dat|dat wil ik niet|wat dan|(wat|hoe|waar) (moet|kan|doe|gaat)|wanneer is het|hoe draai|en niet (het|de)|bij (jullie|u) (blijft?|wil|ga)|(abonnement|contract|lidmaatschap|rest|ander\w*) blijft?|om dat van|tot wanneer|kom in de|dan kom ik)\b/,
   request:
     /[,;.–-]? *(en )?((ik )?(graag|ontvang|hoor|verzoek)( ik)?(?! (niet|alleen))|gelieve|kunt u|kunnen jullie|kan u|(laat|stuur|bevestig|geef) (me|mij|het|dit)|alstublieft|aub|ik verwacht|wil binnen)\b(?!.*\b(alleen|tenzij|mits|anders)\b).*$/,
   undone:
@@ -122,6 +193,7 @@ export const DUTCH_DECLARATION: DeclarationGrammar = {
     String.raw`\b(${HEREBY}|per|met ingang van|ingaande|vanaf|tegen|direct|met onmiddellijke ingang|opzegging|opzegrecht|lid|(mijn|mn|me|onze|ons) \w+|${OURS})\b`,
   ),
   bare: /^((dus|daarom|derhalve) )?((ik|wij|we) (zeg|zeggen)|(zeg|zeggen) (ik|wij|we))( (het|dus|derhalve|namelijk|nu|daarom|hierbij|bij deze))* op[ .!]*$/,
-  foreign:
-    /\b(baan|job|werk|werkster|huur|huurcontract|huurovereenkomst|woning|nieuwsbrief|vertrouwen|vriendschap|incasso|machtiging(?! in)|afspraak|arbeidsovereenkomst|arbeidscontract|andere aanbieder|vorige aanbieder|netflix|spotify\S*|videoland|bij (ziggo|vodafone|kpn|de concurrent\w*)|les|gedicht|versje|medewerker|bestelling|reservering|bezoek|levering|de (maandag|dinsdag|woensdag|donderdag|vrijdag|zaterdag|zondag)|ik 20\d\d op|schoonmoeder|gesprek|voor vandaag|chat(?! hierbij| zeg)|de winter)\b/,
+  foreign: new RegExp(
+    String.raw`\b(daar op|(bezorging|levering|opslag) van (morgen|vandaag|dit|deze|foto)|kamers?|oppas|gedichten|verzen|stage|studie|baas|werkgever|binnen (de )?(veertien|14|wettelijke)|bedenktijd|bedenktermijn|herroep\w*|(ons|mijn) oude op|baan|job|werk|werkster|huur(?! van (de |het |mijn |mn |onze |een )?${RENTED})|huurcontract(?! (van|voor) (de |het |mijn |onze )?${RENTED})|huurovereenkomst|woning|nieuwsbrief|vertrouwen|vriendschap|incasso|machtiging(?! in)|afspraak|arbeidsovereenkomst|arbeidscontract|andere aanbieder|vorige aanbieder|netflix|spotify\S*|videoland|bij (ziggo|vodafone|kpn|de concurrent\w*)|les|gedicht|versje|medewerker|bestelling|reservering|bezoek|levering|training|les(sen)? van|wedstrijd|toernooi|vergadering|overleg|repetitie|workshop|excursie|webinar|de (maandag|dinsdag|woensdag|donderdag|vrijdag|zaterdag|zondag)|ik 20\d\d op|schoonmoeder|gesprek|voor vandaag|chat(?! hierbij| zeg)|de winter)\b`,
+  ),
 };
