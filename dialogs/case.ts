@@ -1,6 +1,6 @@
 import type { Change, ChangeRequest } from '../data/model/change.ts';
 import type { Case } from '../data/model/records.ts';
-import type { Understanding } from '../data/model/understanding.ts';
+import type { Mood, Understanding } from '../data/model/understanding.ts';
 import type { Talk } from './talk.ts';
 
 /** Reasons are believed from here on. */
@@ -29,7 +29,7 @@ export async function openCase(talk: Talk, understood: Understanding | null): Pr
     reasons: reasonsOf(understood),
     reasonSettled: reasonsOf(understood).length > 0,
     helpShown: false,
-    mood: understood?.mood ?? 'calm',
+    mood: understood ? moodOf(understood) : 'calm',
     survey: null,
     ...(understood && tellsOfTrouble(understood) && { inTrouble: true }),
   };
@@ -66,6 +66,17 @@ export function dropCase(talk: Talk, one: Case): void {
   talk.turn.updateConversation({ caseId: null });
 }
 
+/** As somebody is after this, too; being calm again takes nothing back. */
+export function moodAfter({ mood }: Pick<Case, 'mood'>, understood: Understanding): Mood {
+  if (understood.mood !== 'calm') return understood.mood;
+  return mood === 'calm' ? moodOf(understood) : mood;
+}
+
+/** Who threatens with a lawyer is not calm, however quietly it is said: no help is held out then. */
+function moodOf({ mood, sensitive }: Understanding): Mood {
+  return mood === 'calm' && sensitive !== null ? 'upset' : mood;
+}
+
 function heardMore(talk: Talk, one: Case, understood: Understanding): Case {
   const reasons = [...one.reasons];
   for (const reason of reasonsOf(understood)) {
@@ -74,7 +85,7 @@ function heardMore(talk: Talk, one: Case, understood: Understanding): Case {
   return updateCase(talk, one, {
     reasons,
     reasonSettled: one.reasonSettled || reasons.length > 0,
-    mood: understood.mood === 'calm' ? one.mood : understood.mood,
+    mood: moodAfter(one, understood),
     ...(tellsOfTrouble(understood) && { inTrouble: true }),
   });
 }

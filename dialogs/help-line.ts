@@ -34,7 +34,7 @@ export async function helpLine(
     reasons: one.reasons.map(({ reason }) => reason),
     mood: one.mood,
     sensitive: understood?.sensitive ?? null,
-    complaint: isComplaint(understood),
+    complaint: isComplaint(understood) || talk.turn.conversation.guard?.barred === true,
     change: one.change,
     withConfirmCard,
     afterNo: one.declaration !== null || understood?.declaration === true,

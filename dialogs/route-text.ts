@@ -4,7 +4,7 @@ import type { Asked, Intent, Understanding } from '../data/model/understanding.t
 import { isBackWord, isConversationStop, isStopWord } from '../data/policy/stop-words.ts';
 import { namesWish, wantsToCancel } from '../data/policy/wish-words.ts';
 import { sayFarewell } from './after-dialog.ts';
-import { openCase, tellsOfTrouble, updateCase } from './case.ts';
+import { moodAfter, openCase, tellsOfTrouble, updateCase } from './case.ts';
 import { CodeDialog } from './code-dialog.ts';
 import { declareBySentence, declaredIn, isSaidAgain } from './declaration.ts';
 import type { DialogContext } from './dialog-context.ts';
@@ -355,11 +355,8 @@ async function hearTrouble(
 
 async function hear(talk: Talk, understood: Understanding): Promise<void> {
   const one = await openCase(talk, null);
-  // Who threatens with a lawyer is not calm, however quietly it is said: no help is held out then.
-  const upset = understood.mood === 'calm' && one.mood === 'calm' && understood.sensitive !== null;
   updateCase(talk, one, {
-    ...(understood.mood !== 'calm' && { mood: understood.mood }),
-    ...(upset && { mood: 'upset' as const }),
+    mood: moodAfter(one, understood),
     ...(tellsOfTrouble(understood) && { inTrouble: true }),
   });
 }

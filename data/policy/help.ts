@@ -30,7 +30,7 @@ export interface HelpQuestion {
   readonly reasons: readonly Reason[];
   readonly mood: Mood;
   readonly sensitive: Understanding['sensitive'];
-  /** A complaint or a privacy matter is part of what was said. */
+  /** A complaint or a privacy matter is part of what was said, now or before in this conversation. */
   readonly complaint: boolean;
   /** `null`: wants out, has not said how. */
   readonly change: Change | null;

@@ -181,6 +181,44 @@ for (const language of LANGUAGES) {
       expect(cases).to.have.length(1);
     });
 
+    it('who has threatened with a lawyer is offered nothing later either', async () => {
+      const { events } = await converse({ ...as('emil', language), channel: 'msteams' }, [
+        [
+          'customer',
+          say(
+            'I will call my lawyer if this goes on',
+            'sonst schalte ich meinen Anwalt ein',
+            'anders stap ik naar mijn advocaat',
+          ),
+        ],
+        ['bot', ANYTHING],
+        ['bot', ANYTHING],
+        [
+          'customer',
+          say(
+            'I want to cancel, I only need a break until spring',
+            'ich will kündigen, ich brauche nur bis zum Frühjahr Ruhe davon',
+            'ik wil opzeggen, ik heb alleen tot het voorjaar even rust nodig',
+          ),
+        ],
+        ['bot', ANYTHING, [person, entry]],
+        ['bot', ANYTHING, [confirm.cancel, back]],
+        ['customer', say('I will keep it after all', 'ich behalte es doch', 'ik houd het toch')],
+        ['bot', ANYTHING],
+        [
+          'customer',
+          say(
+            'cancel it please, the price went up again and I cannot justify it',
+            'bitte kündigen, der Preis ist schon wieder gestiegen und das sehe ich nicht ein',
+            'graag opzeggen, de prijs is alweer gestegen en dat vind ik te gek',
+          ),
+        ],
+        ['bot', ANYTHING, [person, entry]],
+        ['bot', ANYTHING, [confirm.cancel, back]],
+      ]);
+      expect(events.filter(({ type }) => type === 'offer')).to.deep.equal([]);
+    });
+
     it('a break as the reason for cancelling does not make it a pause', async () => {
       const { cases } = await converse(as(ACCOUNT[language]), [
         [

@@ -4,6 +4,7 @@ import type { Company } from '../company.ts';
 import type { PolicyFault, PolicyPath } from './rules/fault.ts';
 import { helpFaults } from './rules/help.ts';
 import { labelFaults } from './rules/labels.ts';
+import { nameFaults } from './rules/names.ts';
 import { noticeFaults } from './rules/notice.ts';
 import { offerFaults } from './rules/offers.ts';
 import { profileFaults } from './rules/profiles.ts';
@@ -13,6 +14,7 @@ import { winBackFaults } from './rules/win-back.ts';
 
 const RULES = [
   toneFaults,
+  nameFaults,
   helpFaults,
   offerFaults,
   reasonFaults,

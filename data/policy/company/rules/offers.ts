@@ -1,6 +1,7 @@
 import { amountsIn } from '../../fairness/dates-and-money.ts';
 import { folded, says, wordsIn } from '../../fairness/phrases.ts';
 import { DURATION, OFFER, PRICE_AFTER } from '../../fairness/words/offers.ts';
+import { LOSS } from '../../fairness/words/tone.ts';
 import { type HelpOffer, offerSchema } from '../help-entry.ts';
 import { PLACEHOLDERS, placeholdersIn, TERMS_OF } from '../offer-terms.ts';
 import { breaks, type PolicyFault, type PolicyPath } from './fault.ts';
@@ -71,6 +72,7 @@ function lineFaults({ path, text }: WrittenText, offer: HelpOffer | null): reado
     ...(offer !== null && offers > 1
       ? [breaks('I20')(path, 'holds a second offer; one is the most')]
       : []),
+    ...(says(text, LOSS) ? [breaks('I10')(path, 'names what would be lost')] : []),
     ...(words > MOST_WORDS
       ? [breaks('I10')(path, `${words} words; ${MOST_WORDS} are the most beside the way out`)]
       : []),

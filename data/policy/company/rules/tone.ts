@@ -2,21 +2,10 @@ import { amountsIn, datesIn, namesDay } from '../../fairness/dates-and-money.ts'
 import { hardToRead } from '../../fairness/i52-plain-sentences.ts';
 import { NOT, says, sentences } from '../../fairness/phrases.ts';
 import { spokenLanguage } from '../../fairness/spoken-language.ts';
-import { CONDITION, SECRETS } from '../../fairness/words/asking.ts';
-import { DEADLINE } from '../../fairness/words/offers.ts';
-import { FEELINGS, GUILT, PHONE, URGENCY } from '../../fairness/words/tone.ts';
 import { breaks, type PolicyFault } from './fault.ts';
+import { hasDigitsForLetters, trickyLetters } from './letters.ts';
 import { textsIn, type WrittenText } from './parts.ts';
-
-const UNWANTED = [
-  ['I48', GUILT, 'lays guilt on the customer'],
-  ['I49', FEELINGS, 'speaks of feelings'],
-  ['I50', URGENCY, 'presses for time'],
-  ['I51', PHONE, 'steers to the phone'],
-  ['I08', CONDITION, 'makes leaving depend on something else'],
-  ['I42', SECRETS, 'names secrets that nobody may ask for'],
-  ['I23', DEADLINE, 'sets a deadline that nothing enforces'],
-] as const;
+import { UNWANTED } from './unwanted.ts';
 
 /** What the conversation never says, a company's own texts do not say either. */
 export function toneFaults(content: unknown): readonly PolicyFault[] {
@@ -25,6 +14,7 @@ export function toneFaults(content: unknown): readonly PolicyFault[] {
     ...wrongLanguage(written),
     ...dates(written),
     ...hardSentences(written),
+    ...letters(written),
   ]);
 }
 
@@ -53,4 +43,12 @@ function hardSentences({ path, text }: WrittenText): readonly PolicyFault[] {
   return sentences(text).flatMap((sentence) =>
     hardToRead(sentence).map((what) => breaks('I52')(path, `${what}: "${sentence}"`)),
   );
+}
+
+function letters({ path, text }: WrittenText): readonly PolicyFault[] {
+  if (text.trim() === '') return [breaks('I52')(path, 'says nothing')];
+  return [
+    ...trickyLetters(text),
+    ...(hasDigitsForLetters(text) ? ['writes digits in the place of letters'] : []),
+  ].map((message) => breaks('I52')(path, message));
 }

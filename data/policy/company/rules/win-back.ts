@@ -1,6 +1,7 @@
 import { REASONS } from '../../../model/understanding.ts';
 import { amountsIn } from '../../fairness/dates-and-money.ts';
-import { wordsIn } from '../../fairness/phrases.ts';
+import { says, wordsIn } from '../../fairness/phrases.ts';
+import { OFFER } from '../../fairness/words/offers.ts';
 import { SOLVABLE_REASONS } from '../../win-back.ts';
 import { breaks, type PolicyFault } from './fault.ts';
 import { at, itemsOf, textsIn } from './parts.ts';
@@ -28,6 +29,9 @@ export function winBackFaults(content: unknown): readonly PolicyFault[] {
     ...texts
       .filter(({ text }) => amountsIn(text).length > 0)
       .map((text) => breaks('I22')(text.path, 'writes a price down, which may change')),
+    ...texts
+      .filter(({ text }) => says(text, OFFER))
+      .map((text) => breaks('I22')(text.path, 'offers something without its terms')),
     ...texts
       .filter(({ text }) => wordsIn(text) > MOST_WORDS)
       .map((text) => breaks('I52')(text.path, `is longer than ${MOST_WORDS} words`)),

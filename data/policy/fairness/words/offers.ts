@@ -6,15 +6,15 @@ export const OFFER = phrases(
   '(?:discount|rabatt|korting|nachlass|gutschein|voucher|coupon|bonus|cashback|tegoedbon)*',
   '(?:a |one |two |three |\\d+ )?(?:free|complimentary) (?:month|week|year)*',
   '(?:month|week|year)s? (?:for )?free',
-  'half (?:the )?price|cheaper|lower price',
+  'half (?:the )?price|cheaper|lower price|(?:month|week|year)s? on us|on the house|gift card|a (?:gift|present)',
   'special (?:offer|price|deal)|offer for you|deal for you',
   'if you stay|stay with us|before you go|instead of cancell?ing|why not (?:take a break|pause)',
   'if (?:it is|a) … (?:price|break) … ',
   'gratis(?:monat|woche)*|kostenlose[rn]? (?:monat|woche)*|(?:monat|woche)e? (?:gratis|kostenlos|geschenkt)',
-  'zum halben preis|günstiger*|sonderpreis|sonderangebot|angebot für sie',
+  'schenken wir|wir schenken|geschenkt*|zum halben preis|günstiger*|sonderpreis|sonderangebot|angebot für sie',
   'wenn sie bleiben|bleiben sie (?:doch )?bei uns|bevor sie gehen|statt zu kündigen',
-  'gratis maand|maand(?:en)? gratis|halve prijs|goedkoper*|speciale (?:prijs|aanbieding)|aanbieding voor u',
-  'als u blijft|blijf bij ons|voordat u gaat|in plaats van op te zeggen',
+  'cadeau*|gratis maand|maand(?:en)? gratis|halve prijs|goedkoper*|speciale (?:prijs|aanbieding)|aanbieding voor u',
+  'als u blijft|blijf (?:toch |nog |gewoon )?bij ons|voordat u gaat|in plaats van op te zeggen',
 );
 
 /** Help at no price: somebody could solve it, or a break would do. An offer in a sealed card too. */

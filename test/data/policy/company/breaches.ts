@@ -236,6 +236,20 @@ export const SETTINGS: readonly (readonly [
     ['help', 'low_value', 'offer'],
     { kind: 'plan', plan: 'gold' },
   ],
+  [
+    'I39',
+    'asks for what is too long in one of its countries only',
+    ['plans', 1],
+    {
+      id: 'plus',
+      name: 'Plus',
+      price: { minor: 1200, currency: 'EUR' },
+      interval: 'month',
+      notice: { weeks: 5 },
+      countries: ['GB', 'US-CA', 'NL'],
+    },
+  ],
+  ['I39', 'adds a day to the month', ['plans', 1, 'notice'], { months: 1, days: 1 }],
   ['I39', 'asks for three months of notice', ['plans', 1, 'notice'], { months: 3 }],
   ['I39', 'asks for 31 days, longer than February', ['plans', 1, 'notice'], { days: 31 }],
   ['I39', 'binds for three years', ['plans', 1, 'minimumTerm'], { years: 3 }],
@@ -266,6 +280,12 @@ export const SETTINGS: readonly (readonly [
     'writes a price to people who left',
     ['winBack'],
     { solved: [solvedFor('too_expensive', 'Plus is 8.00 USD now.')] },
+  ],
+  [
+    'I22',
+    'holds a discount out to people who left',
+    ['winBack'],
+    { solved: [solvedFor('too_expensive', 'There is a discount now.')] },
   ],
   [
     'I50',

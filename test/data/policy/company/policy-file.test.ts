@@ -10,6 +10,7 @@ import { LANGUAGES } from '../../../../data/model/language.ts';
 import { companySchema } from '../../../../data/policy/company.ts';
 import { FIXED_LABELS } from '../../../../data/policy/labels.ts';
 import { FAIR_LINES, OFFERS, SETTINGS, solvedFor, TONE } from './breaches.ts';
+import { DISGUISED, FAIR_NAMES, IN_OTHER_WORDS, NAMES } from './tricks.ts';
 import { put, shipped, type Tree } from './spoiled.ts';
 
 describe('the policy file', () => {
@@ -25,10 +26,12 @@ describe('the policy file', () => {
     writeFileSync(file, typeof content === 'string' ? content : stringify(content));
     return readCompanyFile(file).faults;
   };
-  const lineOf = (text: string): number =>
-    readFileSync(file, 'utf8')
-      .split('\n')
-      .findIndex((line) => line.includes(text)) + 1;
+  /** @param after In a line before it; left out: the first one. */
+  const lineOf = (text: string, after = ''): number => {
+    const lines = readFileSync(file, 'utf8').split('\n');
+    const from = lines.findIndex((line) => line.includes(after));
+    return lines.findIndex((line, i) => i >= from && line.includes(text)) + 1;
+  };
 
   it('is fair as shipped', () => {
     expect(readCompanyFile('data/policy/northlight.yaml').faults).to.deep.equal([]);
@@ -56,6 +59,35 @@ describe('the policy file', () => {
           true,
         );
       });
+
+  for (const [rule, what, texts] of [...DISGUISED, ...IN_OTHER_WORDS])
+    for (const language of LANGUAGES)
+      it(`refuses a company that ${what} (${rule}, ${language})`, () => {
+        const path = ['help', 'bad_support', 'text'];
+        const fair = { en: 'Word one.', de: 'Wort zwei.', nl: 'Woord drie.' };
+        const faults = faultsOf(put(shipped(), path, { ...fair, [language]: texts[language] }));
+        const where = `${file}:${lineOf(`      ${language}: `, 'bad_support:')} ${path.join('.')}.${language}: `;
+        expect(faults.filter((fault) => fault.startsWith(where)).map(ruleOf)).to.include(rule);
+        expect(faults.filter((fault) => !fault.startsWith(where))).to.deep.equal([]);
+      });
+
+  for (const [rule, what, texts] of NAMES)
+    for (const language of LANGUAGES)
+      it(`refuses a plan and a brand whose name ${what} (${rule}, ${language})`, () => {
+        const name = texts[language];
+        for (const path of [['plans', 1, 'name'], ['brand']]) {
+          const faults = faultsOf(put(shipped(), path, name));
+          const line = path.length === 1 ? 1 : lineOf('    name: ', 'id: plus');
+          expect(faults.map(ruleOf), faults.join('\n')).to.include(rule);
+          expect(faults[0]).to.match(new RegExp(`:${String(line)} ${path.join('\\.')}: `));
+        }
+      });
+
+  it('takes names that only look as if they did', () => {
+    for (const name of FAIR_NAMES) {
+      expect(faultsOf(put(shipped(), ['plans', 1, 'name'], name)), name).to.deep.equal([]);
+    }
+  });
 
   for (const [rule, what, kind, texts] of OFFERS)
     for (const language of LANGUAGES)
