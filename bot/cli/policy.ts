@@ -15,6 +15,7 @@ if (command === 'schema' && file === undefined) {
 } else if (command === 'check' && file !== undefined && others.length === 0) {
   const { faults } = readCompanyFile(file);
   process.stdout.write(faults.map((fault) => `${fault}\n`).join(''));
+  if (faults.length === 0) process.stderr.write(`ok: ${file}\n`);
   process.exitCode = faults.length > 0 ? 1 : 0;
 } else {
   process.stderr.write('usage: npm run --silent policy -- check FILE | schema\n');

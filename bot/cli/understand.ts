@@ -7,13 +7,10 @@ import { EVALUATION_SETS, reportUnderstanding } from './understanding-report.ts'
 // One utterance a line on standard input, one JSON line out. `--lang` is the conversation's language.
 // `--report` prints what is understood of the development set instead, `--report --set test` of the test set,
 // `--report --set personas` of people that were left out of the training (a minute).
-const { values } = parseArgs({
-  options: {
-    lang: { type: 'string' },
-    report: { type: 'boolean', default: false },
-    set: { type: 'string', default: 'dev' },
-  },
-});
+const USAGE = `usage: npm run --silent understand -- [--lang en|de|nl]
+       npm run --silent understand -- --report [--set dev|test|personas]
+`;
+const values = readArguments();
 const language = readLanguage(values.lang);
 if (values.lang !== undefined && language === null) {
   process.stderr.write(`--lang has to be en, de or nl, not "${values.lang}"\n`);
@@ -36,5 +33,20 @@ for await (const line of createInterface({ input: process.stdin, crlfDelay: Infi
   const understood = recognizer.recognize(line, { language, asked: null, today, names: {} });
   if (!process.stdout.write(`${JSON.stringify(understood)}\n`)) {
     await new Promise((resolve) => process.stdout.once('drain', resolve));
+  }
+}
+
+function readArguments() {
+  try {
+    return parseArgs({
+      options: {
+        lang: { type: 'string' },
+        report: { type: 'boolean', default: false },
+        set: { type: 'string', default: 'dev' },
+      },
+    }).values;
+  } catch {
+    process.stderr.write(USAGE);
+    process.exit(2);
   }
 }

@@ -43,13 +43,16 @@ try {
 
 async function printSecrets(config: Config): Promise<void> {
   const { company, webhooks, dataDir, databaseUrl } = config;
+  if (hasNone(config)) return;
   const { webhookKey } = await readSecrets(dataDir, databaseUrl);
   for (const { id: endpoint, secrets } of endpointsOf(company, webhooks, webhookKey)) {
     for (const secret of secrets) print(`${endpoint}=${secret}`);
   }
 }
 
-async function list({ company, dataDir, databaseUrl }: Config): Promise<void> {
+async function list(config: Config): Promise<void> {
+  const { company, dataDir, databaseUrl } = config;
+  if (hasNone(config)) return;
   const { store } = await openForReading(dataDir, databaseUrl);
   try {
     for (const one of await endpointStates(store, company.webhooks ?? [])) {
@@ -72,6 +75,13 @@ async function enable(endpoint: string, { dataDir, databaseUrl }: Config): Promi
   } finally {
     await store.close();
   }
+}
+
+/** Said on standard error: a program that reads the list finds it empty. */
+function hasNone({ company }: Config): boolean {
+  const none = (company.webhooks ?? []).length === 0;
+  if (none) process.stderr.write('there are no endpoints in the policy file\n');
+  return none;
 }
 
 function print(line: string): void {

@@ -3,6 +3,7 @@ import { isMap, isSeq, isScalar, LineCounter, type Node, parseDocument } from 'y
 import type { Company } from '../../data/policy/company.ts';
 import { readCompany } from '../../data/policy/company/faults.ts';
 import type { PolicyFault, PolicyPath } from '../../data/policy/company/rules/fault.ts';
+import { hasErrno } from './errno.ts';
 
 /**
  * Reads the policy file. Every fault names file, line, setting and the rule that it breaks,
@@ -64,5 +65,7 @@ function startOf(root: Node | null, path: PolicyPath): number | null {
 }
 
 function messageOf(error: unknown): string {
+  if (hasErrno(error, 'ENOENT')) return 'there is no such file';
+  if (hasErrno(error, 'EISDIR')) return 'is a folder';
   return error instanceof Error ? error.message : String(error);
 }

@@ -1,50 +1,9 @@
 import { resolve } from 'node:path';
-import { z } from 'zod';
 import { AdieuError } from '../../data/model/errors.ts';
 import type { Company } from '../../data/policy/company.ts';
 import { readCompanyFile } from './company-file.ts';
+import { type Environment, type Given, readEnvironment } from './environment.ts';
 import { readWebhooks, type WebhooksConfig } from './webhooks.ts';
-
-const flag = z.enum(['on', 'off']);
-const origin = z.url({ protocol: /^https?$/ }).transform((url) => new URL(url).origin);
-
-const environmentSchema = z.object({
-  NODE_ENV: z.string().default('development'),
-  PORT: z.coerce.number().int().min(0).max(65_535).default(3978),
-  HOST: z.string().default('127.0.0.1'),
-  PUBLIC_URL: z.url({ protocol: /^https?$/ }).optional(),
-  DATA_DIR: z.string().default('.data'),
-  DATABASE_URL: z.url({ protocol: /^postgres(ql)?$/ }).optional(),
-  MicrosoftAppType: z.enum(['SingleTenant', 'UserAssignedMSI', 'MultiTenant']).optional(),
-  MicrosoftAppId: z.string().optional(),
-  MicrosoftAppPassword: z.string().optional(),
-  MicrosoftAppTenantId: z.string().optional(),
-  DIRECT_LINE_SECRET: z.string().min(16).optional(),
-  HOST_TOKEN_SECRET: z.string().min(32).optional(),
-  HOST_JWKS_URL: z.url({ protocol: /^https$/ }).optional(),
-  SMTP_URL: z.url({ protocol: /^smtps?$/ }).optional(),
-  MAIL_FROM: z.email().optional(),
-  OIDC_ISSUER: z.url().optional(),
-  OIDC_CLIENT_ID: z.string().optional(),
-  OIDC_CLIENT_SECRET: z.string().optional(),
-  POLICY_FILE: z.string().optional(),
-  HOST_ORIGINS: z
-    .string()
-    .transform((list) => list.split(',').map((part) => part.trim()))
-    .pipe(z.array(origin))
-    .optional(),
-  TEAMS: flag.optional(),
-  WEBHOOK_SECRETS: z.string().optional(),
-  WEBHOOKS_TO_LOOPBACK: flag.default('off'),
-  LOG_LEVEL: z.enum(['trace', 'debug', 'info', 'warn', 'error', 'fatal', 'silent']).default('info'),
-});
-
-type Environment = z.infer<typeof environmentSchema>;
-
-/** Every name that is read; `.env.example` explains each. */
-export const ENVIRONMENT_NAMES = Object.keys(environmentSchema.shape).filter(
-  (name) => name !== 'NODE_ENV',
-);
 
 export type HostTokenKey =
   | { readonly kind: 'secret'; readonly secret: string }
@@ -91,15 +50,13 @@ export interface Config {
  * @throws AdieuError `config_invalid`; its message names every fault, one a line.
  */
 export function readConfig(environment: Readonly<Record<string, string | undefined>>): Config {
-  const given = Object.fromEntries(Object.entries(environment).filter(([, value]) => value !== ''));
-  const parsed = environmentSchema.safeParse(given);
-  if (!parsed.success) {
-    throw invalid(parsed.error.issues.map(({ path, message }) => `${path.join('.')}: ${message}`));
-  }
-  const env = parsed.data;
+  const given: Given = Object.fromEntries(
+    Object.entries(environment).filter(([, value]) => value !== ''),
+  );
+  const { env, faults: unreadable } = readEnvironment(given);
   const company = readCompanyFile(env.POLICY_FILE ?? SHIPPED_POLICY);
   const webhooks = readWebhooks(env, company.company?.webhooks ?? []);
-  const faults = [...company.faults, ...faultsOf(env), ...webhooks.faults];
+  const faults = [...unreadable, ...company.faults, ...faultsOf(env, given), ...webhooks.faults];
   if (faults.length > 0 || !company.company) throw invalid(faults);
   return {
     production: env.NODE_ENV === 'production',
@@ -122,9 +79,9 @@ export function readConfig(environment: Readonly<Record<string, string | undefin
 
 const SHIPPED_POLICY = resolve(import.meta.dirname, '../../data/policy/northlight.yaml');
 
-function faultsOf(env: Environment): string[] {
+function faultsOf(env: Environment, given: Given): string[] {
   const faults: string[] = [];
-  if (env.HOST_TOKEN_SECRET && env.HOST_JWKS_URL) {
+  if (given.HOST_TOKEN_SECRET && given.HOST_JWKS_URL) {
     faults.push('HOST_TOKEN_SECRET, HOST_JWKS_URL: set one of them, not both');
   }
   if (
@@ -139,24 +96,25 @@ function faultsOf(env: Environment): string[] {
   }
   if (!env.MicrosoftAppId && env.TEAMS === 'on')
     faults.push('MicrosoftAppId: needed with TEAMS=on');
-  if (env.NODE_ENV === 'production') faults.push(...productionFaults(env));
+  if (env.NODE_ENV === 'production') faults.push(...productionFaults(env, given));
   return faults;
 }
 
-function productionFaults(env: Environment): string[] {
+/** What was given and could not be read is not missing as well. */
+function productionFaults(env: Environment, given: Given): string[] {
   const faults: string[] = [];
   const need = (name: keyof Environment, why: string): void => {
-    if (!env[name]) faults.push(`${name}: ${why}`);
+    if (!given[name]) faults.push(`${name}: ${why}`);
   };
   need('PUBLIC_URL', 'links and mails need the public address');
   if (env.PUBLIC_URL && !env.PUBLIC_URL.startsWith('https://')) {
     faults.push('PUBLIC_URL: must be https in production');
   }
-  if (!env.MicrosoftAppId && env.TEAMS !== 'off') {
+  if (!env.MicrosoftAppId && given.TEAMS !== 'off') {
     faults.push('MicrosoftAppId: the bot registration is missing (or say TEAMS=off)');
   }
   need('DIRECT_LINE_SECRET', 'the secret of the website channel is missing');
-  if (!env.HOST_JWKS_URL) {
+  if (!given.HOST_JWKS_URL) {
     need(
       'HOST_TOKEN_SECRET',
       'how the host website signs who its customer is is missing (or HOST_JWKS_URL)',

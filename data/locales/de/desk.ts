@@ -104,7 +104,7 @@ export const desk: Catalogue['desk'] = {
   language_nl: 'Niederländisch',
 
   choose_conversation: 'Wählen Sie links ein Gespräch.',
-  choose_conversation_hint: 'Mit {key} öffnen Sie das Gespräch, das am längsten wartet.',
+  choose_conversation_hint: 'Mit {key} öffnen Sie das dringendste.',
   open_next: 'Nächstes öffnen',
   claim: 'Übernehmen',
   release: 'Freigeben',

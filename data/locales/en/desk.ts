@@ -98,7 +98,7 @@ export const desk = {
   language_nl: 'Dutch',
 
   choose_conversation: 'Choose a conversation on the left.',
-  choose_conversation_hint: 'Press {key} to open the one that has waited longest.',
+  choose_conversation_hint: 'Press {key} to open the most urgent one.',
   open_next: 'Open the next one',
   claim: 'Claim',
   release: 'Release',

@@ -102,7 +102,7 @@ export const desk: Catalogue['desk'] = {
   language_nl: 'Nederlands',
 
   choose_conversation: 'Kies links een gesprek.',
-  choose_conversation_hint: 'Met {key} opent u het gesprek dat het langst wacht.',
+  choose_conversation_hint: 'Druk op {key} om het meest dringende te openen.',
   open_next: 'Volgende openen',
   claim: 'Overnemen',
   release: 'Vrijgeven',
