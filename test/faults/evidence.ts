@@ -8,7 +8,7 @@ import type { Case, Receipt, Task } from '../../data/model/records.ts';
 import type { Entry } from '../../data/model/transcript.ts';
 import type { Collection, Collections, IndexOf } from '../../data/store/collections.ts';
 import type { ListOptions, Store } from '../../data/store/contract.ts';
-import type { PatientCustomer, Post } from './patient-customer.ts';
+import { type PatientCustomer, patiently, type Post } from './patient-customer.ts';
 import type { Note } from './traps.ts';
 import type { World } from './world.ts';
 
@@ -74,7 +74,7 @@ export async function gather(
     notes: world.notes,
     mails: world.mail.taken,
     printed: world.printed,
-    metrics: await (await fetch(`${world.url}/metrics`)).text(),
+    metrics: await patiently(async () => (await fetch(`${world.url}/metrics`)).text()),
     secrets: Object.values(secrets),
     health: world.health,
     now,
