@@ -54,6 +54,8 @@ for (const { name, run } of chosen) {
   for (const line of result.broken) process.stdout.write(`  ${line}\n`);
   if (result.broken.length > 0) process.exitCode = 1;
 }
+// What a part that broke off left behind does not keep it alive.
+process.exit();
 
 /** A part that could not go on says nothing of what is promised, and is no success either. */
 function brokenOff(error: unknown): PartResult {

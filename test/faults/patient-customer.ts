@@ -7,6 +7,7 @@ import { hostTokenOf, isFromBot, postJson } from '../support/website-customer.ts
 
 const PATIENCE_MS = 60_000;
 const PAUSE_MS = 40;
+const FEWEST_TRIES = 50;
 /** An impatient client breaks its request off after this. */
 const IMPATIENCE_MS = 8;
 
@@ -223,14 +224,17 @@ export class PatientCustomer {
   }
 }
 
-/** Again and again until it works. @throws after a minute, with the last reason. */
+/**
+ * Again and again until it works. A machine that stood still meanwhile is no reason to give up.
+ * @throws after a minute, with the last reason.
+ */
 export async function patiently<T>(attempt: () => Promise<T>): Promise<T> {
   const deadline = Date.now() + PATIENCE_MS;
-  for (;;) {
+  for (let tries = 1; ; tries += 1) {
     try {
       return await attempt();
     } catch (error) {
-      if (Date.now() > deadline) throw error;
+      if (Date.now() > deadline && tries >= FEWEST_TRIES) throw error;
       await wait(PAUSE_MS);
     }
   }
