@@ -59,10 +59,12 @@ async function howThingsStand(
   if (paused?.pause && one.change === 'pause') {
     const plan = planName(t, paused.plan);
     const date = formatDate(language, paused.pause.until);
+    const from = formatDate(language, paused.pause.from);
+    const begun = paused.status === 'paused';
     return {
-      text: t('change.alreadyPaused', { plan, date }),
+      text: t(begun ? 'change.alreadyPaused' : 'change.pauseScheduled', { plan, from, date }),
       actions: [
-        entryButton(talk, 'resume', { subscriptionId: paused.id }),
+        entryButton(talk, begun ? 'resume' : 'undo', { subscriptionId: paused.id }),
         entryButton(talk, 'cancel', { subscriptionId: paused.id }),
       ],
     };

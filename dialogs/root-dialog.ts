@@ -11,6 +11,7 @@ import { DialogContext, type Place } from './dialog-context.ts';
 import { isEvent, readInbound, setInbound } from './inbound.ts';
 import { takeNextLanguage } from './interruptions/language.ts';
 import { OptionsDialog } from './options-dialog.ts';
+import { nameOthers } from './others-go-on.ts';
 import { returnToPlace } from './place.ts';
 import { routePress } from './route-press.ts';
 import { routeText } from './route-text.ts';
@@ -76,6 +77,7 @@ export class RootDialog {
     if (!one || talk.asSystem || conversation.channel === 'form') return;
     if (conversation.caseId !== one.id) return;
     await nameWithdrawal(talk, one);
+    await nameOthers(talk, one);
     if (!asksAfter(one)) return;
     await dc.beginDialog(AfterDialog.ID);
   }

@@ -199,6 +199,7 @@ describe('each demo account leaves as its situation asks', () => {
       ['bot', 'Cancel Basic on 19 December 2026?'],
       ['customer presses', 'Cancel now'],
       ['bot', /Contract NL-8351, Basic, ends on 19 December 2026\./],
+      ['bot', 'Plus goes on. You can cancel it here as well.', ['Cancel']],
       ['bot', /^Would you tell us why/],
     ]);
     expect(account?.subscriptions.map(({ status }) => status)).to.deep.equal([
@@ -206,6 +207,103 @@ describe('each demo account leaves as its situation asks', () => {
       'cancel_scheduled',
     ]);
   });
+
+  for (const [language, both, first, confirm, goesOn, press, second] of [
+    [
+      'en',
+      'cancel both',
+      'Plus (NL-8350), 12.00 EUR a month',
+      'Cancel now',
+      /^Basic goes on/,
+      'Cancel',
+      /Basic, ends on 19 December/,
+    ],
+    [
+      'de',
+      'beide kündigen',
+      'Plus (NL-8350), 12,00 EUR im Monat',
+      'jetzt kündigen',
+      /^Basic läuft weiter/,
+      'Kündigen',
+      /Basic NL-8351 endet am 19\. Dezember/,
+    ],
+    [
+      'nl',
+      'beide opzeggen',
+      'Plus (NL-8350), 12,00 EUR per maand',
+      'Nu opzeggen',
+      /^Basic loopt door/,
+      'Opzeggen',
+      /Basic, eindigt op 19 december/,
+    ],
+  ] as const) {
+    it(`ines: whoever wants to cancel both is led from the one to the other (${language})`, async () => {
+      const { account } = await converse(as('ines', language), [
+        ['customer', both],
+        ['bot', /./],
+        ['customer presses', first],
+        ['bot', /./],
+        ['bot', /./],
+        ['customer presses', confirm],
+        ['bot', /1\.? [Dd]e[cz]ember 2026/],
+        ['bot', goesOn, [press]],
+        ['bot', /./],
+        ['customer presses', press],
+        ['bot', /./],
+        ['bot', /./],
+        ['customer presses', confirm],
+        ['bot', second],
+        ['bot', /./],
+      ]);
+      expect(account?.subscriptions.map(({ status }) => status)).to.deep.equal([
+        'cancel_scheduled',
+        'cancel_scheduled',
+      ]);
+    });
+  }
+
+  for (const [language, weeks, confirm, again, set, undo] of [
+    [
+      'en',
+      'pause for 6 weeks',
+      'Pause now',
+      'pause until the end of February',
+      /^A pause of Plus is already set\. It begins on 14 December 2026 and ends on 25 January 2027/,
+      'Undo',
+    ],
+    [
+      'de',
+      'bitte für sechs Wochen pausieren',
+      'jetzt pausieren',
+      'bitte bis Ende Februar pausieren',
+      /^Die Pause ist schon vorgemerkt\. Ihr Tarif Plus pausiert ab dem 14\. Dezember 2026 und läuft ab dem 25\. Januar 2027 weiter/,
+      'Rückgängig machen',
+    ],
+    [
+      'nl',
+      'voor zes weken pauzeren',
+      'Nu pauzeren',
+      'pauzeer tot eind februari',
+      /^De pauze staat al vast\. Plus pauzeert vanaf 14 december 2026 en gaat op 25 januari 2027 weer verder/,
+      'Ongedaan maken',
+    ],
+  ] as const) {
+    it(`ada: weeks of a pause count from its beginning, and until then it can be undone (${language})`, async () => {
+      const { subscription } = await converse(as('ada', language), [
+        ['customer', weeks],
+        ['bot', /./],
+        ['bot', /./],
+        ['customer presses', confirm],
+        ['bot', /25\.? [Jj]anua(r|ry|ri) 2027/],
+        ['customer', again],
+        ['bot', set],
+        ['customer presses', undo],
+        ['bot', /./],
+        ['bot', /./],
+      ]);
+      expect(subscription?.pause?.until).to.equal('2027-01-25');
+    });
+  }
 
   it('ines: a declaration is received first, then asked which contract it means', async () => {
     const { account, receipts, tasks } = await converse(as('ines'), [

@@ -23,6 +23,7 @@ describe('a declaration that comes later', () => {
     const { account } = await converse(as('ines'), [
       ['customer', 'I hereby cancel my Basic subscription'],
       ['bot', /Basic, ends on 19 December 2026/],
+      ['bot', /^Plus goes on/],
       ['bot', WHY],
       ['customer', 'I hereby cancel Plus too'],
       ['bot', /Plus, ends on 1 December 2026/],

@@ -300,6 +300,7 @@ describe('asking whether one may write once', () => {
     const { activities, cases } = await converse(as('ines'), [
       ['customer', 'I hereby cancel my Plus subscription.'],
       ['bot', /^You wrote/],
+      ['bot', /^Basic goes on/],
       ['bot', /^Would you tell us why/],
       ['customer presses', 'Technical problems'],
       ['bot', /You may write to me once, when this is solved\./],

@@ -4,6 +4,7 @@ import * as chronoNl from 'chrono-node/nl';
 import type { Language } from '../../../data/model/language.ts';
 import type { PlainDate } from '../../../data/model/time.ts';
 import { CALENDAR_WORDS } from './calendar-words.ts';
+import { isLength } from './duration.ts';
 
 const CHRONO = { en: chronoEn, de: chronoDe, nl: chronoNl } as const;
 
@@ -106,6 +107,8 @@ function findWithChrono(text: string, language: Language, today: PlainDate): Pla
     const namesDay =
       start.isCertain('day') || start.isCertain('weekday') || /\p{L}{3}/u.test(words);
     const monthOnly = !start.isCertain('day') && start.isCertain('month');
+    // "For 6 weeks" says how long; from which day on, only the change itself tells.
+    if (isLength(words.toLowerCase(), language)) continue;
     const timeOnly =
       start.isCertain('hour') && !start.isCertain('day') && !start.isCertain('weekday');
     const date = plainDate(start.get('year') ?? 0, start.get('month') ?? 0, start.get('day') ?? 0);

@@ -27,10 +27,26 @@ export function findDuration(folded: string, language: Language): CalendarLength
   return null;
 }
 
+/** True for "for 6 weeks" and nothing else: how long, not when. */
+export function isLength(folded: string, language: Language): boolean {
+  return WHOLE[language].test(folded);
+}
+
 const PATTERNS: Readonly<Record<Language, RegExp>> = {
   en: pattern('en'),
   de: pattern('de'),
   nl: pattern('nl'),
+};
+
+const FOR: Readonly<Record<Language, string>> = {
+  en: 'for|of',
+  de: 'für|fur|fuer',
+  nl: 'voor|van|gedurende',
+};
+const WHOLE: Readonly<Record<Language, RegExp>> = {
+  en: whole('en'),
+  de: whole('de'),
+  nl: whole('nl'),
 };
 
 const HALF_YEAR = {
@@ -41,6 +57,10 @@ const HALF_YEAR = {
 const unitPatterns = (language: Language) =>
   UNITS.map((name) => new RegExp(`^(?:${CALENDAR_WORDS[language].units[name]})$`));
 const UNIT_PATTERNS = { en: unitPatterns('en'), de: unitPatterns('de'), nl: unitPatterns('nl') };
+
+function whole(language: Language): RegExp {
+  return new RegExp(`^(?:(?:${FOR[language]}) )?${PATTERNS[language].source}$`);
+}
 
 function pattern(language: Language): RegExp {
   const { numbers, units } = CALENDAR_WORDS[language];

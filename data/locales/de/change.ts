@@ -40,6 +40,8 @@ export const change = {
   withdrawBeside:
     'Stattdessen können Sie noch widerrufen. Dann sind Sie an den Vertrag nicht mehr gebunden und bekommen Ihr Geld zurück.',
   withdrawUntil: 'Bis zum {date} können Sie diesen Vertrag auch widerrufen.',
+  othersGoOn:
+    '{plans} {count, plural, one {läuft weiter. Auch das können Sie hier kündigen.} other {laufen weiter. Auch diese Verträge können Sie hier kündigen.}}',
 
   deleteErased: 'Ihr Profil und alles, was Sie erstellt haben, werden am {date} gelöscht.',
   deleteContent: 'Was Sie erstellt haben, wird am {date} gelöscht.',
@@ -77,6 +79,8 @@ export const change = {
 
   alreadyCancelled: 'Ihr {plan} ist schon gekündigt und endet am {date}.',
   alreadyPaused: 'Ihr {plan} ist schon pausiert und läuft ab dem {date} weiter.',
+  pauseScheduled:
+    'Die Pause ist schon vorgemerkt. Ihr {plan} pausiert ab dem {from} und läuft ab dem {date} weiter.',
   deletionScheduled: 'Ihr Konto wird am {date} gelöscht, wie von Ihnen gewünscht.',
   notPossible:
     '{change, select, cancel {Es gibt keinen Vertrag mehr, den Sie kündigen könnten.} pause {Dieser Vertrag lässt sich nicht pausieren.} withdraw {Die Widerrufsfrist ist abgelaufen. Sie können kündigen.} resume {Es ist nichts pausiert.} undo {Es gibt nichts, was Sie rückgängig machen könnten.} other {Das ist jetzt nicht möglich.}}',

@@ -39,6 +39,8 @@ export const change = {
   withdrawBeside:
     'You can still withdraw instead. Then you are no longer bound by the contract and get your money back.',
   withdrawUntil: 'You can still withdraw from this contract until {date}.',
+  othersGoOn:
+    '{plans} {count, plural, one {goes on. You can cancel it here as well.} other {go on. You can cancel them here as well.}}',
 
   deleteErased: 'Your profile and everything you made are deleted on {date}.',
   deleteContent: 'What you made is deleted on {date}.',
@@ -75,6 +77,7 @@ export const change = {
 
   alreadyCancelled: '{plan} is already cancelled. It ends on {date}.',
   alreadyPaused: '{plan} is already paused. It starts again on {date}.',
+  pauseScheduled: 'A pause of {plan} is already set. It begins on {from} and ends on {date}.',
   deletionScheduled: 'Your account will be deleted on {date}, as you asked.',
   notPossible:
     '{change, select, cancel {There is no subscription left to cancel.} pause {This subscription cannot be paused.} withdraw {The time to withdraw is over. You can cancel.} resume {Nothing is paused.} undo {There is nothing to undo.} other {This is not possible now.}}',

@@ -40,6 +40,8 @@ export const change = {
   withdrawBeside:
     'U kunt in plaats daarvan nog herroepen. Dan bent u niet meer gebonden aan de overeenkomst en krijgt u uw geld terug.',
   withdrawUntil: 'Tot en met {date} kunt u deze overeenkomst ook nog herroepen.',
+  othersGoOn:
+    '{plans} {count, plural, one {loopt door. Ook dat kunt u hier opzeggen.} other {lopen door. Ook die kunt u hier opzeggen.}}',
 
   deleteErased: 'Uw profiel en alles wat u hebt gemaakt, worden op {date} verwijderd.',
   deleteContent: 'Wat u hebt gemaakt, wordt op {date} verwijderd.',
@@ -76,6 +78,8 @@ export const change = {
 
   alreadyCancelled: '{plan} is al opgezegd en eindigt op {date}.',
   alreadyPaused: '{plan} is al gepauzeerd en gaat op {date} weer verder.',
+  pauseScheduled:
+    'De pauze staat al vast. {plan} pauzeert vanaf {from} en gaat op {date} weer verder.',
   deletionScheduled: 'Uw account wordt op {date} verwijderd, zoals u hebt gevraagd.',
   notPossible:
     '{change, select, cancel {Er is geen abonnement meer om op te zeggen.} pause {Dit abonnement kunt u niet pauzeren.} withdraw {De bedenktijd is voorbij. U kunt wel opzeggen.} resume {Er is niets gepauzeerd.} undo {Er is niets om ongedaan te maken.} other {Dit is nu niet mogelijk.}}',

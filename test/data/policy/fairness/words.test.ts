@@ -23,6 +23,7 @@ const KNOWN: readonly (readonly [what: string, RegExp, readonly Key[]])[] = [
     [
       'change.alreadyCancelled',
       'change.alreadyPaused',
+      'change.pauseScheduled',
       'change.deletionScheduled',
       'change.notPossible',
     ],
@@ -38,7 +39,7 @@ describe('the word lists of the checker', () => {
         for (const key of keys) {
           for (const change of CHANGES) {
             const date = formatDate(language, '2026-12-14');
-            const text = translator(language)(key, { plan: 'Plus', date, change });
+            const text = translator(language)(key, { plan: 'Plus', from: date, date, change });
             expect(says(text, wording), `${language}: ${text}`).to.equal(true);
           }
         }
