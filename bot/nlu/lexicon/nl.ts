@@ -40,7 +40,7 @@ export const DUTCH: Lexicon = {
     ],
     [
       'temporary_break',
-      /tijdelijk|een tijdje|even (niet|geen|tussenuit)|op vakantie|op reis|in het buitenland|zwangerschapsverlof|ouderschapsverlof|sabbatical|deze zomer|in de (zomer|winter)|blessure|geblesseerd|gebroken|geopereerd|operatie|kom (later |dan |straks )?(weer )?terug|later weer|pauze nodig/,
+      /even tussenuit|op vakantie|op reis|in het buitenland|zwangerschapsverlof|ouderschapsverlof|sabbatical|deze zomer|in de (zomer|winter)|kom (later |dan |straks )?(weer )?terug/,
     ],
     [
       'outside_control',
@@ -48,7 +48,7 @@ export const DUTCH: Lexicon = {
     ],
     [
       'life_change',
-      /verhui(s|z)|overleden|overlijden|gestorven|begrafenis|scheiding|gescheiden|uit elkaar gegaan|zwanger|baby|kindje|met pensioen|gepensioneerd|baan (kwijt|verloren)|werkloos|ontslagen|ernstig ziek|ziek(te)?\b|kanker|ziekenhuis|verpleeghuis|verzorgingshuis|emigr/,
+      /verhui(s|z)|overleden|overlijden|gestorven|begrafenis|scheiding|gescheiden|uit elkaar gegaan|zwanger|baby|kindje|met pensioen|gepensioneerd|baan (kwijt|verloren)|werkloos|ontslagen|ernstig ziek|ziek(te)?\b|kanker|ziekenhuis|verpleeghuis|verzorgingshuis|emigr|blessure|geblesseerd|(arm|been|pols|enkel|heup|rib|sleutelbeen|voet|hand)\w* gebroken|gebroken (arm|been|pols|enkel|heup|rib|sleutelbeen|voet|hand)|geopereerd|onder het mes|uitgerekend/,
     ],
     [
       'privacy_trust',
