@@ -199,7 +199,7 @@ describe('npm run store -- copy-to-postgres', function () {
     expect((await run('store.ts', 'verify')).err).to.match(
       /^store_unavailable: .*no program of this version has been started/,
     );
-    expect((await run('webhooks.ts', 'secrets')).err).to.match(/no program of this version/);
+    expect((await run('audit.ts', 'head')).err).to.match(/no program of this version/);
     url = '';
     expect(await copy()).to.include({
       code: 2,
