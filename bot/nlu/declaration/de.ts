@@ -5,6 +5,7 @@ const OURS = String.raw`(\w*(abo|abos|abonnement|abonnements|vertrag|vertrage|ve
 const HEREBY = String.raw`(hiermit|somit|hierdurch|mit dies\w+ (schreiben|brief|mail|e-mail|nachricht)|auf diesem wege?)`;
 const THIS = String.raw`(dies|das|dies hier|das hier|es|dies\w+ (hier )?(schreiben|brief|mail|e-mail|nachricht|text))`;
 const KIND = String.raw`((meine|unsere|die|eine|als|ordentliche|ausserordentliche|fristgerechte|fristgemasse|fristlose|formliche|schriftliche|offizielle|sofortige|form- und) )*`;
+const MINE = String.raw`(mein|meine|meinen|unser|unsere|unseren|den|die|das)`;
 const RIGHT = String.raw`\w*kundigungsrecht`;
 
 export const GERMAN_DECLARATION: DeclarationGrammar = {
@@ -26,7 +27,7 @@ export const GERMAN_DECLARATION: DeclarationGrammar = {
       '',
     ],
     [/^sehr geehrte[^,:]{1,60}[,:] ?/, ''],
-    [/\b(ich|wir), [^,]{1,50}, (?=kundige)/, '$1 '],
+    [/\b(ich|wir), [^,]{1,50}(, [^,]{1,40}){0,2}, (?=kundige)/, '$1 '],
     [/\b(hiermit )?(teile|teilen) (ich|wir) (ihnen|euch|dir) (hiermit )?mit,? dass /, 'hiermit '],
     [/\b(ich|wir) (teile|teilen) (ihnen|euch|dir) (hiermit )?mit,? dass /, 'hiermit '],
     [
@@ -43,6 +44,11 @@ export const GERMAN_DECLARATION: DeclarationGrammar = {
     ],
     [/\b(nehmen sie|nehmt) (bitte |hiermit )*zur kenntnis,? dass (?=ich|wir)/, 'hiermit '],
     [/\b(wenn|falls|sofern|soweit) (es )?(irgend )?moglich( ist)?\b/, ''],
+    [
+      /\b(ich|wir) (widerrufen?|entziehen?) (hiermit |zugleich |ihnen |euch )*(die|das|meine?|unsere?) (ihnen |euch )?(erteilte |erteiltes )?(\S*einzugsermachtigung|\S*lastschriftmandat|sepa-?\S*( mandat)?|abbuchungserlaubnis) und (?=(hiermit )?kundige)/,
+      '$1 ',
+    ],
+    [/^(da|weil) ((?!kundig)[^,?]){8,90} (?=kundigen? (ich|wir) [^,]*\bhiermit\b)/, 'daher '],
     [/\b(ersatzweise|hilfsweise|ansonsten|sonst|andernfalls) (zum|zu dem)\b.*/, ''],
     [
       /^(so )?wie (\S+ ){0,5}?(besprochen|angekundigt|gesagt|mitgeteilt|erwahnt|vereinbart|telefonisch)\w*( habe| wurde)?,? (?=kundige)/,
@@ -72,8 +78,25 @@ export const GERMAN_DECLARATION: DeclarationGrammar = {
       String.raw`\b((ich|wir) (nehmen?|uben?)|(?<=\S )(nehmen?|uben?) (ich|wir)) (hiermit )?(mein|unser|das) ${RIGHT} (hiermit )?(wahr|in anspruch|aus)\b`,
     ),
     new RegExp(
-      String.raw`\b(hiermit (beende|beenden) (ich|wir)|(ich|wir) (beende|beenden) hiermit) .{0,30}\b${OURS}\b`,
+      String.raw`\b(${HEREBY} (beende|beenden) (ich|wir)|(ich|wir) (beende|beenden) hiermit) (${MINE} )?(\S+ ){0,2}?${OURS}\b`,
     ),
+    new RegExp(
+      String.raw`(?<=^|, |[;:] |\bund )${MINE} (\S+ )?${OURS} (beende|beenden) (ich|wir) (hiermit|zum|per|mit sofortiger|ab sofort|fristgerecht)\b`,
+    ),
+    new RegExp(
+      String.raw`\b(ich|wir) (lose|losen) ${MINE} (\S+ ){0,2}?${OURS} hiermit (\S+ ){0,4}?auf\b`,
+    ),
+    new RegExp(
+      String.raw`\b((ich|wir) (lege|legen)|hiermit (lege|legen) (ich|wir)) (hiermit )?(meine|unsere) \w*mitgliedschaft (\S+ ){0,2}?(hiermit |zum |per |mit sofortiger wirkung )(\S+ ){0,3}?nieder\b`,
+    ),
+    new RegExp(
+      String.raw`\b(mein|meine|unser|unsere|der|die|das) (\S+ ){0,1}?(${OURS}|vertragsverhaltnis) ([^,;]{1,50} )?wird (hiermit )?(von (uns|mir)|unsererseits|meinerseits) (hiermit |fristgerecht )?(zum|per|mit) ([^\s,]+ ){1,6}?gekundigt\b(?! (werden|worden|sein|haben))`,
+    ),
+    new RegExp(
+      String.raw`\bhiermit (ist|wird) (mein|meine|unser|unsere|der|die|das) (\S+ )?(${OURS}|vertragsverhaltnis) ([^\s,]+ ){0,10}?(gekundigt|beendet)\b`,
+    ),
+    new RegExp(String.raw`^(mein|meine|unser|unsere) (\S+ )?${OURS} endet hiermit\b`),
+    /\b(ich|wir) (scheide|scheiden) (hiermit|zum|per|mit sofortiger wirkung|mit ablauf) .{0,30}\baus (dem|der|ihrem|eurem|ihrer|eurer) (\w*verein|\w*verband|\w*club|\w*gewerkschaft|genossenschaft) aus\b/,
     new RegExp(
       String.raw`\b(ich|wir) (beende|beenden) (meine?n?|unsere?n?|den|die|das) (\S+ ){0,2}?${OURS} (zum|per|mit sofortiger|ab sofort|fristgerecht|hiermit)\b`,
     ),
@@ -85,6 +108,7 @@ export const GERMAN_DECLARATION: DeclarationGrammar = {
     /\b(hiermit melde ich mich|ich melde mich hiermit) .{0,30}als (mitglied|kunde|abonnent\w*) .{0,30}ab\b/,
     /(?<=\S )(trete|treten) (ich|wir) .{0,30}\baus\b/,
     /\b(ich|wir) (trete|treten) (hiermit|zum|per|mit sofortiger wirkung) .{0,30}\baus\b/,
+    /\b(ich|wir) (trete|treten) mit (ablauf|wirkung) .{0,30}\baus (dem|der|ihrem|ihrer|eurem|eurer) .{0,30}\baus\b/,
     new RegExp(
       String.raw`\b(betrachten|betrachtet|werten|wertet|nehmen|nehmt|verstehen|versteht|sehen|seht) (sie )?(bitte )?${THIS} (bitte )?(hier )?(bitte )?(als|fur) ${KIND}kundigung\b`,
     ),
