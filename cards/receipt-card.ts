@@ -8,7 +8,7 @@ import type { Receipt } from '../data/model/records.ts';
 import { erasedFacts } from './data-dates.ts';
 import type { CardAction } from './card.ts';
 import { card, text } from './card.ts';
-import { startPrice } from './receipt-values.ts';
+import { endAhead, startPrice } from './receipt-values.ts';
 import { visibleLine } from './visible-text.ts';
 
 /** The receipt on screen: its sentences, a button to take it back where that is possible, the download. */
@@ -35,9 +35,15 @@ export function receiptSentences(
     ...whatHappens(t, receipt),
     ...moneyAndData(t, receipt),
     t('receipt.questions', { contact }),
-    ...(receipt.mailedTo === null ? [] : [t('receipt.copy', { address: receipt.mailedTo })]),
+    ...copyOf(t, receipt),
     ...closing(t, receipt),
   ];
+}
+
+function copyOf(t: Translate, { mailedTo, declaration }: Receipt): string[] {
+  if (mailedTo !== null) return [t('receipt.copy', { address: mailedTo })];
+  const contact = visibleLine(declaration.contact ?? '');
+  return contact === '' ? [] : [t('receipt.noCopy', { contact })];
 }
 
 function wordsOf(t: Translate, { declaration }: Receipt): string[] {
@@ -125,7 +131,8 @@ function unverified(t: Translate, { declaration, language }: Receipt): string[] 
   if (declaration.contract !== null) {
     given.push(['receipt.contract', { contract: visibleLine(declaration.contract) }]);
   }
-  const { change, endDate, endWords } = declaration;
+  const { change, endWords } = declaration;
+  const endDate = endAhead(declaration);
   const dated =
     endDate === null
       ? t('receipt.earliest', { change })

@@ -64,12 +64,19 @@ export function receiptLines(receipt: Receipt, options: ReceiptLinesOptions): Re
   return [
     ...declarationLines(receipt, t),
     ...(consequences ? consequenceLines(receipt, consequences, t) : []),
-    ...(receipt.mailedTo === null
-      ? []
-      : [line('mailedTo', t('receipt_page.label_mailed'), maskAddress(receipt.mailedTo))]),
+    ...mailedLine(receipt, t),
     line('contact', t('receipt_page.label_contact'), options.contact),
     line('reference', t('receipt_page.label_reference'), referenceNumber(receipt.id)),
   ];
+}
+
+/** Where the copy went; what was given for it and is no address is said to be none. */
+function mailedLine({ mailedTo, declaration }: Receipt, t: Translate): ReceiptLine[] {
+  const label = t('receipt_page.label_mailed');
+  if (mailedTo !== null) return [line('mailedTo', label, maskAddress(mailedTo))];
+  return optional('mailedTo', label, visibleLine(declaration.contact ?? ''), (contact) =>
+    t('receipt_page.not_mailed', { contact }),
+  );
 }
 
 /** The dates and amounts that this reader may see; `null`: unverified, or not known yet. */

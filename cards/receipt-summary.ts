@@ -4,7 +4,7 @@ import type { PlainDate } from '../data/model/time.ts';
 import { formatDate, formatInstant } from '../data/locales/format.ts';
 import { type Translate, translator } from '../data/locales/translate.ts';
 import { type ReceiptLinesOptions, shownConsequences } from './receipt-lines.ts';
-import { startPrice } from './receipt-values.ts';
+import { endAhead, startPrice } from './receipt-values.ts';
 import { visibleLine } from './visible-text.ts';
 
 export interface ReceiptSummary {
@@ -102,7 +102,8 @@ function knownOutcome(receipt: Receipt, consequences: Consequences, t: Translate
 
 /** No dates yet: either the account system has not answered, or a person has to find the contract. */
 function openOutcome({ declaration, contract, language }: Receipt, t: Translate): string[] {
-  const { change, type, endDate, endWords, verified } = declaration;
+  const { change, type, endWords, verified } = declaration;
+  const endDate = endAhead(declaration);
   const asWritten =
     endWords === undefined ? null : t('receipt.endAsWritten', { words: visibleLine(endWords) });
   if (type === 'extraordinary') return [t('receipt_page.outcome_extraordinary')];

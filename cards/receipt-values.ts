@@ -1,7 +1,7 @@
 import type { Consequences, DataFate } from '../data/model/account.ts';
 import type { Language } from '../data/model/language.ts';
-import type { Receipt } from '../data/model/records.ts';
-import type { CalendarLength } from '../data/model/time.ts';
+import type { Declaration, Receipt } from '../data/model/records.ts';
+import type { CalendarLength, PlainDate } from '../data/model/time.ts';
 import { CONTRACT_TERMS } from '../data/policy/end-date.ts';
 import { formatDate, formatMoney } from '../data/locales/format.ts';
 import { type Translate, translator } from '../data/locales/translate.ts';
@@ -52,4 +52,9 @@ export function lengthText(length: CalendarLength, t: Translate): string {
     .filter(({ count }) => count > 0)
     .map(({ unit, count }) => t(`receipt_page.${unit}`, { count }));
   return parts.join(' ') || t('receipt_page.no_notice');
+}
+
+/** The end that was asked for, where it still lies ahead; `null`: the earliest possible one counts. */
+export function endAhead({ endDate, at }: Declaration): PlainDate | null {
+  return endDate !== null && endDate > at.slice(0, 10) ? endDate : null;
 }

@@ -116,7 +116,9 @@ export async function completeReceipt(
     ...declaration,
     name: declaration.name ?? given.name,
     contract: declaration.contract ?? given.contract,
-    contact: declaration.contact ?? given.contact,
+    contact: isAddress(declaration.contact)
+      ? declaration.contact
+      : (given.contact ?? declaration.contact),
   };
   const to = await addressFor(talk, completed.contact);
   const mailedTo = to === null ? null : maskAddress(to);
@@ -167,7 +169,12 @@ function sentencesOf(talk: Talk, receipt: Receipt): readonly string[] {
 
 /** Where the confirmation goes: as declared, else the address on file. `null`: stays on the screen. */
 async function addressFor(talk: Talk, declared: string | null): Promise<string | null> {
-  if (declared !== null && email.safeParse(declared).success) return declared;
+  if (isAddress(declared)) return declared;
   const account = await talk.account();
   return account?.email ?? null;
+}
+
+/** Whether a confirmation can be sent there. */
+export function isAddress(contact: string | null): contact is string {
+  return contact !== null && email.safeParse(contact).success;
 }

@@ -22,7 +22,7 @@ import { answerUnclear } from './interruptions/unclear.ts';
 import { queueForPerson } from './person.ts';
 import { goBack, keep, returnToPlace } from './place.ts';
 import { repeat } from './press-confirm.ts';
-import { completeReceipt } from './receipt.ts';
+import { completeReceipt, isAddress } from './receipt.ts';
 import { answerForRequest } from './requests-of-strangers.ts';
 import type { Talk } from './talk.ts';
 import { isWayOut, pageLink } from './ways.ts';
@@ -198,7 +198,7 @@ function addsDetail(talk: Talk, { declaration }: Case, { text, entities }: Under
   if (talk.verified || !declaration || text.split(/\s+/).length > 4) return false;
   const { contract, email } = entities;
   return (
-    (email !== undefined && declaration.contact === null) ||
+    (email !== undefined && !isAddress(declaration.contact)) ||
     (contract !== undefined && declaration.contract === null)
   );
 }

@@ -1,5 +1,7 @@
 import { expect } from 'chai';
 import { receiptLines, type ReceiptField } from '../../cards/receipt-lines.ts';
+import { receiptSentences } from '../../cards/receipt-card.ts';
+import { translator } from '../../data/locales/translate.ts';
 import { referenceNumber } from '../../cards/reference-number.ts';
 import { receiptClosing, receiptSummary } from '../../cards/receipt-summary.ts';
 import { CHANGES } from '../../data/model/change.ts';
@@ -86,6 +88,23 @@ describe('the lines of a receipt', () => {
     ]);
     expect(shown).not.to.match(/14\. Dezember|12,00|2027/);
     expect(valuesOf(receipt)).to.include({ name: 'Ben Hartmann', contract: 'NL-4711' });
+  });
+
+  it('say that no copy went out where no address was given, and that the earliest end counts after a day that is over', () => {
+    const { declaration } = unverifiedReceipt();
+    const receipt = unverifiedReceipt({
+      mailedTo: null,
+      declaration: { ...declaration, contact: 'nope', endDate: '2020-01-01' },
+    });
+    expect(valuesOf(receipt).mailedTo).to.equal('niemanden; „nope“ ist keine E-Mail-Adresse');
+    for (const told of [
+      receiptSummary(receipt).outcome.join(' '),
+      receiptSentences(translator('de'), receipt, { contact }).join(' '),
+    ]) {
+      expect(told)
+        .to.match(/zum frühestmöglichen Termin/)
+        .and.not.match(/2020/);
+    }
   });
 
   it('show the dates of an unverified declaration to the address on file', () => {

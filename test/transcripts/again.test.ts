@@ -49,6 +49,20 @@ describe('a declaration that comes later', () => {
 });
 
 describe('an address sent after the declaration', () => {
+  it('is asked for by the receipt where what was given is none, and takes its place', async () => {
+    const { mails, receipts } = await converse(visitor('en', 'GB'), [
+      ['customer', 'cancel'],
+      ['bot', /^You can cancel right here/],
+      ['bot', /^Name/],
+      ['customer presses', 'Cancel now', { name: 'Bob Hill', contact: 'at home' }],
+      ['bot', /No copy was sent: "at home" is not an email address\./],
+      ['customer', 'bob@example.net'],
+      ['bot', /A copy was sent to b•••@example\.net/],
+    ]);
+    expect(mails.map(({ to }) => to)).to.deep.equal(['bob@example.net']);
+    expect(receipts[0]?.declaration.contact).to.equal('bob@example.net');
+  });
+
   it('gets the confirmation', async () => {
     const { mails } = await converse(visitor('de', 'DE'), [
       ['customer', 'Hiermit kündige ich'],

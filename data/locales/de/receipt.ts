@@ -35,6 +35,7 @@ export const receipt = {
   lastCharge: 'Letzte Abbuchung: {amount} am {date}.',
   questions: 'Fragen: {contact}.',
   copy: 'Eine Kopie ging an {address}.',
+  noCopy: 'Eine Kopie wurde nicht gesendet: „{contact}“ ist keine E-Mail-Adresse.',
   closing:
     'Bis zum {date} können Sie alles wie gewohnt nutzen. Sie sind jederzeit wieder willkommen; eine Nachricht hier genügt.',
 } as const;

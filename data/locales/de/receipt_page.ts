@@ -97,6 +97,7 @@ export const receipt_page = {
   days: '{count, plural, one {# Tag} other {# Tage}}',
   label_undo: 'Rückgängig zu machen bis',
   label_mailed: 'Kopie gesendet an',
+  not_mailed: 'niemanden; „{contact}“ ist keine E-Mail-Adresse',
   label_contact: 'Fragen',
   label_reference: 'Vorgangsnummer',
 

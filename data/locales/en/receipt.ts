@@ -33,6 +33,7 @@ export const receipt = {
   lastCharge: 'Last charge: {amount} on {date}.',
   questions: 'Questions: {contact}.',
   copy: 'A copy was sent to {address}.',
+  noCopy: 'No copy was sent: "{contact}" is not an email address.',
   closing:
     'Until {date} everything is yours to use. You are welcome back at any time; one message here is enough.',
 } as const;

@@ -93,6 +93,7 @@ export const receipt_page = {
   days: '{count, plural, one {# day} other {# days}}',
   label_undo: 'Can be undone until',
   label_mailed: 'Copy sent to',
+  not_mailed: 'nobody; “{contact}” is not an email address',
   label_contact: 'Questions',
   label_reference: 'Reference',
 

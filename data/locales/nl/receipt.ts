@@ -36,6 +36,7 @@ export const receipt = {
   lastCharge: 'Laatste afschrijving: {amount} op {date}.',
   questions: 'Vragen: {contact}.',
   copy: 'Een kopie is gestuurd naar {address}.',
+  noCopy: 'Er is geen kopie gestuurd: ‘{contact}’ is geen e-mailadres.',
   closing:
     'Tot {date} kunt u alles gewoon gebruiken. U bent altijd weer welkom; één bericht hier is genoeg.',
 } as const;

@@ -97,6 +97,7 @@ export const receipt_page = {
   days: '{count, plural, one {# dag} other {# dagen}}',
   label_undo: 'Ongedaan te maken tot en met',
   label_mailed: 'Kopie gestuurd naar',
+  not_mailed: 'niemand; ‘{contact}’ is geen e-mailadres',
   label_contact: 'Vragen',
   label_reference: 'Referentienummer',
 
