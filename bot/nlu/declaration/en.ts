@@ -19,6 +19,7 @@ export const ENGLISH_DECLARATION: DeclarationGrammar = {
     [/\b(subscribtion|subsciption|subscripton|subcription|subscrption)/, 'subscription'],
     [/\b(memebership|membershp|memership|membrship)/, 'membership'],
     [/\biam\b/, 'i am'],
+    [/\bw\/ ?(?=(immediate )?effect\b)/, 'with '],
     [/\b(i am|im|we are|were) (afraid|sorry to say|sad to say)( that)?,? (?=(i|we|im|were)\b)/, ''],
     [
       /\b(i|we) (have|see) no (other )?(choice|option|alternative|way) but to (?=(terminate|cancel|end) (my|our|this|the)\b)/,
@@ -233,6 +234,10 @@ export const ENGLISH_DECLARATION: DeclarationGrammar = {
       String.raw`\b(i|we|im|i am|we are) (terminate|terminating|cancel|cancell?ing) (under|pursuant to|in accordance with) (clause|section|article|paragraph|my|our|the) .{0,40}\b${FROM}\b`,
     ),
     /^notice given\b/,
+    new RegExp(
+      String.raw`^(hereby|herewith) giving (you )?((my|our|formal|written|due) )*notice${OF_AN_END} (on|for|to (end|cancel|terminate)) `,
+    ),
+    /(^|, |\band )thats (my|our) (formal |written |official )?notice *([.,!;]|$)/,
     /^(giving|serving|handing in|putting in) (my |you (my )?)?(\S+ ){0,3}?notice\b/,
     new RegExp(
       String.raw`\b(i|we|im|i am|we are) (hereby )?(serve|serving|hand in|handing in|put in|putting in) (you )?(my |our )?(\S+ ){0,2}?notice${OF_AN_END}\b`,
@@ -275,5 +280,5 @@ export const ENGLISH_DECLARATION: DeclarationGrammar = {
   ),
   bare: /^(i|we) (hereby |herewith )?(cancel|resign|terminate|quit)[ .!]*$/,
   foreign:
-    /\b(orders?|purchase|notice of withdrawal|withdraw from my (contract|purchase|order)|bookings?(?! (system|software|tool))|flights?|appointments?|reservations?|newsletter|meetings?|job|lease(?! (of|term))|tenancy|flat|apartment|deliver(y|ies)|hotel|(?<!season )tickets?|pause|cancellation of (my|the|our) (cancel|order)|cancel (my|the) cancellation|the notice|friendship|request|direct debit(?! authority)|netflix|spotify|hulu|disney|competitor|with (them|another|my old|my landlord|the other)|(contract|plan|subscription|agreement|membership) with (?!you|ur|your|effect|immediate|the|a|an|one|two|three|four|six|\d|regret|notice)|(?<!(in|via|through|by) this )chat|conversation|call|window|pausing|table|class(es)?|visit|negotiations|parcel|lesson|mother|father|neighbour|(cancel|cancelling) (monday|tuesday|wednesday|thursday|friday|saturday|sunday|20\d\d)|at work|(my|our|the|bank|debit|credit|new|old) cards?(?! (reader|terminal|machine))|add-?ons?|add on|dinner|diet|shift|break|recording|the process|plumber|boyfriend|girlfriend|advertising|review|story|complaining|whining|speech|at (the|my) (school|office)|trips?|events?|concert|party|nicotine|smoking|drinking|(mon|tues|wednes|thurs|fri|satur|sun)days \w+|as your|other gym|old provider)\b/,
+    /\b(orders?|purchase|notice of withdrawal|withdraw from my (contract|purchase|order)|bookings?(?! (system|software|tool))|flights?|appointments?|reservations?|newsletter|meetings?|job|lease(?! (of|term|on (a |the |my |our )?(storage|unit|locker|garage|parking)))|tenancy|flat|apartment|(?<!(from|after|with) (the|my|our) (next|last) )deliver(y|ies)|hotel|(?<!season )tickets?|pause|cancellation of (my|the|our) (cancel|order)|cancel (my|the) cancellation|the notice|friendship|request|direct debit(?! authority)|netflix|spotify|hulu|disney|competitor|with (them|another|my old|my landlord|the other)|(contract|plan|subscription|agreement|membership) with (?!you|ur|your|effect|immediate|the|a|an|one|two|three|four|six|\d|regret|notice)|(?<!(in|via|through|by) this )chat|conversation|call|window|pausing|table|class(es)?|visit|negotiations|parcel|lesson|mother|father|neighbour|(cancel|cancelling) (monday|tuesday|wednesday|thursday|friday|saturday|sunday|20\d\d)|at work|(my|our|the|bank|debit|credit|new|old) cards?(?! (reader|terminal|machine))|add-?ons?|add on|dinner|diet|shift|break|recording|the process|plumber|boyfriend|girlfriend|advertising|review|story|complaining|whining|speech|at (the|my) (school|office)|trips?|events?|concert|party|nicotine|smoking|drinking|(mon|tues|wednes|thurs|fri|satur|sun)days \w+|as your|other gym|old provider)\b/,
 };
