@@ -4,11 +4,11 @@ export const DUTCH: Lexicon = {
   reasons: [
     [
       'too_expensive',
-      /(?<!niet )(?<!niet te )\b(duur|duurder|dure|prijzig)\b|niet (meer )?(betalen|veroorloven)|prijsverhoging|prijs .{0,15}(verhoogd|gestegen|te hoog|omhoog)|(verhoogd|verhoging).{0,12}prij|kost (me |mij |ons )?te ?veel|te hoge kosten|geld besparen|bezuinig|besparen|goedkoper|krap bij kas|te veel geld/,
+      /(?<!niet )(?<!niet te )\b(duur|duurder|dure|prijzig)\b|niet meer betalen|kan .{0,20}niet betalen|niet veroorloven|prijsverhoging|prijs .{0,15}(verhoogd|gestegen|te hoog|omhoog)|(verhoogd|verhoging).{0,12}prij|kost (me |mij |ons )?te ?veel|te hoge kosten|geld besparen|bezuinig|besparen|goedkoper(?!e? (pakket|abonnement))|krap bij kas|te veel geld/,
     ],
     [
       'not_needed',
-      /niet (meer )?(nodig|gebruikt)|(gebruik|kijk|lees|draag|speel|ga|sport) .{0,18}(niet|nooit|nauwelijks|bijna niet|amper|zelden|te weinig)|(nauwelijks|nooit|niet|amper|zelden|weinig) (meer )?(gebruik|gebruikt|gelezen|gekeken)|geen (gebruik|tijd|behoefte|interesse)|hoef .{0,12}niet (meer)?|hoeft niet meer|kom er niet (meer )?(aan )?toe|gebruiken .{0,15}(niet|nooit)|nut(teloos)? voor mij/,
+      /niet (meer )?(nodig|gebruikt)|(gebruik|kijk|lees|draag|speel|sport) .{0,18}(niet|nooit|nauwelijks|bijna niet|amper|zelden|te weinig)|\bga (er |daar |bijna |haast |toch )*(nooit|nauwelijks|amper|zelden|niet (meer )?(heen|naartoe|naar))|(nauwelijks|nooit|niet|amper|zelden|weinig) (meer )?(gebruik|gebruikt|gelezen|gekeken)|geen (gebruik|tijd|behoefte|interesse)|kom er niet (meer )?(aan )?toe|gebruiken .{0,15}(niet|nooit)|nut(teloos)? voor mij/,
     ],
     [
       'finished',
@@ -32,11 +32,11 @@ export const DUTCH: Lexicon = {
     ],
     [
       'bad_support',
-      /(klantenservice|klantendienst|helpdesk|support|service|personeel|medewerkers?) .{0,25}(slecht|onbeschoft|onvriendelijk|waardeloos|dramatisch|nooit|niet|geen|belabberd|incapabel|traag)|(slechte|waardeloze|belabberde|dramatische|onbeschofte|onvriendelijke|beroerde) (klanten)?(service|support|klantenservice|helpdesk)|niemand (reageert|helpt|neemt op|antwoordt)|geen (reactie|antwoord|gehoor|hulp)|in de wacht(?! zetten| gezet)|onbereikbaar|niet bereikbaar/,
+      /(klantenservice|klantendienst|helpdesk|support|service|personeel (is|was)|medewerkers? (is|was|zijn|waren)) .{0,25}(slecht|onbeschoft|onvriendelijk|waardeloos|dramatisch|nooit|niet\b|geen\b(?! klag| klacht)|belabberd|incapabel|traag)|(slechte|waardeloze|belabberde|dramatische|onbeschofte|onvriendelijke|beroerde) (klanten)?(service|support|klantenservice|helpdesk)|niemand (reageert|helpt|neemt op|antwoordt)|geen (reactie|antwoord|gehoor|hulp)|(uur|minuten|kwartier|lang|steeds|telkens|weer) in de wacht|in de wacht (gestaan|gehangen)|onbereikbaar|niet bereikbaar/,
     ],
     [
       'switched_service',
-      /stap(pen)? .{0,12}over|overgestapt|overstappen|overstap\b|(ga|gaan) (nu )?naar (?!huis|bed|het buitenland|buitenland|de (media|rechter|sportschool|consumentenbond))[a-z0-9]+|(zit|ben|zitten) (nu|inmiddels) bij|ander(e)? (aanbieder|dienst|provider|bedrijf|sportschool|bank|app)|nieuwe (aanbieder|provider)|concurrent|(beters|goedkopers|alternatief|iets anders) gevonden|betere? (aanbod|aanbieding|deal)/,
+      /stap(pen)? (?!niet).{0,12}over|(?<!niet )overgestapt|overstappen|overstap\b|(ga|gaan) (nu )?naar (een ander|(?!huis|bed|het|buitenland|de|een|mijn|mn|onze|zijn|jullie|u\b)[a-z0-9]+)|(zit|ben|zitten) (nu|inmiddels) bij (?!de )|ander(e)? (aanbieder|dienst|provider|bedrijf|sportschool|bank|app)|nieuwe (aanbieder|provider)|(?<!(mijn|een|of|ga naar de) )concurrent|(beters|goedkopers|alternatief|iets anders) gevonden|betere? (aanbod|aanbieding|deal)/,
     ],
     [
       'temporary_break',
@@ -48,7 +48,7 @@ export const DUTCH: Lexicon = {
     ],
     [
       'life_change',
-      /verhui(s|z)|overleden|overlijden|gestorven|begrafenis|scheiding|gescheiden|uit elkaar gegaan|zwanger|baby|kindje|met pensioen|gepensioneerd|baan (kwijt|verloren)|werkloos|ontslagen|ernstig ziek|ziek(te)?\b|kanker|ziekenhuis|verpleeghuis|verzorgingshuis|emigr|blessure|geblesseerd|(arm|been|pols|enkel|heup|rib|sleutelbeen|voet|hand)\w* gebroken|gebroken (arm|been|pols|enkel|heup|rib|sleutelbeen|voet|hand)|geopereerd|onder het mes|uitgerekend/,
+      /verhui(s|z)|overleden|overlijden|gestorven|begrafenis|scheiding|gescheiden|uit elkaar gegaan|\bzwanger\b|zwangerschap\b|baby|kindje|met pensioen|gepensioneerd|baan (kwijt|verloren)|werkloos|ontslagen|ernstig ziek|\bziek(te)?\b|kanker\b(?! irri)|ziekenhuis|verpleeghuis|verzorgingshuis|emigr|blessure|geblesseerd|(arm|been|pols|enkel|heup|rib|sleutelbeen|voet|hand)\w* gebroken|gebroken (arm|been|pols|enkel|heup|rib|sleutelbeen|voet|hand)|geopereerd|onder het mes|(ben|is) uitgerekend|uitgerekend (in|op|over)/,
     ],
     [
       'privacy_trust',
@@ -63,7 +63,8 @@ export const DUTCH: Lexicon = {
       /(wil|zeg) .{0,15}(niet|liever niet) (zeggen|vertellen|kwijt)|liever niet zeggen|zeg ik niet|gaat (je|jullie|u|niemand) niks aan|gaat (je|jullie|u) niets aan|geen (speciale )?reden|geen opgave|prive ?redenen|persoonlijke redenen|om prive|geen commentaar/,
     ],
   ],
-  affordable: /\b(niet|nooit) (te |zo |aan |om |wegens |de |het )*(duur|prijs|geld|kosten)\b/,
+  affordable:
+    /\b(niet|nooit) (te |zo |aan |om |omdat |wegens |de |het )*(duur|prijs|geld|kosten)\b/,
   sensitive: [
     [
       'bereavement',

@@ -145,7 +145,7 @@ export const REASON_CUES: Readonly<Record<Language, readonly (readonly [Reason, 
     ],
     [
       'not_needed',
-      /(niemand|nooit|nauwelijks|zelden|amper|bijna niet|niet meer|haast niet|toch nooit) .{0,18}(gebruik\w*|open\w*|kijk\w*|keek|lees|gelezen|kom\w*|ging|aangeraakt|ingelogd|toe)|(kijkt|leest|gebruikt|doet|opent) .{0,14}(niemand|nooit|er niet|toch niet)|(gebruik\w*|kijk|lees) .{0,24}(niet|nooit|nauwelijks|amper|te weinig)|(niet|niks) meer nodig|hoef\w* .{0,14}niet meer|geen (tijd|behoefte|zin meer|gebruik)|overbodig|alleen geprobeerd|een keer gebruikt|vergeten dat ik|verstoft|stapelt|liggen te rotten|kunnen zonder|bezetting onder|lukt .{0,16}(qua )?tijd niet/,
+      /(niemand|nooit|nauwelijks|zelden|amper|bijna niet|niet meer|haast niet|toch nooit) .{0,18}(gebruik\w*|open\w*|kijk\w*|keek|lees|gelezen|kom\w*|ging|aangeraakt|ingelogd|toe)|(kijkt|leest|gebruikt|doet|opent) .{0,14}(niemand|nooit|er niet|toch niet)|(gebruik\w*|kijk|lees) .{0,24}(niet|nooit|nauwelijks|amper|te weinig)|(niet|niks) meer nodig|geen (tijd|behoefte|zin meer|gebruik)|overbodig|alleen geprobeerd|een keer gebruikt|vergeten dat ik|verstoft|stapelt|liggen te rotten|kunnen zonder|bezetting onder|lukt .{0,16}(qua )?tijd niet/,
     ],
     [
       'finished',
@@ -165,21 +165,21 @@ export const REASON_CUES: Readonly<Record<Language, readonly (readonly [Reason, 
     ],
     [
       'technical_problems',
-      /\b(lag\w*|hapert|haperen|buffer\w*|loopt vast|vastlop\w*|crash\w*|bug\w*|storing\w*|uitval\w*|foutmelding\w*|kapot|stuk|plat)\b|(doet|werkt|laadt|start|opent|lukt) .{0,18}(niet|nooit|niks)|(geen|slecht) (bereik|signaal|internet|verbinding|ontvangst)|(update|app) .{0,18}(opgegeten|gewist|gesloopt|kapot)|valt .{0,14}(weg|uit)|gooit me|steeds (uitgelogd|weg)|te traag|zo traag|trager dan/,
+      /\b(lagg\w*|lags|lag er (\S+ ){0,2}uit|hapert|haperen|buffer\w*|loopt vast|vastlop\w*|crash\w*|bug\w*|storing\w*|uitval\w*|foutmelding\w*|kapot|(is|zijn|gaat|weer|vaker|altijd) (\S+ ){0,2}stuk|plat)\b|(doet|werkt|laadt|start|opent|lukt) .{0,18}(niet|nooit|niks)|(geen|slecht) (bereik|signaal|internet|verbinding|ontvangst)|(update|app) .{0,18}(opgegeten|gewist|gesloopt|kapot)|valt .{0,14}(weg|uit)|gooit me|steeds (uitgelogd|weg)|te traag|zo traag|trager dan/,
     ],
     [
       'bad_support',
-      /(support|service|klantenservice|helpdesk|medewerker\w*|personeel|monteur|balie|technieker|chat) .{0,30}(onbeschoft|onvriendelijk|nooit|niet|geen|nul|vraagt|slecht|waardeloos|antwoord|grap|traag|hing op|onbeleefd)|(elf|negen|tien|drie|vier|vijf|zes|\d+|meerdere) (dagen|weken|tickets|mails|brieven|keer) .{0,26}(antwoord|zonder|nul|geen|gewacht|genegeerd|gebeld)|nul antwoorden|geen antwoord|(antwoord\w*) .{0,22}(geknipt|gekopieerd|standaard|niets aan|nutteloos)|standaard(antwoord|tekst|zin)|niemand .{0,16}(belt|antwoordt|reageert|helpt|neemt op)|wachtmuziek|wachtrij|aan mijn lot|afgepoeierd|lastiggevallen|kastje naar/,
+      /(support|service|klantenservice|helpdesk|monteur|balie|technieker|chat) .{0,30}(onbeschoft|onvriendelijk|nooit|niet\b|geen\b(?! klag| klacht)|nul|vraagt|slecht|waardeloos|antwoord|grap|traag|hing op|onbeleefd)|(elf|negen|tien|drie|vier|vijf|zes|\d+|meerdere) (dagen|weken|tickets|mails|brieven|keer) .{0,26}(antwoord|(zonder|geen|nul) (antwoord|reactie|bericht|gehoor|teken)|gewacht|genegeerd|gebeld)|nul antwoorden|geen antwoord|(antwoord\w*) .{0,22}(geknipt|gekopieerd|standaard|niets aan|nutteloos)|standaard(antwoord|tekst|zin)|niemand .{0,16}(belt|antwoordt|reageert|helpt|neemt op)|wachtmuziek|wachtrij|aan mijn lot|afgepoeierd|lastiggevallen|kastje naar/,
     ],
     [
       'switched_service',
       new RegExp(
-        String.raw`(leverancier|aanbieder|provider|bank|sportschool|tool|pakket) (\w+ )?(ge)?wissel|van (leverancier|aanbieder|provider|bank) (ge)?wissel|andere (leverancier|aanbieder|provider|tool|bank)|naar (${RIVALS})\b|(bij|op|met|in|over op|gebruik\w*|neem|nemen|hebben|heb) (nu )?(${RIVALS})\b|overgestapt|stap\w* over|elders|ergens anders|concurrent|goedkopere leverancier|alles in (exact|\w+ dus)`,
+        String.raw`(leverancier|aanbieder|provider|bank|sportschool|tool|pakket) (\w+ )?(ge)?wissel|van (leverancier|aanbieder|provider|bank) (ge)?wissel|andere (leverancier|aanbieder|provider|tool|bank)|naar (${RIVALS})\b|(bij|op|met|in|over op|gebruik\w*|neem|nemen|hebben|heb) (nu )?(${RIVALS})\b|(?<!niet )overgestapt|stap\w* over|elders|ergens anders|(?<!(mijn|een|of|ga naar de) )concurrent|goedkopere leverancier|alles in (exact|\w+ dus)`,
       ),
     ],
     [
       'temporary_break',
-      /(half )?jaar (studeren|in het buitenland)|in het buitenland|op reis|wereldreis|(ben|zijn) .{0,22}(weg|op vakantie|in lissabon|in \w+ie\b|in frankrijk|in spanje)|studeren in|ouderschapsverlof|zwangerschapsverlof|sabbatical|zomerstop|winterstop|nachtdienst|toetsweken|tot (we|ik) (terug|weer)|naar bali|(een|twee|drie|zes|paar|\d+) (weken|maanden|maandjes) .{0,16}(weg|vakantie|verlof|kuur)/,
+      /(half )?jaar (studeren|in het buitenland)|in het buitenland|op reis|wereldreis|(ben|zijn) (\w+ )?(een|twee|drie|vier|vijf|zes|paar|half|tot|\d+) .{0,16}weg|(ben|zijn) .{0,22}(op vakantie|in lissabon|in \w+ie\b|in frankrijk|in spanje)|studeren in|ouderschapsverlof|zwangerschapsverlof|sabbatical|nachtdienst|toetsweken|tot (we|ik) (terug|weer)|naar bali|(een|twee|drie|zes|paar|\d+) (weken|maanden|maandjes) .{0,16}(weg|vakantie|verlof|kuur)/,
     ],
     [
       'outside_control',
@@ -187,7 +187,7 @@ export const REASON_CUES: Readonly<Record<Language, readonly (readonly [Reason, 
     ],
     [
       'life_change',
-      /\b(hospice|overleden|gestorven|dood\b|ontvallen|overlijden|begrafenis|weduwe|scheiding|scheiden|gescheiden|zwanger\w*|baby|kind gekregen|met pensioen|gepensioneerd|geemigreerd|emigre\w*|verhuis\w*|verhuiz\w*|verzorgingshuis|verpleeghuis|aanleunwoning|dementie|kanker|ernstig ziek|diagnose|beroerte|gebroken|kruisband|getrouwd|opvanghuis|ontslagen|baan kwijt|baan verloren|uit elkaar)\b|samenwonen|trek\w* in bij|er niet meer (is|en)|leeft niet meer/,
+      /\b(hospice|overleden|gestorven|(?<!(val|me|app is) )dood\b|ontvallen|overlijden|begrafenis|weduwe|scheiding|scheiden(?!.{0,8} wegen)|gescheiden|zwanger\w*|baby|kind gekregen|met pensioen|gepensioneerd|geemigreerd|emigre\w*|verhuis\w*|verhuiz\w*|verzorgingshuis|verpleeghuis|aanleunwoning|dementie|kanker(?! irri)|ernstig ziek|diagnose|beroerte|gebroken|kruisband|getrouwd|opvanghuis|ontslagen|baan kwijt|baan verloren|uit elkaar)\b|samenwonen|trek\w* in bij|er niet meer (is|en)|leeft niet meer/,
     ],
     [
       'privacy_trust',
