@@ -13,6 +13,7 @@ import { FIXED_LABELS } from '../data/policy/labels.ts';
 import { updateCase } from './case.ts';
 import { changeFacts } from './change-facts.ts';
 import { helpLine } from './help-line.ts';
+import { inboundOf } from './inbound.ts';
 import { kindWords } from './kind-words.ts';
 import { planName } from './subscriptions.ts';
 import type { Talk } from './talk.ts';
@@ -26,7 +27,11 @@ export async function explainAndConfirm(talk: Talk, one: Case): Promise<void> {
     ? changeFacts(talk, subscription, one.consequences)
     : [talk.t('change.datesFollow')];
   const withdrawal = await withdrawalBeside(talk, one, subscription);
-  const lead = [...kindWords(talk), ...facts, ...(withdrawal ? [withdrawal.text] : [])].join(' ');
+  const kind = kindWords(talk);
+  const rest = [...facts, ...(withdrawal ? [withdrawal.text] : [])];
+  const own = ownContract(talk);
+  const mayName = isShort(...kind, ...own, ...rest, question(talk, one, subscription));
+  const lead = [...kind, ...(mayName ? own : []), ...rest].join(' ');
   const offered = subscription && (await helpLine(talk, one, subscription, true));
   const help =
     offered && isShort(lead, offered.text, question(talk, one, subscription)) ? offered : null;
@@ -49,6 +54,17 @@ export async function explainAndConfirm(talk: Talk, one: Case): Promise<void> {
   if (help?.terms) talk.turn.record({ type: 'offer', terms: help.terms });
   const shown = help ? updateCase(talk, one, { helpShown: true }) : one;
   await showConfirmCard(talk, shown);
+}
+
+/**
+ * "My husband died, please cancel his subscription": the card can only be about the contract of
+ * whoever is signed in. The form with five fields names them by itself.
+ */
+function ownContract(talk: Talk): readonly string[] {
+  const inbound = inboundOf(talk.context);
+  const told = inbound.type === 'text' && inbound.understood.sensitive === 'bereavement';
+  const named = talk.profile.confirmCard === 'five_fields';
+  return told && talk.verified && !named ? [talk.t('change.ownContract')] : [];
 }
 
 /** Help never makes the way to the button long: where the facts need the words, it is left out (I10). */

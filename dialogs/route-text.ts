@@ -1,3 +1,4 @@
+import { factsCard } from '../cards/facts-card.ts';
 import type { Change } from '../data/model/change.ts';
 import type { Case, HandoffReason } from '../data/model/records.ts';
 import type { Asked, Intent, Understanding } from '../data/model/understanding.ts';
@@ -25,7 +26,7 @@ import { repeat } from './press-confirm.ts';
 import { completeReceipt, isAddress } from './receipt.ts';
 import { answerForRequest } from './requests-of-strangers.ts';
 import type { Talk } from './talk.ts';
-import { isWayOut, pageLink } from './ways.ts';
+import { entryButton, isWayOut, pageLink } from './ways.ts';
 import { beginChange, showOptions } from './wish.ts';
 
 /** Below this nothing is done on an intent; the likely meanings are asked. */
@@ -329,11 +330,25 @@ async function sayBeside(_dc: DialogContext, talk: Talk, understood: Understandi
       .filter(({ confidence }) => confidence >= 0.6)
       .map(({ intent }) => intent),
   );
+  if (also.has('delete_account')) await offerDeletionToo(talk);
   if (also.has('data_export')) await answerExport(talk, understood.entities.email ?? null);
   if (also.has('marketing_objection')) {
     await answerMarketing(talk, understood.entities.email ?? null);
   }
   if (also.has('talk_to_human')) await queueForPerson(talk, 'asked');
+}
+
+/** "Cancel and delete everything": the card is for cancelling, and deleting has not gone unheard. */
+async function offerDeletionToo(talk: Talk): Promise<void> {
+  if (!talk.verified || (await talk.case())?.change !== 'cancel') return;
+  await talk.say({
+    kind: 'answer',
+    state: 'confirming',
+    card: factsCard(
+      [talk.t('change.deleteToo')],
+      [entryButton(talk, 'delete'), pageLink(talk, 'cancel')],
+    ),
+  });
 }
 
 /** "My mother died" says no wish: a person, and the ways side by side, or the card that was there. */

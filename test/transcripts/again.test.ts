@@ -86,11 +86,16 @@ describe('words that point two ways', () => {
     expect(JSON.stringify(activities.at(-1))).to.match(/"role":"(pause|delete)"|Until when/);
   });
 
-  it('"cancel my subscription and delete my account" lead to the card of the first', async () => {
+  it('"cancel my subscription and delete my account" lead to the card of the first, with the second beside it', async () => {
     await converse(as('ada'), [
       ['customer', 'cancel my subscription and delete my account'],
       ['bot', /^Plus ends on 14 December 2026/],
       ['bot', 'Cancel Plus on 14 December 2026?', ['Cancel now', 'Back']],
+      [
+        'bot',
+        'Deleting the account ends the contract as well.',
+        ['Delete account', 'Cancel subscription'],
+      ],
     ]);
   });
 

@@ -45,6 +45,42 @@ for (const language of LANGUAGES) {
       expect(events.filter(({ type }) => type === 'declaration')).to.have.length(1);
     });
 
+    it('cancelling and deleting in one sentence leaves neither unheard', async () => {
+      const both = say(
+        'cancel and delete everything',
+        'kündigen und alle Daten löschen',
+        'ik wil opzeggen en ook mijn gegevens verwijderen',
+      );
+      const press = say('Delete account', 'Konto löschen', 'Account verwijderen');
+      await converse(as(ACCOUNT[language]), [
+        ['customer', both],
+        ['bot', ANYTHING],
+        ['bot', ANYTHING, [confirm.cancel, back]],
+        [
+          'bot',
+          say(/ends the contract as well/, /endet auch der/, /ook het contract/),
+          [press, entry],
+        ],
+        ['customer presses', press],
+        ['bot', ANYTHING],
+        ['bot', ANYTHING, [confirm.delete, back]],
+      ]);
+    });
+
+    it('whoever wants to end the contract of somebody who has died is told whose the card is about', async () => {
+      const died = say(
+        'my husband died. please cancel his subscription',
+        'Meine Mutter ist gestorben, bitte ihr Abo kündigen',
+        'mijn vader is overleden, wil zijn abonnement opzeggen',
+      );
+      await converse(as(ACCOUNT[language]), [
+        ['customer', died],
+        ['bot', say(/your own contract/, ANYTHING, /uw eigen contract/)],
+        ['bot', say(ANYTHING, /Ben Hartmann/, ANYTHING), [confirm.cancel, back]],
+        ['bot', ANYTHING],
+      ]);
+    });
+
     it('the end of a pause that was wished for first ends no contract', async () => {
       const pause = say(
         'pause until the end of January',

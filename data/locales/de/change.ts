@@ -40,6 +40,8 @@ export const change = {
   withdrawBeside:
     'Stattdessen können Sie noch widerrufen. Dann sind Sie an den Vertrag nicht mehr gebunden und bekommen Ihr Geld zurück.',
   withdrawUntil: 'Bis zum {date} können Sie diesen Vertrag auch widerrufen.',
+  ownContract: 'Hier geht es um Ihren eigenen Vertrag.',
+  deleteToo: 'Wenn Sie das Konto löschen, endet auch der Vertrag.',
   othersGoOn:
     '{plans} {count, plural, one {läuft weiter. Auch das können Sie hier kündigen.} other {laufen weiter. Auch diese Verträge können Sie hier kündigen.}}',
 

@@ -39,6 +39,8 @@ export const change = {
   withdrawBeside:
     'You can still withdraw instead. Then you are no longer bound by the contract and get your money back.',
   withdrawUntil: 'You can still withdraw from this contract until {date}.',
+  ownContract: 'This is about your own contract.',
+  deleteToo: 'Deleting the account ends the contract as well.',
   othersGoOn:
     '{plans} {count, plural, one {goes on. You can cancel it here as well.} other {go on. You can cancel them here as well.}}',
 

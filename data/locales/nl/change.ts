@@ -40,6 +40,8 @@ export const change = {
   withdrawBeside:
     'U kunt in plaats daarvan nog herroepen. Dan bent u niet meer gebonden aan de overeenkomst en krijgt u uw geld terug.',
   withdrawUntil: 'Tot en met {date} kunt u deze overeenkomst ook nog herroepen.',
+  ownContract: 'Dit gaat over uw eigen contract.',
+  deleteToo: 'Als u uw account verwijdert, eindigt ook het contract.',
   othersGoOn:
     '{plans} {count, plural, one {loopt door. Ook dat kunt u hier opzeggen.} other {lopen door. Ook die kunt u hier opzeggen.}}',
 
