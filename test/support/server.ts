@@ -29,7 +29,7 @@ export interface RunningServer {
 
 /**
  * Starts `node index.ts` and waits until it is ready.
- * @throws when it is not ready in 20 seconds, with what it printed.
+ * @throws when it is not ready in a minute, with what it printed.
  */
 export async function startServer(
   environment: Readonly<Record<string, string>> = {},
