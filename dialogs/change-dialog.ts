@@ -3,8 +3,9 @@ import { pauseCard, readPausePress } from '../cards/choice-card.ts';
 import { readInput } from '../cards/press.ts';
 import type { Subscription } from '../data/model/account.ts';
 import type { Case } from '../data/model/records.ts';
-import { later, plus } from '../data/policy/calendar.ts';
+import { plus } from '../data/policy/calendar.ts';
 import { FIXED_LABELS } from '../data/policy/labels.ts';
+import { pauseStart } from '../data/policy/pause-start.ts';
 import { chooseChange, dropCase, updateCase } from './case.ts';
 import { explainAndConfirm, pauseUntil, requestOf, showConfirmCard } from './confirm.ts';
 import { preview } from './consequences.ts';
@@ -199,7 +200,7 @@ async function pause(step: Step, talk: Talk, one: Case, until: string) {
   const account = await talk.account();
   const able = account && subscription && (await capabilitiesOf(talk, account, subscription));
   if (subscription && able?.longestPause) {
-    const from = later(subscription.periodEnd, talk.today);
+    const from = pauseStart(until, talk.today, subscription.periodEnd);
     const latest = plus(from, able.longestPause);
     if (until > latest) {
       const months = able.longestPause.months ?? 3;

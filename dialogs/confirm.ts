@@ -4,12 +4,12 @@ import { factsCard } from '../cards/facts-card.ts';
 import type { Account, Subscription } from '../data/model/account.ts';
 import type { ChangeRequest } from '../data/model/change.ts';
 import type { Case } from '../data/model/records.ts';
-import { later, plus } from '../data/policy/calendar.ts';
 import type { PlainDate } from '../data/model/time.ts';
 import { formatDate } from '../data/locales/format.ts';
 import { BEFORE_CONFIRMING } from '../data/policy/fairness/i10-few-words-before-confirming.ts';
 import { wordsIn } from '../data/policy/fairness/phrases.ts';
 import { FIXED_LABELS } from '../data/policy/labels.ts';
+import { pauseEnd } from '../data/policy/pause-start.ts';
 import { updateCase } from './case.ts';
 import { changeFacts } from './change-facts.ts';
 import { helpLine } from './help-line.ts';
@@ -117,10 +117,7 @@ export function requestOf(one: Case): ChangeRequest | null {
   }
 }
 
-/**
- * First day of service again: as wished, or counted from the end of the paid period,
- * since a pause begins when what is paid is used up.
- */
+/** First day of service again: the day that was wished, or after the length that was. */
 export function pauseUntil(
   wished: Case['wished'],
   today: PlainDate,
@@ -128,7 +125,7 @@ export function pauseUntil(
 ): PlainDate | null {
   if (wished?.date !== undefined) return wished.date > today ? wished.date : null;
   if (wished?.duration === undefined) return null;
-  const until = plus(later(periodEnd, today), wished.duration);
+  const until = pauseEnd(wished.duration, today, periodEnd);
   return until > today ? until : null;
 }
 

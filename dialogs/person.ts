@@ -40,6 +40,7 @@ export async function queueForPerson(
     return;
   }
   const why = quiet ? '' : whyAPerson(talk, reason);
+  if (why !== '') talk.saidWhyAPerson = true;
   if (!(await talk.deps.desk.someoneThere(talk.turn.now))) {
     await nobodyThere(talk, reason, why);
     return;

@@ -42,6 +42,8 @@ export class Talk {
   /** Many buttons of a turn are about the same. */
   readonly #seals = new Map<string, string>();
   #actor: 'bot' | 'system' = 'bot';
+  /** Said once a turn: what is shown again after it need not begin with it. */
+  saidWhyAPerson = false;
 
   constructor(context: TurnContext, deps: DialogDeps) {
     this.context = context;

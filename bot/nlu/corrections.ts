@@ -9,6 +9,8 @@ interface CorrectionWords {
   readonly no: RegExp;
   readonly contract: RegExp;
   readonly account: RegExp;
+  /** Drops what was said or shown before; what comes after it is meant. */
+  readonly dropped: RegExp;
   /** Words that change nothing about which wish is meant. */
   readonly filler: RegExp;
   /** Between what is not wanted and what is. */
@@ -26,6 +28,7 @@ const WORDS: Readonly<Record<Language, CorrectionWords>> = {
     ],
     denial: /^(dont|not|never|no(?= pause)) /,
     no: /^(no|nope|wait|actually|sorry)$/,
+    dropped: /\b(never ?mind|forget it)\b/g,
     contract: /^(subscription|contract)$/,
     account: /^account$/,
     filler:
@@ -41,6 +44,7 @@ const WORDS: Readonly<Record<Language, CorrectionWords>> = {
     ],
     denial: /^(nicht|keine?)( |$)/,
     no: /^(nein|ne|moment|warte|halt|doch)$/,
+    dropped: /\b(vergiss es|vergessen sie es|vergessen sies|schon gut|lassen wir das)\b/g,
     contract: /^(abo|vertrag)$/,
     account: /^(konto|account|kundenkonto)$/,
     filler:
@@ -56,6 +60,7 @@ const WORDS: Readonly<Record<Language, CorrectionWords>> = {
     ],
     denial: /^(niet|geen)( |$)/,
     no: /^(nee|wacht|sorry|toch)$/,
+    dropped: /\blaat maar( zitten)?\b/g,
     contract: /^(abonnement|contract)$/,
     account: /^account$/,
     filler:
@@ -73,7 +78,8 @@ export function readCorrection(folded: string, language: Language): Intent | nul
   const known = WORDS[language];
   const wanted = new Set<Intent>();
   const denied = new Set<Intent>();
-  for (const part of folded.split(known.turn)) {
+  const meant = joinVerb(folded.replace(known.dropped, ','), language);
+  for (const part of meant.split(known.turn)) {
     const words = part.split(/\s+/).filter((word) => word !== '');
     const read = readPart(words, known);
     if (read === null) return null;
@@ -83,6 +89,11 @@ export function readCorrection(folded: string, language: Language): Intent | nul
   }
   const [left] = wanted;
   return left !== undefined && wanted.size === 1 && !denied.has(left) ? left : null;
+}
+
+/** Dutch parts the verb: "zeg maar op" is "opzeggen". */
+function joinVerb(text: string, language: Language): string {
+  return language === 'nl' ? text.replace(/\bzeg( (het|maar|dan|toch))* op\b/g, 'opzeggen') : text;
 }
 
 /** What one part of the sentence wishes or denies; `null`: it holds words that may mean more. */

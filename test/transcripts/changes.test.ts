@@ -318,4 +318,23 @@ describe('pausing', () => {
     ]);
     expect(subscription?.pause).to.deep.include({ until: '2027-02-01' });
   });
+
+  it('begins now where the paid year goes on for longer than the pause', async () => {
+    const { subscription } = await converse(as('ben'), [
+      ['customer', 'Pause für zwei Monate'],
+      ['bot', /^Die Pause beginnt am 22\. November 2026\./],
+      ['bot', 'Jahresabo bis zum 22. Januar 2027 pausieren?'],
+      ['customer presses', 'jetzt pausieren'],
+      ['bot', /pausiert ab dem 22\. November 2026 und läuft ab dem 22\. Januar 2027 weiter\./],
+    ]);
+    expect(subscription).to.include({ status: 'paused' });
+    expect(subscription?.pause).to.deep.include({ from: '2026-11-22', until: '2027-01-22' });
+  });
+
+  it('is never longer than the longest, within a paid year either', () =>
+    converse(as('ben'), [
+      ['customer', 'Ich möchte bis Ende Juni pausieren'],
+      ['bot', 'Eine Pause dauert höchstens 3 Monate.'],
+      ['bot', /^Bis wann\?/],
+    ]));
 });

@@ -2,6 +2,7 @@ import type { Consequences } from '../../../data/model/account.ts';
 import type { ChangeRequest } from '../../../data/model/change.ts';
 import type { PlainDate } from '../../../data/model/time.ts';
 import { daysBetween, minus, plus } from '../../../data/policy/calendar.ts';
+import { pauseStart } from '../../../data/policy/pause-start.ts';
 import { LONGEST_PAUSE } from '../../../data/policy/retention.ts';
 import { nothingEnds, type Situation } from './question.ts';
 import type { DemoSubscription } from './records.ts';
@@ -11,11 +12,7 @@ export interface Pause {
   readonly subscription: DemoSubscription;
 }
 
-/**
- * A pause begins when the paid period is over, if the customer comes back after that.
- * Otherwise it begins at once, and the paid days that are left wait until they are back.
- * `null`: not possible, because it is no pause, is too long, or nothing runs.
- */
+/** `null`: not possible, because it is no pause, is too long, or nothing runs. */
 export function pausing(
   { today }: Situation,
   subscription: DemoSubscription,
@@ -25,7 +22,7 @@ export function pausing(
   if (subscription.status !== 'active' && subscription.status !== 'pause_scheduled') return null;
   if (subscription.terms.trialEndsOn !== null) return null;
   const atOnce = until <= subscription.periodEnd;
-  const from = atOnce ? today : subscription.periodEnd;
+  const from = pauseStart(until, today, subscription.periodEnd);
   if (until <= from || until > plus(from, LONGEST_PAUSE)) return null;
   const base = nothingEnds(request, subscription);
   return {
