@@ -15,6 +15,7 @@ const OTHER_CORE = process.platform === 'linux' ? 'taskset -c 1 ' : '';
 const COMMANDS = [
   'node bench/start.ts',
   'node bench/customer-turns.ts',
+  'node bench/leave-page.ts',
   'node bench/understanding.ts',
   'node bench/recogniser-memory.ts',
   `${OTHER_CORE}node bench/website-turn.ts`,

@@ -37,7 +37,7 @@ export async function helpLine(
     complaint: isComplaint(understood) || talk.turn.conversation.guard?.barred === true,
     change: one.change,
     withConfirmCard,
-    afterNo: one.declaration !== null || understood?.declaration === true,
+    afterNo: one.declaration !== null || understood?.declaration === true || isOver(talk),
     alreadyShown: one.helpShown,
     daysSinceLastHelp: await daysSinceLastHelp(talk, one),
   });
@@ -102,6 +102,12 @@ function withoutOffer(text: string): HelpLine {
 /** The customer's words for why. */
 function said({ reasons }: Case): string {
   return reasons.map(({ words }) => words ?? '').join(' ');
+}
+
+/** In this conversation something was declared or declined before. */
+function isOver({ turn }: Talk): boolean {
+  const { declared = false, declined = false } = turn.conversation.guard ?? {};
+  return declared || declined;
 }
 
 function isComplaint(understood: Understanding | null): boolean {

@@ -33,7 +33,7 @@ export async function beginChange(dc: DialogContext, talk: Talk, wish: Wish): Pr
     await talk.say({ kind: 'answer', state: 'done', text: talk.t('change.underWay') });
     return;
   }
-  const opened = withDates(talk, await caseFor(talk, change, understood), understood);
+  const opened = withDates(talk, await caseFor(talk, change, understood), wish);
   const one = updateCase(talk, opened, { words: wordsFor(opened, wish) });
   if (one.change === 'delete' && change !== 'delete') await takeBackRequest(talk, 'erasure');
   const subscriptionId = wish.subscriptionId ?? knownSubscription(one, wish);
@@ -88,13 +88,14 @@ async function caseFor(
   return updateCase(talk, one, { wished: { ...(contact !== undefined && { contact }) } });
 }
 
-/** Dates that were said in passing are kept until the change is known. */
-function withDates(talk: Talk, one: Case, understood: Understanding | null): Case {
+/** Dates that were said in passing are kept until the change is known; "nine days" end no contract. */
+function withDates(talk: Talk, one: Case, { change, understood }: Wish): Case {
   const { date, duration } = understood?.entities ?? {};
   if (date === undefined && duration === undefined) return one;
   return updateCase(talk, one, {
     wished: {
       ...(one.wished?.contact !== undefined && { contact: one.wished.contact }),
+      ...(change === 'cancel' && one.wished?.date !== undefined && { date: one.wished.date }),
       ...(date !== undefined && { date }),
       ...(duration && { duration }),
     },

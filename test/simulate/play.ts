@@ -4,7 +4,7 @@ import { openChat, type Chat } from '../support/chat.ts';
 import { brokenPromises } from '../support/fair.ts';
 import { differencesIn } from '../support/reconciled.ts';
 import { actionsOf, inputsOf, textOf } from '../support/shown.ts';
-import type { Action, Scenario } from './scenario.ts';
+import { type Action, goalInTheEnd, type Scenario } from './scenario.ts';
 import { lastAnswer, takeTheWayOut } from './way-out.ts';
 import { sentence } from './words.ts';
 
@@ -31,7 +31,8 @@ export async function play(scenario: Scenario): Promise<Played> {
 const GUARD = 'the guard: ';
 
 async function playOnce(scenario: Scenario, mends: boolean): Promise<Played> {
-  const { account, language, country, channel, agentThere, actions, goal } = scenario;
+  const { account, language, country, channel, agentThere, actions } = scenario;
+  const goal = goalInTheEnd(scenario);
   const person = { accountId: account, language, country, channel };
   const chat = await openChat(person, { agentThere, mends });
   const faults: string[] = [];

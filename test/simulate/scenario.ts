@@ -1,4 +1,5 @@
 import fc from 'fast-check';
+import { Temporal } from 'temporal-polyfill';
 import { LANGUAGES, type Language } from '../../data/model/language.ts';
 import type { Topic } from './words.ts';
 
@@ -162,6 +163,23 @@ export const ALL_PERSONAS = Object.keys(PERSONAS) as readonly Persona[];
 
 /** Whoever is in a hurry says it once. */
 const MOST_ACTIONS: Readonly<Partial<Record<Persona, number>>> = { hurried: 1, 'talking on': 9 };
+
+/** From the first day of the conversation on: the contract is five days old then. */
+const DORA_CAN_WITHDRAW = Temporal.Duration.from({ days: 9, hours: 4 });
+
+/** Who is silent for so long that withdrawing is over cancels, as the bot says. */
+export function goalInTheEnd({ account, actions, goal }: Scenario): Goal {
+  const waited = actions
+    .filter((action) => action.do === 'wait')
+    .reduce((sum, { length }) => sum.add(hoursOf(length)), Temporal.Duration.from({ hours: 0 }));
+  const isOver = Temporal.Duration.compare(waited, hoursOf(DORA_CAN_WITHDRAW)) > 0;
+  return goal === 'withdraw' && account !== null && isOver ? 'cancel' : goal;
+}
+
+function hoursOf(length: string | Temporal.Duration): Temporal.Duration {
+  const { days, hours, minutes, seconds } = Temporal.Duration.from(length);
+  return Temporal.Duration.from({ hours: days * 24 + hours, minutes, seconds });
+}
 
 /** What can be wanted: nothing can be paused without an account, and Hanna has cancelled already. */
 function goalsOf(persona: Persona, account: string | null): readonly Goal[] {

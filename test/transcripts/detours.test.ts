@@ -255,6 +255,101 @@ for (const language of LANGUAGES) {
       expect(events.filter(({ type }) => type === 'offer')).to.deep.equal([]);
     });
 
+    it('a length of time that is said in passing keeps the day that was named', async () => {
+      const { activities } = await converse(visitor(language, 'GB'), [
+        [
+          'customer',
+          say(
+            'cancel my subscription on 31 December 2026',
+            'mein Abo zum 31. Dezember 2026 kündigen',
+            'mijn abonnement opzeggen per 31 december 2026',
+          ),
+        ],
+        ['bot', ANYTHING],
+        ['bot', /2026-12-31/, [confirm.cancel, back]],
+        [
+          'customer',
+          say(
+            'please cancel, your support took nine days to answer',
+            'bitte kündigen, Ihr Kundendienst hat neun Tage gebraucht',
+            'graag opzeggen, jullie klantenservice deed er negen dagen over',
+          ),
+        ],
+        ['bot', ANYTHING],
+        ['bot', /2026-12-31/, [confirm.cancel, back]],
+      ]);
+      expect(activities.at(-1)?.channelData?.adieu?.kind).to.equal('confirm');
+    });
+
+    it('a pause that a stranger cannot have leaves the wish before it as it was', async () => {
+      await converse(visitor(language, 'GB'), [
+        ['customer presses', say('Delete account', 'Konto löschen', 'Account verwijderen')],
+        ['bot', ANYTHING],
+        ['bot', ANYTHING, [confirm.delete, back]],
+        [
+          'customer',
+          say(
+            'pause it for a month please',
+            'bitte einen Monat pausieren',
+            'graag een maand pauze',
+          ),
+        ],
+        ['bot', ANYTHING, [say('Cancel', 'Kündigen', 'Opzeggen'), person, entry]],
+        ['bot', ANYTHING, [confirm.delete, back]],
+        ['customer', say('let me go please', 'lassen Sie mich bitte gehen', 'laat mij maar gaan')],
+        ['bot', ANYTHING],
+        ['bot', ANYTHING, [confirm.delete, back]],
+      ]);
+    });
+
+    it('"let me go" to the last questions is a goodbye', async () => {
+      const { events } = await converse({ ...as('emil', language), channel: 'msteams' }, [
+        ['customer', wish[language]],
+        ['bot', ANYTHING],
+        ['bot', ANYTHING, [confirm.cancel, back]],
+        ['customer presses', confirm.cancel],
+        ['bot', received[language]],
+        ['bot', why[language]],
+        ['customer', say('no thanks', 'nein danke', 'nee bedankt')],
+        ['bot', ANYTHING],
+        ['customer', say('let me go please', 'lassen Sie mich bitte gehen', 'laat mij maar gaan')],
+        ['bot', ANYTHING],
+      ]);
+      expect(events.filter(({ type }) => type === 'declaration')).to.have.length(1);
+    });
+
+    it('who cancels a further contract is offered nothing after the receipt', async () => {
+      const { events } = await converse({ ...as('ines', language), channel: 'msteams' }, [
+        [
+          'customer',
+          say(
+            'cancel my subscription, I simply do not need it any more',
+            'ich möchte mein Abo kündigen, ich brauche es schlicht nicht mehr',
+            'ik wil mijn abonnement opzeggen, ik heb het gewoon niet meer nodig',
+          ),
+        ],
+        ['bot', ANYTHING],
+        ['customer', 'Basic'],
+        ['bot', ANYTHING],
+        ['bot', ANYTHING, [confirm.cancel, back]],
+        ['customer presses', confirm.cancel],
+        ['bot', received[language]],
+        ['bot', ANYTHING],
+        ['bot', ANYTHING],
+        [
+          'customer',
+          say(
+            'I want to cancel Plus, it is too expensive for me',
+            'ich möchte Plus kündigen, es ist mir zu teuer',
+            'ik wil Plus opzeggen, het is mij te duur',
+          ),
+        ],
+        ['bot', ANYTHING, [person, entry]],
+        ['bot', ANYTHING, [confirm.cancel, back]],
+      ]);
+      expect(events.filter(({ type }) => type === 'offer')).to.deep.equal([]);
+    });
+
     it('a break as the reason for cancelling does not make it a pause', async () => {
       const { cases } = await converse(as(ACCOUNT[language]), [
         [

@@ -94,8 +94,9 @@ function leavingsOf(turns: readonly Turn[]): readonly Leaving[] {
   let open: { wish: Wish; from: Message; turns: Turn[] } | null = null;
   /** The ways that were named last, where the first wish named none. */
   let named: Wish['ways'] = [];
-  /** Something was declared before. */
+  /** Something was declared before; something was ended by it. */
   let known = false;
+  let left = false;
   for (const [i, turn] of turns.entries()) {
     const role = turn.customer?.value?.['role'];
     const declared = happenings(turn, 'declaration').length > 0;
@@ -103,9 +104,18 @@ function leavingsOf(turns: readonly Turn[]): readonly Leaving[] {
     // A confirm button that comes to nothing is an old one, or pressed twice: no new wish.
     // Nor is what is said to "why?", nor what was declared before and is shown its receipt again.
     const isAgain = known && showsAgain(turn.bot);
-    const isOld = (role === 'confirm' || isAgain || tellsWhy(turn, turns.slice(0, i))) && !declared;
+    // Nor is "let me go" from somebody who is out.
+    const isBye = left && read?.ways.length === 0 && !read.declared;
+    const isOld =
+      (role === 'confirm' || isAgain || isBye || tellsWhy(turn, turns.slice(0, i))) && !declared;
     known ||= declared;
-    const wish = isOld ? null : read;
+    left = endsSomething(turn) ?? left;
+    const isRefused: boolean =
+      open !== null &&
+      turn.customer !== null &&
+      read !== null &&
+      isRefusedPause(read, turn.customer);
+    const wish: Wish | null = isOld || isRefused ? null : read;
     if (open && (role === 'offer' || (wish && isAnother(wish, named)))) {
       leavings.push({ ...open, outcome: 'dropped' });
       open = null;
@@ -122,6 +132,14 @@ function leavingsOf(turns: readonly Turn[]): readonly Leaving[] {
     named = [];
   }
   return open ? [...leavings, { ...open, outcome: 'open' }] : leavings;
+}
+
+const ENDING: ReadonlySet<string> = new Set(['cancel', 'delete', 'withdraw']);
+
+/** What was declared in this turn ends something, or takes it back; `null`: nothing was. */
+function endsSomething(turn: Turn): boolean | null {
+  const last = happenings(turn, 'declaration').at(-1);
+  return last ? ENDING.has(last.change) : null;
 }
 
 /** An answer in words to the question why, also when the receipt was shown again meanwhile. */
@@ -163,7 +181,11 @@ function isAnother({ ways }: Wish, before: Wish['ways']): boolean {
 
 /** Nothing can be paused without an account; cancelling can. */
 export function isPauseOfStranger({ wish, from }: Pick<Leaving, 'wish' | 'from'>): boolean {
-  const { ways } = wish;
+  return isRefusedPause(wish, from);
+}
+
+/** Beside another wish it changes nothing about that. */
+function isRefusedPause({ ways }: Wish, from: Message): boolean {
   return !from.verified && ways.length > 0 && ways.every((way) => way === 'pause');
 }
 

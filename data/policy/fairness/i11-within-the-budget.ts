@@ -1,4 +1,4 @@
-import { type Leaving, type Turn } from './conversation.ts';
+import { isPauseOfStranger, type Leaving, type Turn } from './conversation.ts';
 import type { Invariant } from './invariant.ts';
 import { violation } from './invariant.ts';
 import { isConfirm, leadsTo } from './controls.ts';
@@ -90,15 +90,14 @@ function movesOn({ customer, bot }: Turn): boolean {
   const role = customer.value?.['role'];
   // A stale press changes nothing, whoever made it.
   if (role === 'confirm') return !bot.some(({ text }) => says(text, OLD_BUTTON));
-  return role === 'select' || isWish(customer);
+  if (role === 'select') return true;
+  const wish = wishOf(customer);
+  // What cannot be had without an account is a detour of the customer's own.
+  return wish !== null && !isPauseOfStranger({ wish, from: customer });
 }
 
 function givesCode({ text, value }: NonNullable<Turn['customer']>): boolean {
   return value ? 'code' in value : /^\s*(?:\d{3} ?\d{3}|\[•••\])\s*$/.test(text);
-}
-
-function isWish(customer: NonNullable<Turn['customer']>): boolean {
-  return wishOf(customer) !== null;
 }
 
 function asksWhich({ said }: Turn): boolean {

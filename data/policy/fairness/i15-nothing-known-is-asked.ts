@@ -20,6 +20,8 @@ export const I15: Invariant = {
     return turns.flatMap((turn) => {
       const { customer, bot } = turn;
       unreadable ||= says(textOf(bot), UNREADABLE);
+      // Whoever goes back takes the day back that was meant for it.
+      if (customer?.value?.['role'] === 'back') given.delete('endDate');
       // What was declared is done; a further declaration is asked about anew.
       if (happenings(turn, 'declaration').length > 0) given.clear();
       else if (bot.some(({ fields }) => fields.length > 0)) {
