@@ -124,11 +124,11 @@ async function routeIntent(dc: DialogContext, talk: Talk, understood: Understand
   }
   if (isAskedForCode(dc, one) && (intent === 'leave_unclear' || change === 'delete')) {
     await returnToPlace(dc, talk);
-    return sayBeside(dc, talk, understood);
+    return sayBeside(talk, understood);
   }
   if (change !== undefined) {
     await beginChange(dc, talk, { change, understood });
-    return sayBeside(dc, talk, understood);
+    return sayBeside(talk, understood);
   }
   if (intent === 'leave_unclear') {
     // "I want out": whoever has chosen a way out already is not asked again which.
@@ -136,7 +136,7 @@ async function routeIntent(dc: DialogContext, talk: Talk, understood: Understand
     if (chosen !== null && isWayOut(chosen)) {
       await beginChange(dc, talk, { change: chosen, subscriptionId, understood: null });
     } else await showOptions(dc, talk, understood);
-    return sayBeside(dc, talk, understood);
+    return sayBeside(talk, understood);
   }
   if (intent === 'keep_subscription') {
     if (!settled && wishesAlso(understood)) return showOptions(dc, talk, understood);
@@ -318,7 +318,7 @@ const NOT_A_REASON: ReadonlySet<Intent> = new Set<Intent>([
 ]);
 
 /** What was said besides the wish: answered after the card, in the same turn. */
-async function sayBeside(_dc: DialogContext, talk: Talk, understood: Understanding): Promise<void> {
+async function sayBeside(talk: Talk, understood: Understanding): Promise<void> {
   const { sensitive } = understood;
   if (sensitive !== null) {
     await queueForPerson(talk, sensitive, { quiet: true });
