@@ -32,11 +32,17 @@ for (const command of COMMANDS) {
   const [file = '', ...args] = command
     .split(' ')
     .map((word) => (word === 'node' ? process.execPath : word));
-  const { stdout, stderr } = await promisify(execFile)(file, args, {
-    cwd: `${import.meta.dirname}/..`,
-  });
-  if (stderr !== '') process.stderr.write(stderr);
-  rows.push(...rowsSchema.parse(JSON.parse(stdout)).map((row) => ({ ...row, command })));
+  try {
+    const { stdout, stderr } = await promisify(execFile)(file, args, {
+      cwd: `${import.meta.dirname}/..`,
+    });
+    if (stderr !== '') process.stderr.write(stderr);
+    rows.push(...rowsSchema.parse(JSON.parse(stdout)).map((row) => ({ ...row, command })));
+  } catch (error) {
+    // The others are worth having all the same.
+    process.stderr.write(`${command}: ${String(error)}\n`);
+    process.exitCode = 1;
+  }
 }
 const [load = 0] = loadavg();
 process.stdout.write(`${tableOf(rows)}\n`);

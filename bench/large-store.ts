@@ -29,6 +29,7 @@ const cases = Array.from({ length: CASES }, (_, i) =>
 const ours = await measureOurs(join(folder, 'store'));
 const peer = await measurePeer(join(folder, 'db.json'));
 await rm(folder, { recursive: true });
+const longestMs = quantile(ours.commitsMs, 1);
 report([
   {
     what: `open ${String(CASES)} documents, lowdb's JSONFile (ms)`,
@@ -38,9 +39,9 @@ report([
   },
   {
     what: `longest of 64 writers' commits while they are written out (p99), lowdb's write (ms)`,
-    ours: `${Math.max(...ours.commitsMs).toFixed(1)} (${quantile(ours.commitsMs, 0.99).toFixed(1)})`,
+    ours: `${longestMs.toFixed(1)} (${quantile(ours.commitsMs, 0.99).toFixed(1)})`,
     peer: peer.writeMs.toFixed(0),
-    ratio: ratioOf(Math.max(...ours.commitsMs), peer.writeMs),
+    ratio: ratioOf(longestMs, peer.writeMs),
   },
 ]);
 
