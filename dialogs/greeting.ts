@@ -2,7 +2,7 @@ import { link } from '../cards/button.ts';
 import type { CardAction } from '../cards/card.ts';
 import { factsCard } from '../cards/facts-card.ts';
 import type { Talk } from './talk.ts';
-import { entryButton, pageLink, personButton } from './ways.ts';
+import { entryButtons, pageLink, personButton } from './ways.ts';
 
 /**
  * The first message: an automated assistant and not a person, what it can do, a person,
@@ -12,12 +12,7 @@ export async function greet(talk: Talk): Promise<void> {
   await sayHello(
     talk,
     [talk.t('greeting.disclosure'), talk.t('greeting.offers')],
-    [
-      entryButton(talk, 'pause'),
-      entryButton(talk, 'cancel'),
-      entryButton(talk, 'delete'),
-      personButton(talk),
-    ],
+    [...entryButtons(talk), personButton(talk)],
   );
 }
 

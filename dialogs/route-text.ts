@@ -17,6 +17,7 @@ import {
   answerHelp,
   answerPrivacy,
   answerStop,
+  waysOut,
 } from './interruptions/information.ts';
 import { followLanguage, languageAskedFor } from './interruptions/language.ts';
 import { answerUnclear } from './interruptions/unclear.ts';
@@ -394,9 +395,12 @@ async function switchLanguage(
   talk.turn.updateConversation(
     confirming ? { nextLanguage: language } : { language, languageIsChosen: true },
   );
+  const text = talk.t(confirming ? 'answer.languageLater' : 'answer.languageIs');
+  // What was said before may have been a wish that was not understood.
+  const isNew = (await talk.case()) === null;
   await talk.say({
     kind: 'answer',
-    text: talk.t(confirming ? 'answer.languageLater' : 'answer.languageIs'),
+    ...(isNew ? { card: factsCard([text], waysOut(talk)) } : { text }),
   });
   return returnToPlace(dc, talk);
 }

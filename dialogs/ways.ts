@@ -26,6 +26,11 @@ export function entryButton(
   return button(change, talk.t(`button.${change}`), data);
 }
 
+/** The ways out side by side, where nothing is known of the account. */
+export function entryButtons(talk: Talk): readonly CardAction[] {
+  return [entryButton(talk, 'pause'), entryButton(talk, 'cancel'), entryButton(talk, 'delete')];
+}
+
 /** Ends something, whatever it leaves. */
 export function isWayOut(change: Change | null): boolean {
   return change === 'cancel' || change === 'delete' || change === 'withdraw';

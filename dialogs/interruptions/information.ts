@@ -5,7 +5,7 @@ import { changeFacts, keptFact } from '../change-facts.ts';
 import { preview } from '../consequences.ts';
 import { privacyUrl } from '../greeting.ts';
 import type { Talk } from '../talk.ts';
-import { entryButton, pageLink, personButton } from '../ways.ts';
+import { entryButtons, pageLink, personButton } from '../ways.ts';
 
 /** "Are you a bot?", "Are you human?": what it is, and how to reach a person. */
 export async function answerBotQuestion(talk: Talk): Promise<void> {
@@ -92,12 +92,6 @@ function monthsKept({ deps }: Talk): number {
 export function waysOut(talk: Talk) {
   const { caseId } = talk.turn.conversation;
   return caseId === null
-    ? [
-        entryButton(talk, 'pause'),
-        entryButton(talk, 'cancel'),
-        entryButton(talk, 'delete'),
-        personButton(talk),
-        pageLink(talk, null),
-      ]
+    ? [...entryButtons(talk), personButton(talk), pageLink(talk, null)]
     : [personButton(talk), pageLink(talk, null)];
 }

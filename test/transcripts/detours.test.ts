@@ -400,6 +400,27 @@ for (const language of LANGUAGES) {
       ]);
     });
 
+    it('another language comes with the ways out, where no page has them', async () => {
+      await converse({ ...as('ada', language), channel: 'msteams' }, [
+        ['customer', say('in English please', 'auf Deutsch bitte', 'in het Nederlands graag')],
+        [
+          'bot',
+          say(
+            'We go on in English.',
+            'Ab jetzt geht es auf Deutsch weiter.',
+            'We gaan verder in het Nederlands.',
+          ),
+          [
+            say('Pause', 'Pausieren', 'Pauzeren'),
+            say('Cancel', 'Kündigen', 'Opzeggen'),
+            say('Delete account', 'Konto löschen', 'Account verwijderen'),
+            person,
+            entry,
+          ],
+        ],
+      ]);
+    });
+
     it('a declaration said again, while it is not known of which contract, shows the same receipt', async () => {
       const which = { en: /^Which of these/, de: /^Welche[rn]? dieser/, nl: /^Welk van deze/ };
       const { events, cases, receipts } = await converse(as('ines', language), [
