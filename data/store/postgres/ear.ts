@@ -64,6 +64,8 @@ export class Ear {
   }
 
   async #probe(client: pg.Client): Promise<void> {
+    // Lost while it began to listen: the next one is on its way already.
+    if (this.#client !== client) return;
     this.#then(PROBE_MS, () => {
       this.#isLive = false;
       this.#probeLater(client);
