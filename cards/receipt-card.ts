@@ -3,6 +3,7 @@ import type { Attachment } from 'botbuilder';
 import { formatDate, formatInstant, formatMoney } from '../data/locales/format.ts';
 import type { Params, Translate } from '../data/locales/translate.ts';
 import type { Key } from '../data/locales/catalogue.ts';
+import { isWayOut } from '../data/model/change.ts';
 import type { DataClass, DataFate } from '../data/model/account.ts';
 import type { Receipt } from '../data/model/records.ts';
 import { erasedFacts } from './data-dates.ts';
@@ -173,8 +174,7 @@ const FATE_SENTENCE: Readonly<
 };
 
 function moneyAndData(t: Translate, { consequences, declaration, language }: Receipt): string[] {
-  const leaving = ['cancel', 'withdraw', 'delete'].includes(declaration.change);
-  if (!consequences || !leaving) return [];
+  if (!consequences || !isWayOut(declaration.change)) return [];
   const sentences: string[] = [];
   const charges = chargesInWords(t, language, consequences.furtherCharges);
   if (charges !== '') {

@@ -2,6 +2,7 @@ import type { CardAction } from '../cards/card.ts';
 import { factsCard } from '../cards/facts-card.ts';
 import { askedReasons, readReasonPress, reasonCard } from '../cards/reason-card.ts';
 import { readSurveyPress, surveyCard } from '../cards/survey-card.ts';
+import { isWayOut } from '../data/model/change.ts';
 import type { Case, Survey } from '../data/model/records.ts';
 import type { Reason, Understanding } from '../data/model/understanding.ts';
 import { tellsOfTrouble, updateCase } from './case.ts';
@@ -26,8 +27,7 @@ export class AfterDialog extends StepDialog {
 
 /** Whether there is anything to ask after this receipt. */
 export function asksAfter({ change, mood }: Case): boolean {
-  const left = change === 'cancel' || change === 'delete' || change === 'withdraw';
-  return left && mood !== 'distressed';
+  return isWayOut(change) && mood !== 'distressed';
 }
 
 async function askReason(step: Step) {

@@ -1,3 +1,4 @@
+import { isWayOut } from '../data/model/change.ts';
 import { noMarketingOfAccount } from '../data/model/no-marketing.ts';
 import type { Case, Declaration, TaskKind } from '../data/model/records.ts';
 import { updateCase } from './case.ts';
@@ -77,8 +78,7 @@ export function askForChange(talk: Talk, { id, accountId, request }: Case): void
 
 /** Disputes, unpaid invoices and teams: a person gets a task, and nothing waits for it. */
 async function openTasksBeside(talk: Talk, one: Case): Promise<void> {
-  const leaving = one.change === 'cancel' || one.change === 'delete' || one.change === 'withdraw';
-  const account = leaving ? await talk.account() : null;
+  const account = isWayOut(one.change) ? await talk.account() : null;
   if (!account) return;
   if (account.disputes.length > 0 || account.openInvoices.length > 0) {
     openTask(talk, 'dispute_or_invoice', declarationNote(one));

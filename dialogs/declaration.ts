@@ -1,5 +1,5 @@
 import type { Account, Subscription } from '../data/model/account.ts';
-import type { ChangeRequest } from '../data/model/change.ts';
+import { type ChangeRequest, isWayOut } from '../data/model/change.ts';
 import type { Case, Declaration } from '../data/model/records.ts';
 import type { Understanding } from '../data/model/understanding.ts';
 import { declaresWithdrawal } from '../data/policy/withdrawal-declaration.ts';
@@ -175,9 +175,7 @@ export async function isSaidAgain(
   const said = one?.declaration;
   if (!said) return false;
   if (change === 'withdraw') return said.change === 'withdraw';
-  if (said.change !== 'cancel' && said.change !== 'delete' && said.change !== 'withdraw') {
-    return false;
-  }
+  if (!isWayOut(said.change)) return false;
   if (said.type === 'extraordinary' && !extraordinary) return false;
   if (!talk.verified) {
     const { contract } = entities;

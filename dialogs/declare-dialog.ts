@@ -1,5 +1,6 @@
 import { declarationCard } from '../cards/confirm-card.ts';
 import { factsCard } from '../cards/facts-card.ts';
+import { isWayOut, type WayOut } from '../data/model/change.ts';
 import type { Case } from '../data/model/records.ts';
 import { FIXED_LABELS } from '../data/policy/labels.ts';
 import { requestedOf } from './data-request.ts';
@@ -71,11 +72,7 @@ async function readAnswer(step: Step) {
   return step.goTo('showForm');
 }
 
-async function showDeclarationForm(
-  talk: Talk,
-  one: Case,
-  change: 'cancel' | 'withdraw' | 'delete',
-): Promise<void> {
+async function showDeclarationForm(talk: Talk, one: Case, change: WayOut): Promise<void> {
   const inbound = inboundOf(talk.context);
   const entities = inbound.type === 'text' ? inbound.understood.entities : {};
   const contact = entities.email ?? one.wished?.contact;
@@ -101,8 +98,8 @@ async function showDeclarationForm(
   });
 }
 
-function declarable(one: Case | null): 'cancel' | 'withdraw' | 'delete' | null {
+function declarable(one: Case | null): WayOut | null {
   if (one?.state !== 'open') return null;
   const { change } = one;
-  return change === 'cancel' || change === 'withdraw' || change === 'delete' ? change : null;
+  return isWayOut(change) ? change : null;
 }

@@ -1,5 +1,5 @@
 import { factsCard } from '../cards/facts-card.ts';
-import type { Change } from '../data/model/change.ts';
+import { type Change, isWayOut } from '../data/model/change.ts';
 import type { Case, HandoffReason } from '../data/model/records.ts';
 import type { Asked, Intent, Understanding } from '../data/model/understanding.ts';
 import { isBackWord, isConversationStop, isStopWord } from '../data/policy/stop-words.ts';
@@ -27,7 +27,7 @@ import { repeat } from './press-confirm.ts';
 import { completeReceipt, isAddress } from './receipt.ts';
 import { answerForRequest } from './requests-of-strangers.ts';
 import type { Talk } from './talk.ts';
-import { entryButton, isWayOut, pageLink } from './ways.ts';
+import { entryButton, pageLink } from './ways.ts';
 import { beginChange, showOptions } from './wish.ts';
 
 /** Below this nothing is done on an intent; the likely meanings are asked. */

@@ -30,8 +30,3 @@ export function entryButton(
 export function entryButtons(talk: Talk): readonly CardAction[] {
   return [entryButton(talk, 'pause'), entryButton(talk, 'cancel'), entryButton(talk, 'delete')];
 }
-
-/** Ends something, whatever it leaves. */
-export function isWayOut(change: Change | null): boolean {
-  return change === 'cancel' || change === 'delete' || change === 'withdraw';
-}

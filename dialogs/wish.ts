@@ -1,4 +1,4 @@
-import type { Change, ChangeRequest } from '../data/model/change.ts';
+import { type Change, type ChangeRequest, isWayOut } from '../data/model/change.ts';
 import type { Case } from '../data/model/records.ts';
 import type { Understanding } from '../data/model/understanding.ts';
 import { factsCard } from '../cards/facts-card.ts';
@@ -22,9 +22,8 @@ export interface Wish {
 /** A clear wish: straight to the facts and the confirm card, dropping whatever was asked before. */
 export async function beginChange(dc: DialogContext, talk: Talk, wish: Wish): Promise<void> {
   const { change, understood } = wish;
-  const leaving = change === 'cancel' || change === 'withdraw' || change === 'delete';
   const { known } = await talk.view();
-  if (known !== 'account' && !leaving) {
+  if (known !== 'account' && !isWayOut(change)) {
     await needsAccount(talk, known === 'unavailable');
     if ((await talk.case())?.state === 'open') await dc.askAgain();
     return;

@@ -13,6 +13,13 @@ export const CHANGES = [
 
 export type Change = (typeof CHANGES)[number];
 
+export type WayOut = 'cancel' | 'delete' | 'withdraw';
+
+/** Ends something, whatever it leaves. */
+export function isWayOut(change: string | null): change is WayOut {
+  return change === 'cancel' || change === 'delete' || change === 'withdraw';
+}
+
 /** Ordinary: at the end of the notice. Extraordinary: for cause; a person decides, the receipt goes out at once. */
 export type TerminationType = 'ordinary' | 'extraordinary';
 

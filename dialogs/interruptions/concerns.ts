@@ -1,3 +1,4 @@
+import { isWayOut } from '../../data/model/change.ts';
 import { factsCard } from '../../cards/facts-card.ts';
 import { referenceNumber } from '../../cards/reference-number.ts';
 import { formatDate } from '../../data/locales/format.ts';
@@ -5,7 +6,7 @@ import { queueForPerson } from '../person.ts';
 import { capabilitiesOf } from '../subscriptions.ts';
 import { openTask, openTaskOf } from '../task.ts';
 import type { Talk } from '../talk.ts';
-import { entryButton, isWayOut, pageLink, personButton } from '../ways.ts';
+import { entryButton, pageLink, personButton } from '../ways.ts';
 
 const WAYS = ['pause', 'cancel', 'delete'] as const;
 

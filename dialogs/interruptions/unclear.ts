@@ -1,10 +1,11 @@
 import { button } from '../../cards/button.ts';
 import type { CardAction } from '../../cards/card.ts';
 import { factsCard } from '../../cards/facts-card.ts';
+import { isWayOut } from '../../data/model/change.ts';
 import type { Case } from '../../data/model/records.ts';
 import type { Intent, Understanding } from '../../data/model/understanding.ts';
 import type { Talk } from '../talk.ts';
-import { entryButton, isWayOut, pageLink, personButton } from '../ways.ts';
+import { entryButton, pageLink, personButton } from '../ways.ts';
 
 /**
  * Not understood: the first time one question with the likely meanings as buttons, the

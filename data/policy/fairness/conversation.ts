@@ -1,3 +1,4 @@
+import { isWayOut } from '../../model/change.ts';
 import type { Language } from '../../model/language.ts';
 import type { Happening, HappeningOf, Line, Message } from './recorded.ts';
 import { namesDay, statesSecond } from './dates-and-money.ts';
@@ -110,11 +111,12 @@ function leavingsOf(turns: readonly Turn[]): readonly Leaving[] {
       (role === 'confirm' || isAgain || isBye || tellsWhy(turn, turns.slice(0, i))) && !declared;
     known ||= declared;
     left = endsSomething(turn) ?? left;
+    // Nor, beside another wish, is a pause that cannot be had.
     const isRefused: boolean =
       open !== null &&
       turn.customer !== null &&
       read !== null &&
-      isRefusedPause(read, turn.customer);
+      isPauseOfStranger(read, turn.customer);
     const wish: Wish | null = isOld || isRefused ? null : read;
     if (open && (role === 'offer' || (wish && isAnother(wish, named)))) {
       leavings.push({ ...open, outcome: 'dropped' });
@@ -125,7 +127,8 @@ function leavingsOf(turns: readonly Turn[]): readonly Leaving[] {
     if (!open) continue;
     open.turns.push(turn);
     const taken = role === 'back' || role === 'keep' || role === 'undo' || role === 'resume';
-    const dropped = taken || isTakenBack(turn) || isMetAlready(turn) || isPauseOfStranger(open);
+    const dropped =
+      taken || isTakenBack(turn) || isMetAlready(turn) || isPauseOfStranger(open.wish, open.from);
     if (!declared && !dropped) continue;
     leavings.push({ ...open, outcome: declared ? 'declared' : 'dropped' });
     open = null;
@@ -134,12 +137,10 @@ function leavingsOf(turns: readonly Turn[]): readonly Leaving[] {
   return open ? [...leavings, { ...open, outcome: 'open' }] : leavings;
 }
 
-const ENDING: ReadonlySet<string> = new Set(['cancel', 'delete', 'withdraw']);
-
 /** What was declared in this turn ends something, or takes it back; `null`: nothing was. */
 function endsSomething(turn: Turn): boolean | null {
   const last = happenings(turn, 'declaration').at(-1);
-  return last ? ENDING.has(last.change) : null;
+  return last ? isWayOut(last.change) : null;
 }
 
 /** An answer in words to the question why, also when the receipt was shown again meanwhile. */
@@ -147,12 +148,12 @@ function tellsWhy({ customer }: Turn, before: readonly Turn[]): boolean {
   if (!customer || customer.value) return false;
   const asked = before.findLast(
     ({ customer: pressed, bot }, i) =>
-      i === 0 || pressed?.value?.['role'] !== 'confirm' || asksWhy(bot) || !showsAgain(bot),
+      i === 0 || pressed?.value?.['role'] !== 'confirm' || showsReasons(bot) || !showsAgain(bot),
   );
-  return asked !== undefined && asksWhy(asked.bot);
+  return asked !== undefined && showsReasons(asked.bot);
 }
 
-function asksWhy(bot: readonly Message[]): boolean {
+function showsReasons(bot: readonly Message[]): boolean {
   return bot.some(({ controls }) => controls.some(({ role }) => role === 'reason'));
 }
 
@@ -180,13 +181,13 @@ function isAnother({ ways }: Wish, before: Wish['ways']): boolean {
 }
 
 /** Nothing can be paused without an account; cancelling can. */
-export function isPauseOfStranger({ wish, from }: Pick<Leaving, 'wish' | 'from'>): boolean {
-  return isRefusedPause(wish, from);
+export function isPauseOfStranger({ ways }: Wish, from: Message): boolean {
+  return !from.verified && ways.length > 0 && ways.every((way) => way === 'pause');
 }
 
-/** Beside another wish it changes nothing about that. */
-function isRefusedPause({ ways }: Wish, from: Message): boolean {
-  return !from.verified && ways.length > 0 && ways.every((way) => way === 'pause');
+/** The turns of a leaving without the one that declares it. */
+export function undeclaredTurns({ outcome, turns }: Leaving): readonly Turn[] {
+  return outcome === 'declared' ? turns.slice(0, -1) : turns;
 }
 
 export function happenings<T extends Happening['type']>(

@@ -18,8 +18,7 @@ export const I05: Invariant = {
       const ways = wish.ways.length > 0 ? wish.ways : (['cancel'] as const);
       if (ways.some((way) => controls.some((control) => leadsTo(control, way)))) return [];
       const others = controls.some((one) => leadsOut(one) || isEntryLink(one));
-      if (others && (says(textOf(said), NOTHING_TO_DO) || isPauseOfStranger({ wish, from })))
-        return [];
+      if (others && (says(textOf(said), NOTHING_TO_DO) || isPauseOfStranger(wish, from))) return [];
       return [
         violation(from, `no working control leads to "${ways.join('" or "')}" in the answer`),
       ];

@@ -1,4 +1,4 @@
-import { type Leaving, textOf, type Turn } from './conversation.ts';
+import { textOf, undeclaredTurns } from './conversation.ts';
 import { isEntryLink, leadsOut } from './controls.ts';
 import type { Invariant, Violation } from './invariant.ts';
 import { violation } from './invariant.ts';
@@ -24,7 +24,7 @@ export const I09: Invariant = {
       const controls = bot.flatMap((one) => one.controls);
       const pinned = bot.some((one) => one.pinned.includes('cancel'));
       const out = pinned || controls.some((one) => leadsOut(one) || isEntryLink(one));
-      if (!out && leavings.some((one) => isBefore(turn, one)))
+      if (!out && leavings.some((one) => undeclaredTurns(one).includes(turn)))
         found.push(violation(first, 'not understood, and no way out'));
       const person =
         controls.some(({ role, enabled }) => role === 'human' && enabled) ||
@@ -35,11 +35,6 @@ export const I09: Invariant = {
     return found;
   },
 };
-
-/** Of this leaving, and not the turn that declares it. */
-function isBefore(turn: Turn, { outcome, turns }: Leaving): boolean {
-  return turns.includes(turn) && !(outcome === 'declared' && turns.at(-1) === turn);
-}
 
 /** What the bot says to it means that the customer was not understood. */
 export function isNotUnderstood(bot: readonly Message[]): boolean {

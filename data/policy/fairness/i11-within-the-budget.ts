@@ -93,7 +93,7 @@ function movesOn({ customer, bot }: Turn): boolean {
   if (role === 'select') return true;
   const wish = wishOf(customer);
   // What cannot be had without an account is a detour of the customer's own.
-  return wish !== null && !isPauseOfStranger({ wish, from: customer });
+  return wish !== null && !isPauseOfStranger(wish, customer);
 }
 
 function givesCode({ text, value }: NonNullable<Turn['customer']>): boolean {

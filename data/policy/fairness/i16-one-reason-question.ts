@@ -1,4 +1,4 @@
-import type { Conversation } from './conversation.ts';
+import { type Conversation, undeclaredTurns } from './conversation.ts';
 import type { Invariant } from './invariant.ts';
 import { violation } from './invariant.ts';
 import { sentencesSaying } from './phrases.ts';
@@ -13,9 +13,7 @@ export const I16: Invariant = {
     const { leavings, bot } = conversation;
     const asked = bot.filter(asksWhy);
     if (asked.length === 0) return [];
-    const before = leavings.flatMap((one) =>
-      (one.outcome === 'declared' ? one.turns.slice(0, -1) : one.turns).flatMap(({ said }) => said),
-    );
+    const before = leavings.flatMap(undeclaredTurns).flatMap(({ said }) => said);
     return [
       ...asked
         .filter((one) => before.includes(one))
