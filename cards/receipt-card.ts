@@ -125,7 +125,8 @@ function endAsWritten(t: Translate, words: string): string {
   return t('receipt.endAsWritten', { words: visibleLine(words) });
 }
 
-function unverified(t: Translate, { declaration, language }: Receipt): string[] {
+function unverified(t: Translate, receipt: Receipt): string[] {
+  const { declaration, language } = receipt;
   const given: [Key, Params][] = [];
   if (declaration.name !== null)
     given.push(['receipt.name', { name: visibleLine(declaration.name) }]);
@@ -133,7 +134,7 @@ function unverified(t: Translate, { declaration, language }: Receipt): string[] 
     given.push(['receipt.contract', { contract: visibleLine(declaration.contract) }]);
   }
   const { change, endWords } = declaration;
-  const endDate = endAhead(declaration);
+  const endDate = endAhead(receipt);
   const dated =
     endDate === null
       ? t('receipt.earliest', { change })

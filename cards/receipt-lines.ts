@@ -1,4 +1,5 @@
 import type { Charge, Consequences } from '../data/model/account.ts';
+import { goesOn } from '../data/model/change.ts';
 import type { Money } from '../data/model/money.ts';
 import type { Receipt } from '../data/model/records.ts';
 import type { PlainDate } from '../data/model/time.ts';
@@ -154,12 +155,11 @@ function consequenceLines(
     };
     lines.push(line('startsAgain', label, t('receipt_page.starts_again', values)));
   }
-  const goesOn = change === 'resume' || change === 'undo' || change === 'switch';
-  if (lastCharge && !goesOn)
+  if (lastCharge && !goesOn(change))
     lines.push(line('lastCharge', t('receipt_page.label_last_charge'), charge(lastCharge)));
   if (furtherCharges.length > 0 || (billingEndsOn !== null && startsAgain === null)) {
     const value = furtherCharges.map(charge).join('; ') || t('receipt_page.no_further_charges');
-    const label = t(`receipt_page.label_${goesOn ? 'next_charge' : 'further_charges'}`);
+    const label = t(`receipt_page.label_${goesOn(change) ? 'next_charge' : 'further_charges'}`);
     lines.push(line('furtherCharges', label, value));
   }
   if (refund) lines.push(line('refund', t('receipt_page.label_refund'), money(refund)));

@@ -1,4 +1,5 @@
 import type { Consequences } from '../data/model/account.ts';
+import { goesOn } from '../data/model/change.ts';
 import type { Receipt } from '../data/model/records.ts';
 import type { PlainDate } from '../data/model/time.ts';
 import { formatDate, formatInstant } from '../data/locales/format.ts';
@@ -42,7 +43,7 @@ export function receiptSummary(
 export function receiptClosing(receipt: Receipt, comeBackUrl: string | null): readonly string[] {
   const t = translator(receipt.language);
   const { change } = receipt.declaration;
-  if (change === 'resume' || change === 'undo' || change === 'switch') return [];
+  if (goesOn(change)) return [];
   const welcome =
     comeBackUrl === null
       ? t('receipt_page.welcome_here')
@@ -101,9 +102,10 @@ function knownOutcome(receipt: Receipt, consequences: Consequences, t: Translate
 }
 
 /** No dates yet: either the account system has not answered, or a person has to find the contract. */
-function openOutcome({ declaration, contract, language }: Receipt, t: Translate): string[] {
+function openOutcome(receipt: Receipt, t: Translate): string[] {
+  const { declaration, contract, language } = receipt;
   const { change, type, endWords, verified } = declaration;
-  const endDate = endAhead(declaration);
+  const endDate = endAhead(receipt);
   const asWritten =
     endWords === undefined ? null : t('receipt.endAsWritten', { words: visibleLine(endWords) });
   if (type === 'extraordinary') return [t('receipt_page.outcome_extraordinary')];

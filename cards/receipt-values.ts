@@ -1,7 +1,8 @@
 import type { Consequences, DataFate } from '../data/model/account.ts';
 import type { Language } from '../data/model/language.ts';
-import type { Declaration, Receipt } from '../data/model/records.ts';
+import type { Receipt } from '../data/model/records.ts';
 import type { CalendarLength, PlainDate } from '../data/model/time.ts';
+import { dateIn } from '../data/policy/calendar.ts';
 import { CONTRACT_TERMS } from '../data/policy/end-date.ts';
 import { formatDate, formatMoney } from '../data/locales/format.ts';
 import { type Translate, translator } from '../data/locales/translate.ts';
@@ -55,6 +56,7 @@ export function lengthText(length: CalendarLength, t: Translate): string {
 }
 
 /** The end that was asked for, where it still lies ahead; `null`: the earliest possible one counts. */
-export function endAhead({ endDate, at }: Declaration): PlainDate | null {
-  return endDate !== null && endDate > at.slice(0, 10) ? endDate : null;
+export function endAhead({ declaration, timeZone }: Receipt): PlainDate | null {
+  const { endDate, at } = declaration;
+  return endDate !== null && endDate > dateIn(timeZone, new Date(at)) ? endDate : null;
 }

@@ -20,6 +20,11 @@ export function isWayOut(change: string | null): change is WayOut {
   return change === 'cancel' || change === 'delete' || change === 'withdraw';
 }
 
+/** Leaves the service running, or sets it going again. */
+export function goesOn(change: Change): boolean {
+  return change === 'resume' || change === 'undo' || change === 'switch';
+}
+
 /** Ordinary: at the end of the notice. Extraordinary: for cause; a person decides, the receipt goes out at once. */
 export type TerminationType = 'ordinary' | 'extraordinary';
 

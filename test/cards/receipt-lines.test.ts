@@ -107,6 +107,21 @@ describe('the lines of a receipt', () => {
     }
   });
 
+  it('take a day for over when it is over where the customer is', () => {
+    const evening = '2026-11-23T04:00:00.000Z';
+    const { declaration } = unverifiedReceipt();
+    const toldIn = (timeZone: string, endDate: string): string =>
+      receiptSentences(
+        translator('de'),
+        unverifiedReceipt({ timeZone, declaration: { ...declaration, at: evening, endDate } }),
+        { contact },
+      ).join(' ');
+    expect(toldIn('America/Los_Angeles', '2026-11-23')).to.include('zum 23. November 2026');
+    expect(toldIn('Europe/Berlin', '2026-11-23'))
+      .to.include('zum frühestmöglichen Termin')
+      .and.not.include('zum 23.');
+  });
+
   it('show the dates of an unverified declaration to the address on file', () => {
     const receipt = unverifiedReceipt({ consequences: adaConsequences });
     const lines = receiptLines(receipt, { contact, reader: 'address_on_file' });
