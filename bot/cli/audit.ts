@@ -1,12 +1,11 @@
 import { parseArgs } from 'node:util';
-import { config as loadEnvironmentFile } from 'dotenv';
 import { AUDIT_SEQUENCE, type AuditEntry } from '../../data/model/audit.ts';
-import { AdieuError } from '../../data/model/errors.ts';
 import type { StoreReader } from '../../data/store/contract.ts';
 import { publicKeyOf, readHead } from '../audit/head.ts';
 import { readPersonal } from '../audit/read-personal.ts';
 import { type PublishedPlace, verifyChain } from '../audit/verify-chain.ts';
 import { databaseUrlOf, dataDirOf } from '../config/data-dir.ts';
+import { runCommand, UsageError } from './command.ts';
 import { openForReading } from './opened-store.ts';
 
 /** `npm run --silent audit -- COMMAND`: reads what is on record. */
@@ -17,21 +16,9 @@ const USAGE = `usage: npm run --silent audit -- COMMAND
   head                                      the last entry, signed, and the key to check it with
 Each takes --store FOLDER: files of another store, a backup for example.`;
 
-class UsageError extends Error {}
-
 const PAGE = 1_000;
 
-loadEnvironmentFile({ quiet: true });
-// A reader that goes away early ("| head") is no fault.
-process.stdout.on('error', () => process.exit(0));
-try {
-  process.exitCode = await run();
-} catch (error) {
-  const message = error instanceof Error ? error.message : String(error);
-  const code = error instanceof AdieuError ? `${error.code}: ` : '';
-  process.stderr.write(`${code}${message}\n`);
-  process.exitCode = error instanceof UsageError ? 2 : 1;
-}
+await runCommand(run);
 
 async function run(): Promise<number> {
   const { values, positionals } = readArguments();

@@ -1,7 +1,5 @@
 import { join } from 'node:path';
 import { parseArgs } from 'node:util';
-import { config as loadEnvironmentFile } from 'dotenv';
-import { AdieuError } from '../../data/model/errors.ts';
 import { accountSubject, subjectOf } from '../audit/personal.ts';
 import { AuditSealer } from '../audit/sealer.ts';
 import { AdjustableClock } from '../clock.ts';
@@ -9,6 +7,7 @@ import { databaseUrlOf, dataDirOf } from '../config/data-dir.ts';
 import { ErasedList } from '../erasure/erased-list.ts';
 import { Eraser } from '../erasure/eraser.ts';
 import { keptOffsetMs } from '../kept-clock.ts';
+import { runCommand, UsageError } from './command.ts';
 import { openForWriting } from './opened-store.ts';
 
 /**
@@ -20,19 +19,9 @@ const USAGE = `usage: npm run --silent erase -- --account ID | --conversation ID
   --account ID        the customer of an account, in all conversations
   --conversation ID   the customer of this conversation; of a visitor, this conversation alone`;
 
-class UsageError extends Error {}
+await runCommand(run);
 
-loadEnvironmentFile({ quiet: true });
-try {
-  await run();
-} catch (error) {
-  const message = error instanceof Error ? error.message : String(error);
-  const code = error instanceof AdieuError ? `${error.code}: ` : '';
-  process.stderr.write(`${code}${message}\n`);
-  process.exitCode = error instanceof UsageError ? 2 : 1;
-}
-
-async function run(): Promise<void> {
+async function run(): Promise<number> {
   const asked = readArguments();
   const dataDir = dataDirOf(process.env);
   const { store, files, secrets } = await openForWriting(dataDir, databaseUrlOf(process.env));
@@ -41,11 +30,12 @@ async function run(): Promise<void> {
     const onError = (error: unknown): void => {
       throw error;
     };
-    const sealer = new AuditSealer({ store, clock, signingKey: secrets.auditKey, onError });
+    const { auditKey, erasureKey } = await secrets();
+    const sealer = new AuditSealer({ store, clock, signingKey: auditKey, onError });
     const eraser = new Eraser({
       ...{ store, clock, files, sealer, onError, mailDirectory: join(dataDir, 'mail') },
       list: new ErasedList(join(dataDir, 'erased.jsonl')),
-      key: secrets.erasureKey,
+      key: erasureKey,
     });
     const subject = 'account' in asked ? accountSubject(asked.account) : await subjectIn(asked.id);
     const state = await eraser.erase(subject, 'operator');
@@ -55,6 +45,7 @@ async function run(): Promise<void> {
         ? 'ok: what is still open goes when it is done; everything else is gone\n'
         : 'ok: erased; the night takes it off the disk\n',
     );
+    return 0;
   } finally {
     await store.close();
   }

@@ -49,7 +49,8 @@ export interface OpenedForWriting {
   readonly store: Store;
   /** What customers attached. */
   readonly files: Files;
-  readonly secrets: Secrets;
+  /** Made and kept where there are none yet. */
+  readonly secrets: () => Promise<Secrets>;
 }
 
 /**
@@ -63,7 +64,7 @@ export async function openForWriting(
   if (databaseUrl !== null) {
     const { openPostgresStore } = await import('../../data/store/postgres/open-postgres-store.ts');
     const store = await openPostgresStore({ url: databaseUrl, onFault: () => undefined });
-    return { store, files: store.files, secrets: await openSharedSecrets(store, dataDir) };
+    return { store, files: store.files, secrets: () => openSharedSecrets(store, dataDir) };
   }
   const { openLowdbStore } = await import('../../data/store/lowdb/open-lowdb-store.ts');
   const store = await openLowdbStore({
@@ -72,7 +73,7 @@ export async function openForWriting(
     onFault: ({ message }) => process.stderr.write(`${message}\n`),
   });
   const files = new FolderFiles(join(dataDir, 'uploads'));
-  return { store, files, secrets: openSecrets(dataDir) };
+  return { store, files, secrets: () => Promise.resolve(openSecrets(dataDir)) };
 }
 
 /** Loaded by those only who have a database. */

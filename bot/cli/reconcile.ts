@@ -1,10 +1,9 @@
 import { parseArgs } from 'node:util';
-import { config as loadEnvironmentFile } from 'dotenv';
-import { AdieuError } from '../../data/model/errors.ts';
 import { demoAsKept } from '../accounts/demo/demo-as-kept.ts';
 import { readConfig } from '../config/config.ts';
 import { keptOffsetMs } from '../kept-clock.ts';
 import { reconcile } from '../reconcile/reconcile.ts';
+import { runCommand, UsageError } from './command.ts';
 import { openForReading } from './opened-store.ts';
 
 /**
@@ -17,19 +16,7 @@ const USAGE = `usage: npm run --silent reconcile -- [--days N]
   --days N   only what was declared in the last N days; all of it unless told`;
 const DAY_MS = 86_400_000;
 
-class UsageError extends Error {}
-
-loadEnvironmentFile({ quiet: true });
-// A reader that goes away early ("| head") is no fault.
-process.stdout.on('error', () => process.exit(0));
-try {
-  process.exitCode = await run(readDays());
-} catch (error) {
-  const message = error instanceof Error ? error.message : String(error);
-  const code = error instanceof AdieuError ? `${error.code}: ` : '';
-  process.stderr.write(`${code}${message}\n`);
-  process.exitCode = error instanceof UsageError ? 2 : 1;
-}
+await runCommand(() => run(readDays()));
 
 function readDays(): number | null {
   try {

@@ -1,13 +1,12 @@
 import { writeFile } from 'node:fs/promises';
 import { join, resolve } from 'node:path';
-import { config as loadEnvironmentFile } from 'dotenv';
-import { AdieuError } from '../../data/model/errors.ts';
 import { compactStore } from '../../data/store/lowdb/compact.ts';
 import { backupStore, restoreStore } from '../../data/store/lowdb/copy.ts';
 import { openReadOnly } from '../../data/store/lowdb/open-read-only.ts';
 import { verifyStore, type Verified } from '../../data/store/lowdb/verify.ts';
 import { readHead } from '../audit/head.ts';
 import { databaseUrlOf, dataDirOf } from '../config/data-dir.ts';
+import { runCommand, UsageError } from './command.ts';
 
 /** `npm run store -- COMMAND`: looks after the store in DATA_DIR, or in DATABASE_URL. */
 
@@ -18,8 +17,6 @@ const USAGE = `usage: npm run store -- COMMAND
   compact           frees the space of what was replaced
   copy-to-postgres  copies everything into the empty database of DATABASE_URL and compares it
 With DATABASE_URL, verify checks the database; backup, restore and compact are PostgreSQL's own.`;
-
-class UsageError extends Error {}
 
 type Command = (folder: string, url: string | null, target: string) => Promise<string>;
 
@@ -88,17 +85,12 @@ async function auditHeadOf(backup: string): Promise<string> {
   }
 }
 
-loadEnvironmentFile({ quiet: true });
-const [name = '', ...targets] = process.argv.slice(2);
-try {
+await runCommand(async () => {
+  const [name = '', ...targets] = process.argv.slice(2);
   const [count, command] = COMMANDS[name] ?? [];
   if (!command || targets.length !== count) throw new UsageError(USAGE);
   const folder = join(dataDirOf(process.env), 'store');
   const said = await command(folder, databaseUrlOf(process.env), targets[0] ?? '');
   process.stdout.write(`ok: ${said}\n`);
-} catch (error) {
-  const message = error instanceof Error ? error.message : String(error);
-  const code = error instanceof AdieuError ? `${error.code}: ` : '';
-  process.stderr.write(`${code}${message}\n`);
-  process.exitCode = error instanceof UsageError ? 2 : 1;
-}
+  return 0;
+});

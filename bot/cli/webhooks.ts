@@ -6,6 +6,7 @@ import { enableEndpoint } from '../webhooks/enable-endpoint.ts';
 import { endpointStates } from '../webhooks/endpoint-states.ts';
 import { endpointsOf } from '../webhooks/endpoints.ts';
 import { webhookJsonSchema } from '../webhooks/payload.ts';
+import { UsageError } from './command.ts';
 import { openForReading, openForWriting, readSecrets } from './opened-store.ts';
 
 /** `npm run --silent webhooks -- COMMAND`: the endpoints of the policy file. */
@@ -16,8 +17,6 @@ const USAGE = `usage: npm run --silent webhooks -- COMMAND
   list        each endpoint: on, held or off, why, and how much waits for it
   enable ID   sends to a held or disabled endpoint again; refuses beside a server on the
               embedded store, where the desk does it`;
-
-class UsageError extends Error {}
 
 loadEnvironmentFile({ quiet: true });
 const [command, id, ...others] = process.argv.slice(2);
