@@ -12,13 +12,26 @@ import { UTTERANCES } from './training-text.ts';
 export function fingerprintOf(languages: readonly Language[], code: readonly string[]): string {
   const hash = createHash('sha256');
   for (const file of code) hash.update(readFileSync(new URL(file, import.meta.url)));
-  for (const folder of languages.flatMap((language) => [`${language}/`, `${language}/reasons/`])) {
+  for (const language of languages) hash.update(textHash(language));
+  return hash.digest('hex').slice(0, 16);
+}
+
+const textHashes = new Map<Language, Buffer>();
+
+/** Of all training text of a language, read once in the life of a process. */
+function textHash(language: Language): Buffer {
+  const known = textHashes.get(language);
+  if (known !== undefined) return known;
+  const hash = createHash('sha256');
+  for (const folder of [`${language}/`, `${language}/reasons/`]) {
     const files = readdirSync(new URL(folder, UTTERANCES)).filter((file) => file.endsWith('.txt'));
     for (const file of files.sort()) {
       hash.update(file).update(readFileSync(new URL(`${folder}${file}`, UTTERANCES)));
     }
   }
-  return hash.digest('hex').slice(0, 16);
+  const digest = hash.digest();
+  textHashes.set(language, digest);
+  return digest;
 }
 
 /**
