@@ -1,11 +1,10 @@
 import { factsCard } from '../cards/facts-card.ts';
 import { type Change, isWayOut } from '../data/model/change.ts';
-import type { Case, HandoffReason } from '../data/model/records.ts';
+import type { Case } from '../data/model/records.ts';
 import type { Asked, Intent, Understanding } from '../data/model/understanding.ts';
 import { isBackWord, isConversationStop, isStopWord } from '../data/policy/stop-words.ts';
 import { namesWish, wantsToCancel } from '../data/policy/wish-words.ts';
 import { sayFarewell } from './after-dialog.ts';
-import { moodAfter, openCase, tellsOfTrouble, updateCase } from './case.ts';
 import { CodeDialog } from './code-dialog.ts';
 import { declareBySentence, declaredIn, isSaidAgain } from './declaration.ts';
 import type { DialogContext } from './dialog-context.ts';
@@ -26,8 +25,10 @@ import { goBack, keep, returnToPlace } from './place.ts';
 import { repeat } from './press-confirm.ts';
 import { completeReceipt, isAddress } from './receipt.ts';
 import { answerForRequest } from './requests-of-strangers.ts';
+import { sayBeside } from './said-beside.ts';
 import type { Talk } from './talk.ts';
-import { entryButton, pageLink } from './ways.ts';
+import { hear, hearTrouble } from './trouble.ts';
+import { pageLink } from './ways.ts';
 import { beginChange, showOptions } from './wish.ts';
 
 /** Below this nothing is done on an intent; the likely meanings are asked. */
@@ -317,65 +318,6 @@ const NOT_A_REASON: ReadonlySet<Intent> = new Set<Intent>([
   'help',
   'fees_notice',
 ]);
-
-/** What was said besides the wish: answered after the card, in the same turn. */
-async function sayBeside(talk: Talk, understood: Understanding): Promise<void> {
-  const { sensitive } = understood;
-  if (sensitive !== null) {
-    await queueForPerson(talk, sensitive, { quiet: true });
-    return;
-  }
-  const also = new Set(
-    understood.intents
-      .slice(1)
-      .filter(({ confidence }) => confidence >= 0.6)
-      .map(({ intent }) => intent),
-  );
-  if (also.has('delete_account')) await offerDeletionToo(talk);
-  if (also.has('data_export')) await answerExport(talk, understood.entities.email ?? null);
-  if (also.has('marketing_objection')) {
-    await answerMarketing(talk, understood.entities.email ?? null);
-  }
-  if (also.has('talk_to_human')) await queueForPerson(talk, 'asked');
-}
-
-/** "Cancel and delete everything": the card is for cancelling, and deleting has not gone unheard. */
-async function offerDeletionToo(talk: Talk): Promise<void> {
-  if (!talk.verified || (await talk.case())?.change !== 'cancel') return;
-  await talk.say({
-    kind: 'answer',
-    state: 'confirming',
-    card: factsCard(
-      [talk.t('change.deleteToo')],
-      [entryButton(talk, 'delete'), pageLink(talk, 'cancel')],
-    ),
-  });
-}
-
-/** "My mother died" says no wish: a person, and the ways side by side, or the card that was there. */
-async function hearTrouble(
-  dc: DialogContext,
-  talk: Talk,
-  understood: Understanding,
-  sensitive: HandoffReason,
-): Promise<void> {
-  const one = await talk.case();
-  if (one?.state === 'open') {
-    await hear(talk, understood);
-    await queueForPerson(talk, sensitive);
-    return returnToPlace(dc, talk);
-  }
-  await showOptions(dc, talk, understood);
-  await queueForPerson(talk, sensitive, { quiet: true });
-}
-
-async function hear(talk: Talk, understood: Understanding): Promise<void> {
-  const one = await openCase(talk, null);
-  updateCase(talk, one, {
-    mood: moodAfter(one, understood),
-    ...(tellsOfTrouble(understood) && { inTrouble: true }),
-  });
-}
 
 async function unclear(dc: DialogContext, talk: Talk, understood: Understanding): Promise<void> {
   await answerUnclear(talk, understood);
