@@ -1,5 +1,4 @@
 import { expect } from 'chai';
-import { spawnSync } from 'node:child_process';
 import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import pg from 'pg';
@@ -11,15 +10,10 @@ import type { Store } from '../../../data/store/contract.ts';
 import { openPostgresStore } from '../../../data/store/postgres/open-postgres-store.ts';
 import { newFolder, rewrite, using } from '../../data/store/folder.ts';
 import { newDatabase } from '../../support/postgres.ts';
+import { runCommand } from '../../support/command.ts';
 
-const ROOT = join(import.meta.dirname, '../../..');
-
-function run(program: string, dataDir: string, ...args: string[]) {
-  const env = { ...process.env, DATA_DIR: dataDir, NODE_NO_WARNINGS: '1' };
-  const path = join(ROOT, 'bot/cli', program);
-  const { status, stdout, stderr } = spawnSync(process.execPath, [path, ...args], { env });
-  return { code: status, out: String(stdout), err: String(stderr) };
-}
+const run = (program: string, dataDir: string, ...args: string[]) =>
+  runCommand(program, { DATA_DIR: dataDir }, ...args);
 
 async function fill(store: Store, signingKey: string): Promise<void> {
   const clock = { now: () => new Date('2026-11-22T18:14:05Z') };
@@ -111,8 +105,8 @@ describe('npm run audit', function () {
 
   it('reads PostgreSQL, and names the entry that somebody edited, cut or moved in its table', async () => {
     const DATABASE_URL = await newDatabase();
-    const inDatabase = (...args: string[]) => run('audit.ts', dataDir, ...args);
-    process.env['DATABASE_URL'] = DATABASE_URL;
+    const inDatabase = (...args: string[]) =>
+      runCommand('audit.ts', { DATA_DIR: dataDir, DATABASE_URL }, ...args);
     const client = new pg.Client({ connectionString: DATABASE_URL });
     try {
       const store = await openPostgresStore({ url: DATABASE_URL, onFault: () => undefined });
@@ -145,7 +139,6 @@ describe('npm run audit', function () {
       expect(await broken(move)).to.match(/^broken: entry 1 /);
       expect(inDatabase('verify').code).to.equal(0);
     } finally {
-      delete process.env['DATABASE_URL'];
       await client.end();
     }
   });

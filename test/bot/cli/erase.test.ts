@@ -1,17 +1,13 @@
 import { expect } from 'chai';
-import { spawnSync } from 'node:child_process';
 import { existsSync, mkdtempSync, readFileSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import type { Store } from '../../../data/store/contract.ts';
-import { openPostgresStore } from '../../../data/store/postgres/open-postgres-store.ts';
 import { newAuditKey } from '../../../bot/audit/personal.ts';
 import { openStore } from '../../data/store/folder.ts';
 import { append } from '../../data/store/samples.ts';
-import { newDatabase } from '../../support/postgres.ts';
 import { conversation } from '../../support/turn-rig.ts';
-
-const ROOT = join(import.meta.dirname, '../../..');
+import { runCommand, STORES_OF_COMMANDS } from '../../support/command.ts';
 
 describe('npm run erase', () => {
   let dataDir: string;
@@ -22,15 +18,7 @@ describe('npm run erase', () => {
   });
   afterEach(() => rmSync(dataDir, { recursive: true, force: true }));
 
-  const run = (program: string, ...args: string[]) => {
-    const env = { PATH: process.env['PATH'], NODE_NO_WARNINGS: '1', ...environment };
-    const path = join(ROOT, 'bot/cli', program);
-    const { status, stdout, stderr } = spawnSync(process.execPath, [path, ...args], {
-      cwd: ROOT,
-      env,
-    });
-    return { code: status, out: String(stdout), err: String(stderr) };
-  };
+  const run = (program: string, ...args: string[]) => runCommand(program, environment, ...args);
   const fill = (store: Store): Promise<void> =>
     store.commit(
       [
@@ -47,16 +35,8 @@ describe('npm run erase', () => {
     return items.map(({ doc }) => doc.id);
   };
 
-  for (const [name, open] of [
-    ['the embedded store', async () => (await openStore(join(dataDir, 'store'))).store],
-    [
-      'PostgreSQL',
-      async () => {
-        const url = (environment['DATABASE_URL'] ??= await newDatabase());
-        return openPostgresStore({ url, onFault: () => undefined });
-      },
-    ],
-  ] as const) {
+  for (const [name, openOf] of STORES_OF_COMMANDS) {
+    const open = (): Promise<Store> => openOf(environment);
     it(`erases the customer of an account, or of a conversation: ${name}`, async () => {
       const before = await open();
       await fill(before);

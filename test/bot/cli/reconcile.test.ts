@@ -1,5 +1,4 @@
 import { expect } from 'chai';
-import { spawnSync } from 'node:child_process';
 import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
@@ -7,18 +6,10 @@ import { type App, startApp } from '../../support/app.ts';
 import { newDatabase } from '../../support/postgres.ts';
 import { openStore } from '../../data/store/folder.ts';
 import { advanceClock, WebsiteCustomer } from '../../support/website-customer.ts';
+import { type CommandEnvironment, runCommand } from '../../support/command.ts';
 
-const ROOT = join(import.meta.dirname, '../../..');
-
-function run(environment: Readonly<Record<string, string>>, ...args: string[]) {
-  const path = join(ROOT, 'bot/cli/reconcile.ts');
-  const env = { PATH: process.env['PATH'], NODE_NO_WARNINGS: '1', ...environment };
-  const { status, stdout, stderr } = spawnSync(process.execPath, [path, ...args], {
-    cwd: ROOT,
-    env,
-  });
-  return { code: status, out: String(stdout), err: String(stderr) };
-}
+const run = (environment: CommandEnvironment, ...args: string[]) =>
+  runCommand('reconcile.ts', environment, ...args);
 
 describe('npm run reconcile', () => {
   let dataDir: string;

@@ -1,21 +1,13 @@
 import { expect } from 'chai';
-import { spawnSync } from 'node:child_process';
 import { readdir } from 'node:fs/promises';
 import { join } from 'node:path';
 import type { LowdbStore } from '../../../data/store/lowdb/lowdb-store.ts';
 import { flipBit, lastSegment, newFolder, openStore, using } from '../../data/store/folder.ts';
 import { append, metaValue, putMeta, texts } from '../../data/store/samples.ts';
+import { runCommand } from '../../support/command.ts';
 
-const PROGRAM = join(import.meta.dirname, '../../../bot/cli/store.ts');
-
-function run(
-  dataDir: string,
-  ...args: string[]
-): { code: number | null; out: string; err: string } {
-  const env = { ...process.env, DATA_DIR: dataDir, NODE_NO_WARNINGS: '1' };
-  const { status, stdout, stderr } = spawnSync(process.execPath, [PROGRAM, ...args], { env });
-  return { code: status, out: String(stdout), err: String(stderr) };
-}
+const run = (dataDir: string, ...args: string[]) =>
+  runCommand('store.ts', { DATA_DIR: dataDir }, ...args);
 
 async function fill(store: LowdbStore): Promise<void> {
   for (let i = 1; i <= 100; i += 1) {

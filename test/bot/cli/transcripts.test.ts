@@ -1,5 +1,4 @@
 import { expect } from 'chai';
-import { spawnSync } from 'node:child_process';
 import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
@@ -7,19 +6,10 @@ import { openStore } from '../../data/store/folder.ts';
 import { startApp } from '../../support/app.ts';
 import { newDatabase } from '../../support/postgres.ts';
 import { WebsiteCustomer } from '../../support/website-customer.ts';
+import { type CommandEnvironment, runCommand } from '../../support/command.ts';
 
-const ROOT = join(import.meta.dirname, '../../..');
-
-function run(command: string, environment: Readonly<Record<string, string>>, ...args: string[]) {
-  const path = join(ROOT, `bot/cli/${command}.ts`);
-  const env = { PATH: process.env['PATH'], NODE_NO_WARNINGS: '1', ...environment };
-  const { status, stdout, stderr } = spawnSync(process.execPath, [path, ...args], {
-    cwd: ROOT,
-    env,
-    input: '',
-  });
-  return { code: status, out: String(stdout), err: String(stderr) };
-}
+const run = (command: string, environment: CommandEnvironment, ...args: string[]) =>
+  runCommand(`${command}.ts`, environment, ...args);
 
 describe('npm run transcripts', function () {
   this.timeout(60_000);

@@ -1,16 +1,14 @@
 import { expect } from 'chai';
-import { spawnSync } from 'node:child_process';
 import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { parse, stringify } from 'yaml';
-import { openPostgresStore } from '../../../data/store/postgres/open-postgres-store.ts';
 import type { OutboxItem } from '../../../data/model/outbox.ts';
 import type { Store } from '../../../data/store/contract.ts';
 import { HeldEndpoints } from '../../../bot/turn/held-endpoints.ts';
 import { openStore } from '../../data/store/folder.ts';
 import { sampleTask } from '../../data/store/samples.ts';
-import { newDatabase } from '../../support/postgres.ts';
+import { runCommand, STORES_OF_COMMANDS } from '../../support/command.ts';
 
 const ROOT = join(import.meta.dirname, '../../..');
 const SINCE = '2026-11-22T18:14:05.000Z';
@@ -31,15 +29,7 @@ describe('npm run webhooks', () => {
   });
   afterEach(() => rmSync(dataDir, { recursive: true, force: true }));
 
-  const run = (...args: string[]) => {
-    const path = join(ROOT, 'bot/cli/webhooks.ts');
-    const env = { PATH: process.env['PATH'], NODE_NO_WARNINGS: '1', ...environment };
-    const { status, stdout, stderr } = spawnSync(process.execPath, [path, ...args], {
-      cwd: ROOT,
-      env,
-    });
-    return { code: status, out: String(stdout), err: String(stderr) };
-  };
+  const run = (...args: string[]) => runCommand('webhooks.ts', environment, ...args);
 
   /** One webhook waits for an endpoint that answered 410, and a person has a task. */
   const hold = async (store: Store, state: 'held' | 'off'): Promise<void> => {
@@ -64,16 +54,8 @@ describe('npm run webhooks', () => {
     ]);
   };
 
-  for (const [name, open] of [
-    ['the embedded store', async () => (await openStore(join(dataDir, 'store'))).store],
-    [
-      'PostgreSQL',
-      async () => {
-        const url = (environment['DATABASE_URL'] ??= await newDatabase());
-        return openPostgresStore({ url, onFault: () => undefined });
-      },
-    ],
-  ] as const) {
+  for (const [name, openOf] of STORES_OF_COMMANDS) {
+    const open = (): Promise<Store> => openOf(environment);
     for (const state of ['held', 'off'] as const) {
       it(`lists an endpoint that is ${state}, and sends to it again, without its task: ${name}`, async () => {
         const before = await open();
