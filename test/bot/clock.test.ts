@@ -1,16 +1,10 @@
 import { expect } from 'chai';
 import { setTimeout as wait } from 'node:timers/promises';
 import { SteadyTime } from '../../bot/steady-time.ts';
-import { turnRig } from '../support/turn-rig.ts';
+import { MAIL, turnRig } from '../support/turn-rig.ts';
 import { turnOf } from '../../dialogs/turn.ts';
 
 const HOUR_MS = 3_600_000;
-const MAIL = {
-  kind: 'mail',
-  to: 'ada@example.com',
-  language: 'en',
-  mail: { template: 'receipt', receiptId: 'receipt_1' },
-} as const;
 
 describe('the time of the program', () => {
   let machine: number;

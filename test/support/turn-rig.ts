@@ -6,7 +6,7 @@ import { OutboxWorker } from '../../bot/turn/outbox-worker.ts';
 import { TurnRunner, type TurnRunnerDeps } from '../../bot/turn/turn-runner.ts';
 import { TurnStorage } from '../../bot/turn/turn-storage.ts';
 import type { StoredActivity } from '../../data/model/activity.ts';
-import type { OutboxItem } from '../../data/model/outbox.ts';
+import type { Effect, OutboxItem } from '../../data/model/outbox.ts';
 import type { Conversation } from '../../data/model/records.ts';
 import type { Store } from '../../data/store/contract.ts';
 import { createMemoryStore } from '../../data/store/memory-store.ts';
@@ -104,6 +104,14 @@ const HANDLERS: EffectHandlers = {
 export function message(text: string): StoredActivity {
   return { type: 'message', text, from: { id: 'dl_test' } };
 }
+
+/** A mail as a turn asks for it. */
+export const MAIL = {
+  kind: 'mail',
+  to: 'ada@example.com',
+  language: 'en',
+  mail: { template: 'receipt', receiptId: 'receipt_1' },
+} as const satisfies Effect;
 
 export function conversation(id: string, patch: Partial<Conversation> = {}): Conversation {
   return {

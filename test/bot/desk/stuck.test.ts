@@ -6,13 +6,7 @@ import type { Effect } from '../../../data/model/outbox.ts';
 import type { Task } from '../../../data/model/records.ts';
 import { turnOf } from '../../../dialogs/turn.ts';
 import { type DeskRig, deskRig } from '../../support/desk-rig.ts';
-
-const MAIL: Effect = {
-  kind: 'mail',
-  to: 'ada@example.com',
-  language: 'en',
-  mail: { template: 'receipt', receiptId: 'receipt_1' },
-};
+import { MAIL } from '../../support/turn-rig.ts';
 
 const webhook = (order: string): Effect => ({
   kind: 'webhook',

@@ -5,19 +5,14 @@ import { createMetrics } from '../../../bot/server/metrics.ts';
 import { HeldEndpoints } from '../../../bot/turn/held-endpoints.ts';
 import { turnOf } from '../../../dialogs/turn.ts';
 import { auditOf, PUBLIC_KEY } from '../../support/audited.ts';
-import { turnRig } from '../../support/turn-rig.ts';
+import { MAIL, turnRig } from '../../support/turn-rig.ts';
 
 describe('what operators are alarmed by', () => {
   /** Asks for a mail that cannot be sent, and for a webhook to an endpoint that is gone. */
   const rig = turnRig(
     (context) => {
       const turn = turnOf(context);
-      turn.request('mail', {
-        kind: 'mail',
-        to: 'ada@example.com',
-        language: 'en',
-        mail: { template: 'receipt', receiptId: 'receipt_1' },
-      });
+      turn.request('mail', MAIL);
       turn.request('webhook', { kind: 'webhook', endpoint: 'crm', order: '1', body: '{}' });
       return Promise.resolve();
     },

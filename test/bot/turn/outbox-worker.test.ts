@@ -4,7 +4,7 @@ import type { TurnContext } from 'botbuilder';
 import type { Effect, OutboxItem } from '../../../data/model/outbox.ts';
 import type { EffectOutcome } from '../../../bot/turn/effect-handler.ts';
 import { turnOf } from '../../../dialogs/turn.ts';
-import { conversation, message, turnRig } from '../../support/turn-rig.ts';
+import { conversation, MAIL, message, turnRig } from '../../support/turn-rig.ts';
 
 const APPLY = {
   kind: 'account.apply',
@@ -386,13 +386,6 @@ async function leaseTo(by: string, { store, clock }: ReturnType<typeof turnRig>)
     },
   ]);
 }
-
-const MAIL = {
-  kind: 'mail',
-  to: 'ada@example.com',
-  language: 'en',
-  mail: { template: 'receipt', receiptId: 'receipt_1' },
-} as const;
 
 function said(order: number): Effect {
   return { kind: 'activity', order, activity: message(String(order)) };
