@@ -9,15 +9,19 @@ import { WebsiteCustomer } from '../support/website-customer.ts';
 
 describe('a turn whose commit was sent to a database that did not answer any more', () => {
   let proxy: TcpProxy;
-  let direct: pg.Client;
+  /** Holds the conversation's row in a transaction. */
+  let holder: pg.Client;
+  /** Looks on from outside of it: a transaction sees the connections of its first look for ever. */
+  let observer: pg.Client;
   let app: App;
   let customer: WebsiteCustomer;
 
   beforeEach(async () => {
     const url = await newDatabase();
     proxy = await startTcpProxy(Number(new URL(url).port));
-    direct = new pg.Client({ connectionString: url });
-    await direct.connect();
+    holder = new pg.Client({ connectionString: url });
+    observer = new pg.Client({ connectionString: url });
+    await Promise.all([holder.connect(), observer.connect()]);
     const through = new URL(url);
     through.port = String(proxy.port);
     const store = await openPostgresStore({
@@ -31,7 +35,7 @@ describe('a turn whose commit was sent to a database that did not answer any mor
   afterEach(async () => {
     proxy.open();
     await app.stop();
-    await direct.end();
+    await Promise.all([holder.end(), observer.end()]);
     await proxy.close();
   });
 
@@ -47,20 +51,20 @@ describe('a turn whose commit was sent to a database that did not answer any mor
   const untilItHolds = async (): Promise<void> => {
     const waiting = `SELECT 1 FROM pg_stat_activity
       WHERE datname = current_database() AND wait_event_type = 'Lock'`;
-    while ((await direct.query(waiting)).rowCount === 0) await wait(5);
+    while ((await observer.query(waiting)).rowCount === 0) await wait(5);
   };
 
   it('is told as not stored, and found by its key when it is sent again: stored and answered once', async () => {
     // The commit arrives and cannot end; the network goes, and only then it is carried out.
-    await direct.query('BEGIN');
-    await direct.query('SELECT 1 FROM conversations FOR UPDATE');
+    await holder.query('BEGIN');
+    await holder.query('SELECT 1 FROM conversations FOR UPDATE');
     const first = post();
     await untilItHolds();
     proxy.cut();
     const refused = await first;
     expect(refused.status).to.equal(503);
     expect(await refused.text()).to.include('"StoreUnavailable"');
-    await direct.query('COMMIT');
+    await holder.query('COMMIT');
     await wait(100);
     proxy.open();
 
@@ -75,13 +79,13 @@ describe('a turn whose commit was sent to a database that did not answer any mor
   });
 
   it('is settled without anybody’s help where the database answers again in time', async () => {
-    await direct.query('BEGIN');
-    await direct.query('SELECT 1 FROM conversations FOR UPDATE');
+    await holder.query('BEGIN');
+    await holder.query('SELECT 1 FROM conversations FOR UPDATE');
     const first = post();
     await untilItHolds();
     proxy.cut();
     proxy.open();
-    await direct.query('COMMIT');
+    await holder.query('COMMIT');
     expect((await first).status).to.equal(200);
     expect(await copies()).to.equal(1);
   });
