@@ -8,37 +8,37 @@ import type { DataClass, DataFate } from '../data/model/account.ts';
 import type { Receipt } from '../data/model/records.ts';
 import { erasedFacts } from './data-dates.ts';
 import type { CardAction } from './card.ts';
-import { card, text } from './card.ts';
+import { card, heading, text } from './card.ts';
 import { endAhead, startPrice } from './receipt-values.ts';
 import { visibleLine } from './visible-text.ts';
 
-/** The receipt on screen: its sentences, a button to take it back where that is possible, the download. */
+/** The receipt on screen: what it confirms, its paragraphs, a button to take it back where that is possible, the download. */
 export function receiptCard(
-  sentences: readonly string[],
+  t: Translate,
+  { declaration }: Receipt,
+  paragraphs: readonly string[],
   actions: readonly CardAction[],
 ): Attachment {
-  return card([text(sentences.join(' '))], actions);
+  const title = heading(t(`receipt_page.title_${declaration.change}`));
+  return card([title, ...paragraphs.map(text)], actions);
 }
 
 /**
- * What a receipt says, sentence by sentence: the customer's words, when it was
- * received, what ends when, money, data, where it went. The same on screen, by
- * mail and for download.
+ * What a receipt says on screen, paragraph by paragraph: the customer's words and when they were
+ * received; what ends when; money and data; where questions and the copy go; what is still theirs.
  */
-export function receiptSentences(
+export function receiptParagraphs(
   t: Translate,
   receipt: Receipt,
   { contact }: { readonly contact: string },
 ): readonly string[] {
   return [
-    ...wordsOf(t, receipt),
-    receivedAt(t, receipt),
-    ...whatHappens(t, receipt),
-    ...moneyAndData(t, receipt),
-    t('receipt.questions', { contact }),
-    ...copyOf(t, receipt),
-    ...closing(t, receipt),
-  ];
+    [...wordsOf(t, receipt), receivedAt(t, receipt)],
+    whatHappens(t, receipt),
+    moneyAndData(t, receipt),
+    [t('receipt.questions', { contact }), ...copyOf(t, receipt)],
+    closing(t, receipt),
+  ].flatMap((sentences) => (sentences.length === 0 ? [] : [sentences.join(' ')]));
 }
 
 function copyOf(t: Translate, { mailedTo, declaration }: Receipt): string[] {

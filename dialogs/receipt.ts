@@ -2,7 +2,7 @@ import { z } from 'zod';
 import { maskAddress } from '../cards/visible-text.ts';
 import { link } from '../cards/button.ts';
 import { receiptLines } from '../cards/receipt-lines.ts';
-import { receiptCard, receiptSentences } from '../cards/receipt-card.ts';
+import { receiptCard, receiptParagraphs } from '../cards/receipt-card.ts';
 import type { Consequences, Subscription } from '../data/model/account.ts';
 import type { Case, Declaration, Receipt } from '../data/model/records.ts';
 import { withOwnData } from '../data/policy/own-data.ts';
@@ -141,7 +141,7 @@ export async function showReceipt(talk: Talk, receipt: Receipt): Promise<void> {
     kind: talk.asSystem ? 'system' : 'receipt',
     state: talk.asSystem ? 'with_human' : 'done',
     change: receipt.declaration.change,
-    card: receiptCard(sentencesOf(talk, receipt), [
+    card: receiptCard(talk.t, receipt, paragraphsOf(talk, receipt), [
       ...(mayUndo ? [entryButton(talk, 'undo', { receiptId: receipt.id })] : []),
       link(talk.t('button.openReceipt'), `${url}${key}`),
       link(talk.t('button.download'), `${url}.txt${key}`),
@@ -157,14 +157,14 @@ function recordReceipt(talk: Talk, receipt: Receipt): void {
       channel: 'screen',
       at: talk.now,
       fields: Object.fromEntries(lines.map(({ id, value }) => [id, value])),
-      text: sentencesOf(talk, receipt).join(' '),
+      text: paragraphsOf(talk, receipt).join(' '),
     },
     receipt.caseId,
   );
 }
 
-function sentencesOf(talk: Talk, receipt: Receipt): readonly string[] {
-  return receiptSentences(talk.t, receipt, { contact: talk.deps.company.contact });
+function paragraphsOf(talk: Talk, receipt: Receipt): readonly string[] {
+  return receiptParagraphs(talk.t, receipt, { contact: talk.deps.company.contact });
 }
 
 /** Where the confirmation goes: as declared, else the address on file. `null`: stays on the screen. */

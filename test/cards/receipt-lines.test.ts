@@ -1,6 +1,6 @@
 import { expect } from 'chai';
 import { receiptLines, type ReceiptField } from '../../cards/receipt-lines.ts';
-import { receiptSentences } from '../../cards/receipt-card.ts';
+import { receiptParagraphs } from '../../cards/receipt-card.ts';
 import { translator } from '../../data/locales/translate.ts';
 import { referenceNumber } from '../../cards/reference-number.ts';
 import { receiptClosing, receiptSummary } from '../../cards/receipt-summary.ts';
@@ -99,7 +99,7 @@ describe('the lines of a receipt', () => {
     expect(valuesOf(receipt).mailedTo).to.equal('niemanden; „nope“ ist keine E-Mail-Adresse');
     for (const told of [
       receiptSummary(receipt).outcome.join(' '),
-      receiptSentences(translator('de'), receipt, { contact }).join(' '),
+      receiptParagraphs(translator('de'), receipt, { contact }).join(' '),
     ]) {
       expect(told)
         .to.match(/zum frühestmöglichen Termin/)
@@ -111,7 +111,7 @@ describe('the lines of a receipt', () => {
     const evening = '2026-11-23T04:00:00.000Z';
     const { declaration } = unverifiedReceipt();
     const toldIn = (timeZone: string, endDate: string): string =>
-      receiptSentences(
+      receiptParagraphs(
         translator('de'),
         unverifiedReceipt({ timeZone, declaration: { ...declaration, at: evening, endDate } }),
         { contact },

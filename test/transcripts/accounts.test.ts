@@ -308,7 +308,7 @@ describe('each demo account leaves as its situation asks', () => {
   it('ines: a declaration is received first, then asked which contract it means', async () => {
     const { account, receipts, tasks } = await converse(as('ines'), [
       ['customer', 'I hereby cancel my subscription.'],
-      ['bot', /^You wrote: "I hereby cancel my subscription\." Received on 22 November 2026/],
+      ['bot', /You wrote: "I hereby cancel my subscription\." Received on 22 November 2026/],
       ['bot', /^Which of these contracts is it\?/],
       ['customer presses', 'Plus (NL-8350), 12.00 EUR a month'],
       ['bot', 'The date is known now: 1 December 2026. It is in the confirmation as well.'],

@@ -44,7 +44,7 @@ describe('somebody who tells of a death', () => {
       ['bot', /^De pauze begint/],
       ['bot', /^Plus pauzeren/],
       ['customer presses', 'Nu pauzeren'],
-      ['bot', /^U hebt ‘ik wil een maand pauzeren’ geschreven en bevestigd/],
+      ['bot', /U hebt ‘ik wil een maand pauzeren’ geschreven en bevestigd/],
       ['customer', 'mijn moeder is overleden'],
       ['bot', /^Een medewerker regelt dit voor u\. U hoeft niets meer uit te leggen\./],
       ['bot', /^Er is nu niemand bereikbaar\./],

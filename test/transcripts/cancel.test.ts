@@ -25,7 +25,7 @@ describe('cancelling', () => {
       ['customer presses', 'Cancel now'],
       [
         'bot',
-        /^You wrote "it's got too expensive, please cancel" and confirmed\. Received on 22 November 2026 at 10:14:05 \(PST\)\. Contract NL-2203, Plus, ends on 14 December 2026\. Last charge: 12\.00 USD on 14 November 2026\./,
+        /You wrote "it's got too expensive, please cancel" and confirmed\. Received on 22 November 2026 at 10:14:05 \(PST\)\. Contract NL-2203, Plus, ends on 14 December 2026\. Last charge: 12\.00 USD on 14 November 2026\./,
         ['Undo', 'Open confirmation', 'Download'],
       ],
       ['bot', /^"Too expensive" is noted as your reason\./],

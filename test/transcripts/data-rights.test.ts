@@ -195,7 +195,7 @@ describe('no more advertising', () => {
       ['customer', 'no more advertising please'],
       ['bot', /^From today/],
       ['customer', 'I hereby cancel my subscription.'],
-      ['bot', /^You wrote: "I hereby cancel my subscription\."/],
+      ['bot', /You wrote: "I hereby cancel my subscription\."/],
       ['bot', /^Would you tell us why/],
     ]);
     expect(mails.map(({ kind }) => kind)).to.deep.equal(['receipt']);
@@ -299,7 +299,7 @@ describe('asking whether one may write once', () => {
   it('is done once, not ticked, after a reason that can be solved', async () => {
     const { activities, cases } = await converse(as('ines'), [
       ['customer', 'I hereby cancel my Plus subscription.'],
-      ['bot', /^You wrote/],
+      ['bot', /You wrote/],
       ['bot', /^Basic goes on/],
       ['bot', /^Would you tell us why/],
       ['customer presses', 'Technical problems'],
@@ -307,7 +307,7 @@ describe('asking whether one may write once', () => {
       ['customer presses', '4'],
       ['bot', /^Goodbye/],
       ['customer', 'I hereby cancel my Basic subscription.'],
-      ['bot', /^You wrote/],
+      ['bot', /You wrote/],
       ['bot', /^Would you tell us why/],
       ['customer presses', 'Technical problems'],
       ['bot', /^(?!.*write to me)/],
@@ -320,7 +320,7 @@ describe('asking whether one may write once', () => {
   it('names the day that the customer has named, and keeps the words that were ticked', async () => {
     const { cases } = await converse(as('joost'), [
       ['customer', 'ik zeg hierbij mijn abonnement op'],
-      ['bot', /^U hebt/],
+      ['bot', /U hebt/],
       ['bot', /waarom/],
       ['customer', 'ik ben tot 1 maart 2027 op reis, alleen even pauze'],
       ['bot', /U mag mij één keer schrijven, vanaf 1 maart 2027\./],
@@ -365,7 +365,7 @@ describe('asking whether one may write once', () => {
       ['customer', 'no more advertising please'],
       ['bot', /^From today/],
       ['customer', 'I hereby cancel my subscription.'],
-      ['bot', /^You wrote/],
+      ['bot', /You wrote/],
       ['bot', /^Would you tell us why/],
       ['customer presses', 'Technical problems'],
       ['bot', /./],

@@ -11,7 +11,7 @@ describe('the words of a declaration', () => {
       ['bot', /^Nach dem Widerruf/],
       ['bot', 'Den Vertrag NL-5902 (Tarif Plus) widerrufen?'],
       ['customer presses', 'Widerruf bestätigen'],
-      ['bot', /^Sie haben „ich will widerrufen“ geschrieben und bestätigt\. Ihr Widerruf ist am/],
+      ['bot', /Sie haben „ich will widerrufen“ geschrieben und bestätigt\. Ihr Widerruf ist am/],
       ['bot', /^Möchten Sie uns sagen, warum/],
     ]);
     expect(receipts[0]?.declaration).to.include({
@@ -29,7 +29,7 @@ describe('the words of a declaration', () => {
       ['bot', /^Sie können gleich hier kündigen/],
       ['bot', /^Art der Kündigung/],
       ['customer presses', 'jetzt kündigen', { name: 'Eva Muster' }],
-      ['bot', /^Sie haben „Ich möchte kündigen“ geschrieben und bestätigt\./],
+      ['bot', /Sie haben „Ich möchte kündigen“ geschrieben und bestätigt\./],
     ]);
   });
 
@@ -44,7 +44,7 @@ describe('the words of a declaration', () => {
       ['bot', /^Dit is een geautomatiseerde assistent/],
       ['bot', /^Plus opzeggen/],
       ['customer presses', 'Nu opzeggen'],
-      ['bot', /^U hebt op ‘Nu opzeggen’ gedrukt\./],
+      ['bot', /U hebt op ‘Nu opzeggen’ gedrukt\./],
       ['bot', /^Wilt u ons vertellen waarom/],
     ]);
     expect(receipts[0]?.declaration.by).to.equal(null);
@@ -57,7 +57,7 @@ describe('withdrawing by a sentence', () => {
       ['customer', 'Hiermit widerrufe ich den Vertrag'],
       [
         'bot',
-        /^Sie haben „Hiermit widerrufe ich den Vertrag“ geschrieben\. Ihr Widerruf ist am 22\. November 2026 um 19:14:05 Uhr \(MEZ\) eingegangen\. Der Vertrag NL-5902 \(Tarif Plus\) ist widerrufen\..*Sie bekommen 12,00 EUR zurück/,
+        /Sie haben „Hiermit widerrufe ich den Vertrag“ geschrieben\. Ihr Widerruf ist am 22\. November 2026 um 19:14:05 Uhr \(MEZ\) eingegangen\. Der Vertrag NL-5902 \(Tarif Plus\) ist widerrufen\..*Sie bekommen 12,00 EUR zurück/,
       ],
       ['bot', /^Möchten Sie uns sagen, warum/],
     ]);
@@ -89,7 +89,7 @@ describe('withdrawing by a sentence', () => {
       ['customer', 'Hierbij herroep ik de overeenkomst'],
       [
         'bot',
-        /^U hebt ‘Hierbij herroep ik de overeenkomst’ geschreven\. Uw herroeping is ontvangen/,
+        /U hebt ‘Hierbij herroep ik de overeenkomst’ geschreven\. Uw herroeping is ontvangen/,
       ],
       ['bot', /^Met uw naam of contractnummer/],
     ]);
@@ -110,7 +110,7 @@ describe('cancelling by a sentence while withdrawing is open', () => {
   it('is carried out, and until when withdrawing is open is said once, with its button', async () => {
     const { receipts } = await converse(as('dora'), [
       ['customer', 'hiermit kündige ich'],
-      ['bot', /^Sie haben „hiermit kündige ich“ geschrieben\. Ihre Kündigung ist am/],
+      ['bot', /Sie haben „hiermit kündige ich“ geschrieben\. Ihre Kündigung ist am/],
       [
         'bot',
         'Bis zum 1. Dezember 2026 können Sie diesen Vertrag auch widerrufen.',
@@ -133,7 +133,7 @@ describe('cancelling by a sentence while withdrawing is open', () => {
   it('says nothing of it where the time is over', async () => {
     await converse(as('ben'), [
       ['customer', 'hiermit kündige ich'],
-      ['bot', /^Sie haben „hiermit kündige ich“ geschrieben/],
+      ['bot', /Sie haben „hiermit kündige ich“ geschrieben/],
       ['bot', /^Möchten Sie uns sagen, warum/],
     ]);
   });
@@ -172,7 +172,7 @@ describe('the money on a receipt', () => {
       ['bot', 'From 14 December 2026 you pay 4.00 USD a month.'],
       ['bot', 'Change from Plus to Basic?'],
       ['customer presses', 'Change now'],
-      ['bot', /^You pressed "Change now"\..* costs 4\.00 USD a month from then on\./],
+      ['bot', /You pressed "Change now"\..* costs 4\.00 USD a month from then on\./],
     ]);
   });
 });

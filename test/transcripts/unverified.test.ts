@@ -31,7 +31,7 @@ describe('somebody who is not signed in', () => {
           ['bot', /^You can cancel right here/],
           ['bot', /./],
           ['customer presses', 'Cancel now', { contract }],
-          ['bot', /^You wrote "cancel my contract" and confirmed\. Received on/],
+          ['bot', /You wrote "cancel my contract" and confirmed\. Received on/],
         ]);
         return JSON.stringify(activities)
           .replaceAll(contract, 'CONTRACT')
@@ -61,7 +61,7 @@ describe('somebody who is not signed in', () => {
       ['customer', 'Hierbij zeg ik mijn abonnement op.'],
       [
         'bot',
-        /^U hebt ‘Hierbij zeg ik mijn abonnement op\.’ geschreven\. Uw opzegging is ontvangen op 22 november 2026/,
+        /U hebt ‘Hierbij zeg ik mijn abonnement op\.’ geschreven\. Uw opzegging is ontvangen op 22 november 2026/,
       ],
       ['bot', /^Met uw naam of contractnummer/, ['Versturen', 'Overslaan']],
       ['customer presses', 'Versturen', { contract: 'NL-77', contact: 'jan@example.org' }],
@@ -75,7 +75,7 @@ describe('somebody who is not signed in', () => {
   it('may answer what is missing in words', async () => {
     const { receipts } = await converse(visitor('en', 'GB'), [
       ['customer', 'I hereby cancel my subscription.'],
-      ['bot', /^You wrote/],
+      ['bot', /You wrote/],
       ['bot', /^Your name or contract number helps/],
       ['customer', 'Jane Roe, nl-9999, jane@example.org'],
       ['bot', /Name: Jane Roe\. Contract: NL-9999\..*A copy was sent to j•••@example\.org\./],
@@ -136,7 +136,7 @@ describe('the leave page', () => {
   it('withdraws', async () => {
     const { receipts } = await converse(form, [
       ['customer posts', { ...press, change: 'withdraw' }],
-      ['bot', /^Sie haben das Formular abgeschickt\. Ihr Widerruf ist am/],
+      ['bot', /Sie haben das Formular abgeschickt\. Ihr Widerruf ist am/],
     ]);
     expect(receipts[0]?.declaration.change).to.equal('withdraw');
   });
@@ -148,7 +148,7 @@ describe('somebody who is signed in', () => {
       ['customer', 'I hereby cancel my subscription.'],
       [
         'bot',
-        /^You wrote: "I hereby cancel my subscription\." Received on/,
+        /You wrote: "I hereby cancel my subscription\." Received on/,
         ['Undo', 'Open confirmation', 'Download'],
       ],
       ['bot', /^Would you tell us why/],
