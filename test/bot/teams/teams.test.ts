@@ -51,7 +51,7 @@ describe('in Teams', () => {
     expect(whatIsSeen(first!).text).to.include('This is an automated assistant, not a person.');
     await press('Cancel now', { name: 'Kim Smit', contract: 'NL-2203' });
     const shown = await connector.untilShown(4);
-    expect(whatIsSeen(shown[3]!).text).to.match(/Received on .* \(CET\)\. .*Kim Smit.*NL-2203/);
+    expect(whatIsSeen(shown[3]!).text).to.match(/Received on .* \(CET\)\.\s.*Kim Smit.*NL-2203/);
     const { items } = await app.context.store.list('tasks', 'openByDue');
     expect(items.map(({ doc }) => doc.kind)).to.include('match_declaration');
   });
