@@ -11,7 +11,7 @@ const before = heldMb();
 const start = performance.now();
 const { createRecognizer } = await import('../bot/nlu/recognizer.ts');
 const importedMs = performance.now() - start;
-const recognizer = createRecognizer();
+const recognizer = await createRecognizer();
 const options = { asked: null, today: '2026-11-22', names: {} } as const;
 for (const language of LANGUAGES)
   recognizer.recognize('opzeggen, kündigen, cancel?', { ...options, language });

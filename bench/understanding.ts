@@ -13,7 +13,7 @@ import { quantile, report, type Row } from './row.ts';
  * training text and tell the intent alone. (natural's logistic regression takes minutes to train at this size.)
  */
 export async function rows(): Promise<Row[]> {
-  const recognizer = createRecognizer();
+  const recognizer = await createRecognizer();
   const options = { asked: null, today: '2026-11-22', names: {} } as const;
   const all: Row[] = [];
   for (const language of LANGUAGES) {

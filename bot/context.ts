@@ -136,7 +136,11 @@ export async function createContext(
 
   const dialogDeps: DialogDeps = {
     accounts,
-    recognizer: overrides.recognizer ?? createRecognizer(),
+    recognizer:
+      overrides.recognizer ??
+      (await createRecognizer((languages) =>
+        log.info({ languages }, 'the training text is new: training the recogniser, some seconds'),
+      )),
     company,
     publicUrl,
     nonces: createNonces(secrets.nonceKey),

@@ -21,7 +21,7 @@ if (set === undefined) {
   process.stderr.write(`--set has to be dev, test or personas, not "${values.set}"\n`);
   process.exit(2);
 }
-const recognizer = createRecognizer();
+const recognizer = await createRecognizer();
 const today = new Intl.DateTimeFormat('en-CA', { dateStyle: 'short' }).format(new Date());
 // A reader that goes away early ("| head") is no fault.
 process.stdout.on('error', () => process.exit(0));

@@ -1,5 +1,7 @@
+import { once } from 'node:events';
 import { existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
+import { Worker } from 'node:worker_threads';
 import { LANGUAGES, type Language } from '../../data/model/language.ts';
 import { BUCKETS } from './features.ts';
 import { CLASSES, trainOn, type LanguageModel } from './language-model.ts';
@@ -13,6 +15,7 @@ const SHAPING_CODE = [
   'lexicon/concepts.ts',
   'linear-model.ts',
   'train-model.ts',
+  'separate.ts',
   'training-text.ts',
   'phrases.ts',
   'language-model.ts',
@@ -22,16 +25,28 @@ const SHAPING_CODE = [
 /** The models as they are asked for: each language is read when somebody first speaks it. */
 export type Models = (language: Language) => LanguageModel;
 
+/** Is told, before models are trained, of which languages. */
+export type OnTraining = (languages: readonly Language[]) => void;
+
 /**
- * The models of all languages out of `folder`. Those that are missing or older than the training text
- * are trained at once and kept there, which takes some seconds; the others are read on first use.
+ * The models of all languages out of `folder`. Those that are missing or older than the training text are trained
+ * before it resolves and kept there, which takes some seconds; the others are read on first use.
  */
-export function openModels(folder: string): Models {
-  const paths = LANGUAGES.map((language) => [language, pathOf(folder, language)] as const);
+export async function openModels(
+  folder: string,
+  onTraining: OnTraining = () => undefined,
+): Promise<Models> {
+  const stale = LANGUAGES.filter((language) => !existsSync(pathOf(folder, language)));
+  if (stale.length > 0) onTraining(stale);
   const loaded = new Map<Language, LanguageModel>();
-  for (const [language, path] of paths) {
-    if (!existsSync(path)) loaded.set(language, trainAndKeep(language, path));
-  }
+  await Promise.all(
+    stale.map(async (language) => {
+      const bytes = await trainBeside(language);
+      keepFile(pathOf(folder, language), bytes);
+      const model = parseModel(bytes);
+      if (model !== null) loaded.set(language, model);
+    }),
+  );
   return (language) => {
     const known = loaded.get(language);
     if (known !== undefined) return known;
@@ -40,6 +55,15 @@ export function openModels(folder: string): Models {
     loaded.set(language, model);
     return model;
   };
+}
+
+/** A model as bytes, trained in a thread of its own, so that all languages take as long as one where there are cores for them. */
+async function trainBeside(language: Language): Promise<Buffer> {
+  const worker = new Worker(new URL('training-thread.ts', import.meta.url), {
+    workerData: language,
+  });
+  const [bytes] = (await once(worker, 'message')) as [Uint8Array];
+  return Buffer.from(bytes.buffer, bytes.byteOffset, bytes.byteLength);
 }
 
 /** Where a language's model is kept: its name tells what it is made of. */
@@ -68,12 +92,15 @@ const HEADER_BYTES = 8;
 
 /** `null`: there is no such file, or it is damaged. */
 function readModel(path: string): LanguageModel | null {
-  let bytes: Buffer;
   try {
-    bytes = readFileSync(path);
+    return parseModel(readFileSync(path));
   } catch {
     return null;
   }
+}
+
+/** `null`: these bytes are no model. */
+function parseModel(bytes: Buffer): LanguageModel | null {
   if (bytes.length < HEADER_BYTES) return null;
   const size = bytes.readUInt32LE(0);
   const phrases = bytes.readUInt32LE(4);

@@ -23,7 +23,7 @@ import { openLanguageWords } from './language-words-file.ts';
 import type { LanguageWords } from './language-words.ts';
 import type { LanguageModel } from './language-model.ts';
 import { scoreClasses, toVector } from './linear-model.ts';
-import { openModels, type Models } from './model-file.ts';
+import { openModels, type Models, type OnTraining } from './model-file.ts';
 import { cleanText, foldText, withoutRedacted } from './normalize.ts';
 import { findPhrase } from './phrases.ts';
 import { readShortAnswer } from './short-answers.ts';
@@ -38,8 +38,11 @@ export const MODEL_FOLDER = join(import.meta.dirname, '../../dist/model');
  * Builds the recogniser: models out of `modelFolder`, trained there when missing or stale (some seconds).
  * Runs in this process, offline.
  */
-export function createRecognizer(modelFolder: string = MODEL_FOLDER): Recognizer {
-  return recognizerOf(openModels(modelFolder), openLanguageWords(modelFolder));
+export async function createRecognizer(
+  onTraining?: OnTraining,
+  modelFolder: string = MODEL_FOLDER,
+): Promise<Recognizer> {
+  return recognizerOf(await openModels(modelFolder, onTraining), openLanguageWords(modelFolder));
 }
 
 /** A recogniser on what is at hand. */

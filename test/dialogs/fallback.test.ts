@@ -16,7 +16,7 @@ async function afterFailing(text: string) {
   if (!company) throw new Error('the shipped policy file cannot be read');
   const deps: DialogDeps = {
     accounts: { find: down, capabilities: down, preview: down },
-    recognizer: recognizer(),
+    recognizer: await recognizer(),
     company,
     publicUrl: 'http://localhost',
     nonces: createNonces('secret'),

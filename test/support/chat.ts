@@ -70,9 +70,9 @@ const SHOP: Company = {
 
 const signer = newSigner();
 
-let shared: Recognizer | null = null;
+let shared: Promise<Recognizer> | null = null;
 /** One for all tests: the models are loaded once. */
-export function recognizer(): Recognizer {
+export function recognizer(): Promise<Recognizer> {
   shared ??= createRecognizer();
   return shared;
 }
@@ -107,7 +107,7 @@ export async function openChat(person: Person, options: ChatOptions = {}) {
   const bot = new OffboardingBot(
     {
       accounts,
-      recognizer: recognizer(),
+      recognizer: await recognizer(),
       company,
       publicUrl,
       nonces: createNonces('test'),

@@ -1,5 +1,5 @@
 import { expect } from 'chai';
-import { mkdtempSync, readdirSync, writeFileSync } from 'node:fs';
+import { copyFileSync, mkdtempSync, readdirSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { LANGUAGES } from '../../../data/model/language.ts';
@@ -20,11 +20,11 @@ describe('the models', function () {
     expect(serializeModel(one).equals(serializeModel(two))).to.equal(true);
   });
 
-  it('are read back as they were kept, in well under a second', () => {
-    const kept = openModels(MODEL_FOLDER);
+  it('are read back as they were kept, in well under a second', async () => {
+    const kept = await openModels(MODEL_FOLDER);
     const before = LANGUAGES.map((language) => serializeModel(kept(language)));
     const start = performance.now();
-    const read = openModels(MODEL_FOLDER);
+    const read = await openModels(MODEL_FOLDER);
     for (const language of LANGUAGES) read(language);
     const took = performance.now() - start;
     const after = LANGUAGES.map((language) => serializeModel(read(language)));
@@ -33,14 +33,24 @@ describe('the models', function () {
     console.log(`        load: ${took.toFixed(0)} ms`);
   });
 
-  it('are trained anew when the file is damaged', () => {
+  it('are trained where they are missing, each in a thread, after that was said', async () => {
+    const folder = mkdtempSync(join(tmpdir(), 'adieu-models-'));
+    const kept = await openModels(MODEL_FOLDER);
+    for (const name of readdirSync(MODEL_FOLDER).filter((file) => !file.startsWith('nl-')))
+      copyFileSync(join(MODEL_FOLDER, name), join(folder, name));
+    const said: (readonly string[])[] = [];
+    const trained = await openModels(folder, (languages) => said.push(languages));
+    expect(said).to.deep.equal([['nl']]);
+    expect(serializeModel(trained('nl')).equals(serializeModel(kept('nl')))).to.equal(true);
+    await openModels(folder, (languages) => said.push(languages));
+    expect(said).to.have.length(1);
+  });
+
+  it('are trained anew when the file is damaged', async () => {
     const folder = mkdtempSync(join(tmpdir(), 'adieu-models-'));
     for (const name of readdirSync(MODEL_FOLDER).filter((file) => file.endsWith('.bin')))
       writeFileSync(join(folder, name), 'half a file');
-    expect(
-      serializeModel(openModels(folder)('nl')).equals(
-        serializeModel(openModels(MODEL_FOLDER)('nl')),
-      ),
-    ).to.equal(true);
+    const [damaged, kept] = [await openModels(folder), await openModels(MODEL_FOLDER)];
+    expect(serializeModel(damaged('nl')).equals(serializeModel(kept('nl')))).to.equal(true);
   });
 });

@@ -9,7 +9,7 @@ import { createRecognizer } from '../../../bot/nlu/recognizer.ts';
 export const MODEL_FOLDER = join(tmpdir(), 'adieu-test-models');
 
 /** One recogniser for all tests: it holds no state. */
-export const recognizer = createRecognizer(MODEL_FOLDER);
+export const recognizer = await createRecognizer(undefined, MODEL_FOLDER);
 
 /** What `text` means on 22 November 2026, a Sunday. */
 export function understand(
