@@ -11,6 +11,7 @@ import { DetailsDialog } from './details-dialog.ts';
 import type { DialogContext } from './dialog-context.ts';
 import { sayWhyNot } from './not-possible.ts';
 import { queueForPerson } from './person.ts';
+import { heedSecurity, sayBesideDeclared } from './said-beside.ts';
 import { subscriptionsFor } from './subscriptions.ts';
 import { openTaskOf } from './task.ts';
 import { WhichDialog } from './which-dialog.ts';
@@ -47,6 +48,7 @@ export async function declareBySentence(
   if (understood.sensitive !== null && !talk.asSystem) {
     await queueForPerson(talk, understood.sensitive);
   }
+  if (!talk.asSystem) await heedSecurity(talk, understood);
   const opened = await openCase(talk, understood);
   const account = await talk.account();
   const contracts = account ? await named(talk, account, understood, change) : [];
@@ -67,7 +69,9 @@ export async function declareBySentence(
     declaration,
     await whoDecides(talk, forCause, declaration.endWords === undefined ? only : null),
   );
-  if (talk.asSystem || forCause) return;
+  if (talk.asSystem) return;
+  await sayBesideDeclared(talk, (await talk.case()) ?? one, understood);
+  if (forCause) return;
   if (change === 'withdraw' && account && contracts.length === 0) await sayWhyNot(talk, one);
   if (!declaration.verified && declaration.contract === null)
     await dc.beginDialog(DetailsDialog.ID);

@@ -114,7 +114,8 @@ async function nobodyThere(talk: Talk, reason: HandoffReason, why: string): Prom
     why,
     talk.t('handoff.nobody'),
     ...(alwaysOpen(openingHours) ? [] : [hours(talk, openingHours)]),
-    talk.t('handoff.goesOn'),
+    talk.t('handoff.writes'),
+    ...((await talk.case())?.declaration ? [] : [talk.t('handoff.goesOn')]),
   ];
   await sayOfPerson(talk, joined(sentences), [
     button('human', talk.t('button.callBack'), { callBack: true }),

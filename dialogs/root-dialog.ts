@@ -6,6 +6,7 @@ import { RECEIPT_DUE_EVENT } from './carry-out.ts';
 import { ChangeDialog } from './change-dialog.ts';
 import { CodeDialog } from './code-dialog.ts';
 import { DeclareDialog } from './declare-dialog.ts';
+import { nameDeletion } from './deletion-beside.ts';
 import { DetailsDialog } from './details-dialog.ts';
 import { DialogContext, type Place } from './dialog-context.ts';
 import { isEvent, readInbound, setInbound } from './inbound.ts';
@@ -78,6 +79,7 @@ export class RootDialog {
     if (conversation.caseId !== one.id) return;
     await nameWithdrawal(talk, one);
     await nameOthers(talk, one);
+    await nameDeletion(talk, one);
     if (!asksAfter(one)) return;
     await dc.beginDialog(AfterDialog.ID);
   }

@@ -3,6 +3,7 @@ import { type Change, isWayOut } from '../data/model/change.ts';
 import type { Case } from '../data/model/records.ts';
 import type { Asked, Intent, Understanding } from '../data/model/understanding.ts';
 import { isBackWord, isConversationStop, isStopWord } from '../data/policy/stop-words.ts';
+import { wishIn } from '../data/policy/fairness/wish.ts';
 import { namesWish, wantsToCancel } from '../data/policy/wish-words.ts';
 import { sayFarewell } from './after-dialog.ts';
 import { CodeDialog } from './code-dialog.ts';
@@ -25,7 +26,7 @@ import { goBack, keep, returnToPlace } from './place.ts';
 import { repeat } from './press-confirm.ts';
 import { completeReceipt, isAddress } from './receipt.ts';
 import { answerForRequest } from './requests-of-strangers.ts';
-import { sayBeside } from './said-beside.ts';
+import { isAnsweredBeside, sayBeside } from './said-beside.ts';
 import type { Talk } from './talk.ts';
 import { hear, hearTrouble } from './trouble.ts';
 import { pageLink } from './ways.ts';
@@ -90,7 +91,8 @@ export async function routeText(
   }
   if (asksBesideCancelling(understood)) {
     understoodAgain(talk);
-    return beginChange(dc, talk, { change: 'cancel', understood });
+    await beginChange(dc, talk, { change: 'cancel', understood });
+    return sayBeside(talk, understood);
   }
   if (understood.confidence < SURE && understood.sensitive === null) {
     return unclear(dc, talk, understood);
@@ -154,9 +156,29 @@ async function routeIntent(dc: DialogContext, talk: Talk, understood: Understand
   if ((intent === 'yes' || intent === 'out_of_scope') && understood.sensitive === null) {
     return unclear(dc, talk, understood);
   }
+  if (!settled && (await leadOutBeside(dc, talk, understood, one))) return;
   if (one?.state === 'open') await hear(talk, understood);
   await answer(talk, understood, settled);
   return returnToPlace(dc, talk);
+}
+
+/**
+ * "Please cancel, my account was hacked": what is understood first is not the wish, which the
+ * promises hold all the same. False: no wish is said, or the card that is there leads to it.
+ */
+async function leadOutBeside(
+  dc: DialogContext,
+  talk: Talk,
+  understood: Understanding,
+  one: Case | null,
+): Promise<boolean> {
+  if (!isAnsweredBeside(understood.intent)) return false;
+  const [way, ...others] = wishIn(understood.text)?.ways ?? [];
+  if (way === undefined || (one?.state === 'open' && one.change === way)) return false;
+  if (others.length > 0) await showOptions(dc, talk, understood);
+  else await beginChange(dc, talk, { change: way, understood });
+  await sayBeside(talk, understood);
+  return true;
 }
 
 /** What the words ask for. "I want to cancel, I only need a break": what was said outright counts, and a pause may be the help. */

@@ -79,6 +79,8 @@ export interface Case {
   readonly inTrouble?: true;
   /** The day that the customer named for coming back. */
   readonly comeBackOn?: PlainDate;
+  /** Deleting the account was wished in the same breath as another change. */
+  readonly alsoDelete?: true;
   /** The customer was asked whether they may be written to. */
   readonly askedToWrite?: true;
   /** May be written to once: since when, and the words that were ticked. */

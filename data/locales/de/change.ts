@@ -42,6 +42,7 @@ export const change = {
   withdrawUntil: 'Bis zum {date} können Sie diesen Vertrag auch widerrufen.',
   ownContract: 'Hier geht es um Ihren eigenen Vertrag.',
   deleteToo: 'Wenn Sie das Konto löschen, endet auch der Vertrag.',
+  deleteNext: 'Sie wollten auch Ihr Konto löschen. Das ist ein eigener Schritt.',
   othersGoOn:
     '{plans} {count, plural, one {läuft weiter. Auch das können Sie hier kündigen.} other {laufen weiter. Auch diese Verträge können Sie hier kündigen.}}',
 

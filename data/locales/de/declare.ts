@@ -15,6 +15,8 @@ export const declare = {
     'Das können Sie gleich hier beantragen. Wenn es ein Konto auf den angegebenen Namen gibt, enden auch die kostenpflichtigen Verträge dazu. Bevor wir etwas löschen, fragen wir unter der Adresse nach, die zu dem Konto gehört.',
   deleteNoted:
     'Ihr Wunsch ist unter der Nummer {number} notiert. Sie bekommen bis zum {date} eine Antwort.',
+  deletionNoted:
+    'Ihr Wunsch, das Konto zu löschen, ist unter der Nummer {number} notiert. Sie bekommen bis zum {date} eine Antwort.',
   noAccess:
     'Ihr Konto ist gerade nicht erreichbar. Hier geht es trotzdem. Es gilt der Zeitpunkt, an dem Sie bestätigen. Die Termine folgen.',
   needsAccount:

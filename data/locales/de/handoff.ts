@@ -6,7 +6,8 @@ export const handoff = {
   nobody: 'Im Moment ist niemand erreichbar.',
   hours:
     'Einen Menschen erreichen Sie von {first} bis {last}, {from} bis {to} Uhr{zone, select, none {} other { ({zone})}}.',
-  goesOn: 'Ein Mensch kann Ihnen schreiben. Kündigen können Sie hier trotzdem.',
+  writes: 'Ein Mensch kann Ihnen schreiben.',
+  goesOn: 'Kündigen können Sie hier trotzdem.',
   callBack:
     'Ein Mensch schreibt Ihnen innerhalb eines Werktags. Ihre Vorgangsnummer lautet {number}.',
   accountRefused:

@@ -41,6 +41,7 @@ export const change = {
   withdrawUntil: 'You can still withdraw from this contract until {date}.',
   ownContract: 'This is about your own contract.',
   deleteToo: 'Deleting the account ends the contract as well.',
+  deleteNext: 'You also asked to delete your account. That is a step of its own.',
   othersGoOn:
     '{plans} {count, plural, one {goes on. You can cancel it here as well.} other {go on. You can cancel them here as well.}}',
 

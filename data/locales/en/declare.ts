@@ -14,6 +14,8 @@ export const declare = {
   deleteGeneral:
     'You can ask for this right here. If there is an account under the name you give, its paid contracts end too. Before anything is deleted, we write to the address on that account and ask.',
   deleteNoted: 'Your request is noted, with the number {number}. You will get an answer by {date}.',
+  deletionNoted:
+    'Your request to delete the account is noted, with the number {number}. You will get an answer by {date}.',
   noAccess:
     'Your account cannot be reached at the moment. You can still do this here. It counts from the moment you confirm. The dates follow.',
   needsAccount:

@@ -6,7 +6,8 @@ export const handoff = {
   nobody: 'Nobody is available at the moment.',
   hours:
     'You can reach a person from {first} to {last}, {from} to {to}{zone, select, none {} other { ({zone})}}.',
-  goesOn: 'A person can write to you. You can still cancel here.',
+  writes: 'A person can write to you.',
+  goesOn: 'You can still cancel here.',
   callBack: 'A person will write to you within one working day. Your number is {number}.',
   accountRefused:
     'Your declaration stands. The system could not carry it out, so a person will do it within a day.',

@@ -42,6 +42,7 @@ export const change = {
   withdrawUntil: 'Tot en met {date} kunt u deze overeenkomst ook nog herroepen.',
   ownContract: 'Dit gaat over uw eigen contract.',
   deleteToo: 'Als u uw account verwijdert, eindigt ook het contract.',
+  deleteNext: 'U wilde ook uw account verwijderen. Dat is een aparte stap.',
   othersGoOn:
     '{plans} {count, plural, one {loopt door. Ook dat kunt u hier opzeggen.} other {lopen door. Ook die kunt u hier opzeggen.}}',
 

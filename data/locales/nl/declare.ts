@@ -15,6 +15,8 @@ export const declare = {
     'U kunt dit hier meteen aanvragen. Is er een account op de opgegeven naam, dan eindigen ook de betaalde abonnementen daarvan. Voordat we iets verwijderen, vragen we het na via het adres bij dat account.',
   deleteNoted:
     'Uw verzoek is genoteerd onder nummer {number}. U krijgt uiterlijk op {date} antwoord.',
+  deletionNoted:
+    'Uw verzoek om het account te verwijderen is genoteerd onder nummer {number}. U krijgt uiterlijk op {date} antwoord.',
   noAccess:
     'Uw account is nu niet bereikbaar. Hier kan het toch. Het telt vanaf het moment dat u bevestigt. De datums volgen.',
   needsAccount:

@@ -6,7 +6,8 @@ export const handoff = {
   nobody: 'Er is nu niemand bereikbaar.',
   hours:
     'U kunt een medewerker spreken van {first} tot en met {last}, van {from} tot {to} uur{zone, select, none {} other { ({zone})}}.',
-  goesOn: 'Een medewerker kan u een bericht sturen. Opzeggen kunt u hier gewoon.',
+  writes: 'Een medewerker kan u een bericht sturen.',
+  goesOn: 'Opzeggen kunt u hier gewoon.',
   callBack:
     'Een medewerker stuurt u binnen één werkdag een bericht. Uw referentienummer is {number}.',
   accountRefused:

@@ -31,7 +31,11 @@ export function wishOf(message: Message): Wish | null {
 const wishes = new WeakMap<Message, Wish | null>();
 
 function readWish({ value, text }: Message): Wish | null {
-  if (value) return wishOfPress(value['role'], value['change']);
+  return value ? wishOfPress(value['role'], value['change']) : wishIn(text);
+}
+
+/** Reads a wish to leave from words; `null`: none. */
+export function wishIn(text: string): Wish | null {
   const said = folded(ownWords(text));
   if (DECLARED.test(said)) return { ways: waysIn(said), declared: true };
   const parts = said
