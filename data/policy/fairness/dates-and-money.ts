@@ -41,7 +41,7 @@ const CURRENCY = 'EUR|USD|GBP|CHF|€|\\$|£';
 // Thousands are grouped as the language does it: "1,200.00", "1.200,00".
 const AMOUNT = '(\\d{1,3}(?:[.,]\\d{3})+|\\d+)(?:[.,](\\d{2}))?';
 const MONEY = new RegExp(
-  `(?:(?:${CURRENCY})\\s?${AMOUNT})|(?:${AMOUNT}\\s?(?:${CURRENCY}))(?![\\p{L}])`,
+  `(?<![\\p{L}\\d])(?:(?:${CURRENCY})\\s?${AMOUNT}|${AMOUNT}\\s?(?:${CURRENCY}))(?![\\p{L}\\d])`,
   'gu',
 );
 

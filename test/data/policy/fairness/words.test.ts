@@ -61,4 +61,10 @@ describe('an amount of money', () => {
       }
     });
   }
+
+  it('is not read out of a reference number', () => {
+    for (const number of ['7GBP7YRP', 'EUR4K2LM', 'K7EUR', 'A12USD9Z']) {
+      expect(amountsIn(`Your reference number is ${number}.`), number).to.deep.equal([]);
+    }
+  });
 });
