@@ -2,8 +2,12 @@ import { declarationCard } from '../cards/confirm-card.ts';
 import { factsCard } from '../cards/facts-card.ts';
 import { isWayOut, type WayOut } from '../data/model/change.ts';
 import type { Case } from '../data/model/records.ts';
+import type { Understanding } from '../data/model/understanding.ts';
 import { FIXED_LABELS } from '../data/policy/labels.ts';
+import { saysWish } from '../data/policy/wish-words.ts';
+import { updateCase } from './case.ts';
 import { requestedOf } from './data-request.ts';
+import { detailsIn } from './details.ts';
 import { inboundOf } from './inbound.ts';
 import { kindWords } from './kind-words.ts';
 import type { Step } from './step-dialog.ts';
@@ -63,6 +67,7 @@ async function readAnswer(step: Step) {
   const one = await talk.case();
   const change = declarable(one);
   if (!one || !change) return step.end();
+  keepDetails(talk, one);
   const label = FIXED_LABELS[talk.language].confirm[change];
   await talk.say({
     kind: 'answer',
@@ -72,11 +77,33 @@ async function readAnswer(step: Step) {
   return step.goTo('showForm');
 }
 
+/** "John Smith, NL-2203": fills in the form, which is sent by its button. */
+function keepDetails(talk: Talk, one: Case): void {
+  const inbound = inboundOf(talk.context);
+  if (inbound.type !== 'text' || !givesDetails(inbound.understood)) return;
+  const { name, contract, contact } = detailsIn(inbound.understood);
+  updateCase(talk, one, {
+    wished: {
+      ...one.wished,
+      ...(name !== null && { name }),
+      ...(contract !== null && { contract }),
+      ...(contact !== null && { contact }),
+    },
+  });
+}
+
+/** A contract number or an address, with a name or without, and no wish. */
+export function givesDetails({ text, language, entities }: Understanding): boolean {
+  const named = entities.contract !== undefined || entities.email !== undefined;
+  return named && text.split(/\s+/).length <= 8 && !saysWish(text, language);
+}
+
 async function showDeclarationForm(talk: Talk, one: Case, change: WayOut): Promise<void> {
   const inbound = inboundOf(talk.context);
   const entities = inbound.type === 'text' ? inbound.understood.entities : {};
   const contact = entities.email ?? one.wished?.contact;
-  const { name } = talk.turn.conversation;
+  const contract = entities.contract ?? one.wished?.contract;
+  const name = one.wished?.name ?? talk.turn.conversation.name;
   const endDate = one.wished?.date ?? entities.date;
   await talk.say({
     kind: 'confirm',
@@ -90,7 +117,7 @@ async function showDeclarationForm(talk: Talk, one: Case, change: WayOut): Promi
       withBack: true,
       values: {
         ...(name !== null && { name }),
-        ...(entities.contract !== undefined && { contract: entities.contract }),
+        ...(contract !== undefined && { contract }),
         ...(endDate !== undefined && { endDate }),
         ...(contact !== undefined && { contact }),
       },

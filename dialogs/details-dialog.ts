@@ -1,5 +1,6 @@
 import { readDeclarationPress } from '../cards/declaration-press.ts';
 import { detailsCard } from '../cards/details-card.ts';
+import { detailsIn } from './details.ts';
 import { inboundOf } from './inbound.ts';
 import { completeReceipt } from './receipt.ts';
 import type { Step } from './step-dialog.ts';
@@ -38,28 +39,7 @@ async function readDetails(step: Step) {
     const { name, contract, contact } = readDeclarationPress(inbound.press);
     await completeReceipt(talk, one, { name, contract, contact });
   } else if (inbound.type === 'text') {
-    const { entities } = inbound.understood;
-    await completeReceipt(talk, one, {
-      name: nameIn(inbound.text, [entities.contract, entities.email]),
-      contract: entities.contract ?? null,
-      contact: entities.email ?? null,
-    });
+    await completeReceipt(talk, one, detailsIn(inbound.understood));
   }
   return step.end();
-}
-
-/** What is left of an answer once contract number and address are taken out; `null`: nothing. */
-function nameIn(text: string, others: readonly (string | undefined)[]): string | null {
-  const rest = others
-    .reduce<string>((left, other) => without(left, other ?? ''), text)
-    .replace(/[\s,;:]+/g, ' ')
-    .trim()
-    .slice(0, 200);
-  return /\p{L}{2}/u.test(rest) ? rest : null;
-}
-
-/** Contract numbers are read in upper case, however they were written. */
-function without(text: string, part: string): string {
-  const at = part === '' ? -1 : text.toLowerCase().indexOf(part.toLowerCase());
-  return at === -1 ? text : `${text.slice(0, at)} ${text.slice(at + part.length)}`;
 }

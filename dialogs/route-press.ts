@@ -21,7 +21,7 @@ import { beginChange } from './wish.ts';
 
 /** A pressed button, by its role. Only `confirm` binds; everything else leads somewhere. */
 export async function routePress(dc: DialogContext, talk: Talk, press: Press): Promise<void> {
-  talk.turn.updateConversation({ misunderstood: 0 });
+  talk.turn.updateConversation({ misunderstood: 0, explained: null });
   switch (press.role) {
     case 'confirm':
       return confirm(dc, talk, press);

@@ -8,6 +8,7 @@ import { namesWish, wantsToCancel } from '../data/policy/wish-words.ts';
 import { sayFarewell } from './after-dialog.ts';
 import { CodeDialog } from './code-dialog.ts';
 import { declareBySentence, declaredIn, isSaidAgain } from './declaration.ts';
+import { DeclareDialog, givesDetails } from './declare-dialog.ts';
 import type { DialogContext } from './dialog-context.ts';
 import { answerComplaint, answerRefund, answerSecurity } from './interruptions/concerns.ts';
 import { answerExport, answerMarketing } from './interruptions/data-requests.ts';
@@ -17,6 +18,7 @@ import {
   answerHelp,
   answerPrivacy,
   answerStop,
+  asksAboutPausing,
   waysOut,
 } from './interruptions/information.ts';
 import { followLanguage, languageAskedFor } from './interruptions/language.ts';
@@ -51,6 +53,7 @@ export async function routeText(
   understood: Understanding,
 ): Promise<void> {
   const { text } = understood;
+  const explained = lastExplained(talk);
   const asked = dc.place?.asked ?? null;
   const confirming = asked === 'confirm' || asked === 'code';
   if (!confirming) followLanguage(talk, understood);
@@ -71,12 +74,16 @@ export async function routeText(
     return returnToPlace(dc, talk);
   }
   if (isBackWord(text)) return back(dc, talk, one);
+  if (explained !== null && one === null && understood.intent === 'yes') {
+    return beginChange(dc, talk, { change: explained, understood });
+  }
   const language = languageAskedFor(text);
   if (language !== null) return switchLanguage(dc, talk, language, confirming);
   if (asked !== 'name' && (await answerForRequest(talk, understood))) {
     return returnToPlace(dc, talk);
   }
-  if (answersQuestion(asked, understood, one?.change ?? null)) {
+  const fillsIn = dc.place?.dialog === DeclareDialog.ID && givesDetails(understood);
+  if (fillsIn || answersQuestion(asked, understood, one?.change ?? null)) {
     understoodAgain(talk);
     await dc.continueDialog();
     return;
@@ -157,6 +164,9 @@ async function routeIntent(dc: DialogContext, talk: Talk, understood: Understand
     return unclear(dc, talk, understood);
   }
   if (!settled && (await leadOutBeside(dc, talk, understood, one))) return;
+  if (intent === 'fees_notice' && !settled && one?.change !== 'pause') {
+    if (asksAboutPausing(understood.text)) return showOptions(dc, talk, understood);
+  }
   if (one?.state === 'open') await hear(talk, understood);
   await answer(talk, understood, settled);
   return returnToPlace(dc, talk);
@@ -344,6 +354,13 @@ const NOT_A_REASON: ReadonlySet<Intent> = new Set<Intent>([
 async function unclear(dc: DialogContext, talk: Talk, understood: Understanding): Promise<void> {
   await answerUnclear(talk, understood);
   await returnToPlace(dc, talk);
+}
+
+/** What the last answer explained; it is said yes to now or not at all. */
+function lastExplained(talk: Talk): Change | null {
+  const { explained = null } = talk.turn.conversation;
+  if (explained !== null) talk.turn.updateConversation({ explained: null });
+  return explained;
 }
 
 function understoodAgain(talk: Talk): void {

@@ -1,5 +1,6 @@
 import { type Change, type ChangeRequest, isWayOut } from '../data/model/change.ts';
 import type { Case } from '../data/model/records.ts';
+import { saysWish } from '../data/policy/wish-words.ts';
 import type { Understanding } from '../data/model/understanding.ts';
 import { factsCard } from '../cards/facts-card.ts';
 import { chooseChange, openCase, updateCase } from './case.ts';
@@ -51,10 +52,15 @@ function knownSubscription(one: Case, { change, understood }: Wish): string | nu
   return names ? null : (one.chosenSubscriptionId ?? null);
 }
 
-/** The sentence that led to the card; none where a button did. The same card again keeps its own. */
+/**
+ * The sentence that led to the card; none where a button did. The same card again keeps its own,
+ * also where it is only told which contract is meant: "Contract NL-4711" declares nothing.
+ */
 function wordsFor(one: Case, { change, understood }: Wish): string {
-  if (understood !== null) return understood.text.slice(0, 500);
-  return one.change === change ? one.words : '';
+  const isSame = one.change === change;
+  if (understood === null) return isSame ? one.words : '';
+  const { text, language } = understood;
+  return isSame && one.words !== '' && !saysWish(text, language) ? one.words : text.slice(0, 500);
 }
 
 /** The account system has not answered yet: the same again, or taking it back, has to wait for it. */
@@ -83,8 +89,17 @@ async function caseFor(
 ): Promise<Case> {
   const one = await openCase(talk, understood);
   if (one.change === null || one.change === change || one.wished === undefined) return one;
-  const { contact } = one.wished;
-  return updateCase(talk, one, { wished: { ...(contact !== undefined && { contact }) } });
+  return updateCase(talk, one, { wished: personIn(one.wished) });
+}
+
+/** Who it is, which stays whatever is wished. */
+function personIn(wished: Case['wished']): NonNullable<Case['wished']> {
+  const { name, contract, contact } = wished ?? {};
+  return {
+    ...(name !== undefined && { name }),
+    ...(contract !== undefined && { contract }),
+    ...(contact !== undefined && { contact }),
+  };
 }
 
 /** Dates that were said in passing are kept until the change is known; "nine days" end no contract. */
@@ -93,7 +108,7 @@ function withDates(talk: Talk, one: Case, { change, understood }: Wish): Case {
   if (date === undefined && duration === undefined) return one;
   return updateCase(talk, one, {
     wished: {
-      ...(one.wished?.contact !== undefined && { contact: one.wished.contact }),
+      ...personIn(one.wished),
       ...(change === 'cancel' && one.wished?.date !== undefined && { date: one.wished.date }),
       ...(date !== undefined && { date }),
       ...(duration && { duration }),

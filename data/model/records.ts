@@ -35,6 +35,8 @@ export interface Conversation {
   readonly handoffId: string | null;
   /** How many messages in a row were not understood. */
   readonly misunderstood?: number;
+  /** The change whose effects the last answer told: "do it" asks for that one. */
+  readonly explained?: Change | null;
   /** Bot Framework conversation reference, for channels that are sent to. */
   readonly reference: unknown;
   /** What the guard remembers of the conversation; what is absent is not so. */
@@ -89,6 +91,9 @@ export interface Case {
   readonly wished?: {
     readonly date?: PlainDate;
     readonly duration?: CalendarLength;
+    /** Who somebody unverified is and which contract they mean, as written before the form was sent. */
+    readonly name?: string;
+    readonly contract?: string;
     /** Where the confirmation is to go, of a form that could not be taken yet. */
     readonly contact?: string;
   };

@@ -1,15 +1,27 @@
 import type { Language } from '../model/language.ts';
 
-/** Beginnings of the words in which somebody says what is to become of a contract, or names it. */
+/** Beginnings of the words in which somebody says what is to become of a contract. */
 const WISH: Readonly<Record<Language, RegExp>> = {
-  en: /\b(cancel|clos|end(ing)?\b|stop|terminat|delet|remov|eras|paus|hold|quit|unsubscri|leav|withdraw|resum|undo|account|subscri|contract|plan\b|membership|needs?\b|need(ed|ing)\b)/i,
-  de: /(kündig|kuendig|kundig|beend|schlie(ß|ss)|aufhör|aufgeb|lösch|loesch|entfern|paus|abmeld|stornier|widerruf|widerrief|fortsetz|rückgängig|abo\b|abonnement|konto|vertrag|mitgliedschaft|brauch)/i,
-  nl: /(opzeg|opgezegd|zeg\b.*\bop\b|zeggen|stop|beëindig|beeindig|verwijder|wissen|pauz|annule|afmeld|herroep|hervat|ongedaan|abonnement|account|contract|overeenkomst|lidmaatschap|nodig)/i,
+  en: /\b(cancel|clos|end(ing)?\b|stop|terminat|delet|remov|eras|paus|hold|quit|unsubscri|leav|withdraw|resum|undo|needs?\b|need(ed|ing)\b)/i,
+  de: /(kündig|kuendig|kundig|beend|schlie(ß|ss)|aufhör|aufgeb|lösch|loesch|entfern|paus|abmeld|stornier|widerruf|widerrief|fortsetz|rückgängig|brauch)/i,
+  nl: /(opzeg|opgezegd|zeg\b.*\bop\b|zeggen|stop|beëindig|beeindig|verwijder|wissen|pauz|annule|afmeld|herroep|hervat|ongedaan|nodig)/i,
 };
 
-/** True where the text says what is wished, and not only what happened to somebody. */
-export function namesWish(text: string, language: Language): boolean {
+/** And of those that name it. */
+const CONTRACT: Readonly<Record<Language, RegExp>> = {
+  en: /\b(account|subscri|contract|plan\b|membership)/i,
+  de: /(abo\b|abonnement|konto|vertrag|mitgliedschaft)/i,
+  nl: /(abonnement|account|contract|overeenkomst|lidmaatschap)/i,
+};
+
+/** True where the text says what is to become of a contract. */
+export function saysWish(text: string, language: Language): boolean {
   return WISH[language].test(text.normalize('NFC'));
+}
+
+/** True where the text says what is wished or for what, and not only what happened to somebody. */
+export function namesWish(text: string, language: Language): boolean {
+  return saysWish(text, language) || CONTRACT[language].test(text.normalize('NFC'));
 }
 
 /** "I want to cancel" with nothing foreign after it, and no condition before it. */

@@ -47,6 +47,7 @@ export async function answerFees(talk: Talk, text: string): Promise<void> {
         ...changeFacts(talk, only, effects),
       ]
     : [talk.t('answer.feesGeneral'), talk.t('answer.dataGeneral', { months: monthsKept(talk) })];
+  talk.turn.updateConversation({ explained: 'cancel' });
   await talk.say({ kind: 'answer', card: factsCard([facts.join(' ')], waysOut(talk)) });
 }
 
@@ -70,6 +71,14 @@ async function answerData(talk: Talk): Promise<void> {
 const ABOUT_DATA =
   /\b(data|files|photos|documents|daten|dateien|fotos|inhalte|gegevens|bestanden|foto's)\b/i;
 const ABOUT_COST = /(cost|fee|charge|penalt|kost|geb(ü|ue)hr|strafe|boete|zahlen|betalen)/i;
+
+/** "Is a pause free?", "what is the difference to pausing?": the ways side by side answer that. */
+export function asksAboutPausing(text: string): boolean {
+  return ABOUT_PAUSE.test(text);
+}
+
+const ABOUT_PAUSE =
+  /\b(paus\w*|pauz\w*|freez\w*|put (it )?on hold|ruhen\w*|stilleg\w*|aussetz\w*|stilzet\w*)\b/i;
 
 /** The one that is running; `null`: unverified, or several. */
 async function onlySubscription(talk: Talk): Promise<Subscription | null> {

@@ -264,3 +264,18 @@ describe('a declaration that names a number', () => {
     expect(subscription?.status).to.equal('cancel_scheduled');
   });
 });
+
+describe('a declaration of a few words in another language', () => {
+  for (const [account, said, received] of [
+    ['ada', 'hiermit kündige ich', /You wrote: "hiermit kündige ich" Received on/],
+    ['ben', 'I hereby cancel', /Sie haben „I hereby cancel“ geschrieben/],
+    ['ben', 'hierbij zeg ik op', /U hebt ‘hierbij zeg ik op’ geschreven/],
+  ] as const) {
+    it(`is received all the same: "${said}" (${account})`, () =>
+      converse(as(account), [
+        ['customer', said],
+        ['bot', received],
+        ['bot', /./],
+      ]));
+  }
+});

@@ -138,3 +138,56 @@ describe('the options', () => {
     }
   });
 });
+
+describe('"do it"', () => {
+  for (const [account, question, told, answer, asked] of [
+    ['ada', 'what happens if i leave', /^If you cancel today/, 'fine, do it', /^Cancel Plus on/],
+    [
+      'ben',
+      'welche Kündigungsfrist habe ich',
+      /^Wenn Sie heute kündigen/,
+      'gut, dann mach das',
+      /^Art der Kündigung: ordentlich/,
+    ],
+    [
+      'carlijn',
+      'wat kost het als ik nu stop',
+      /^Het opzeggen zelf kost niets/,
+      'goed, doe dat maar',
+      /^Plus opzeggen per/,
+    ],
+  ] as const) {
+    it(`after what it would mean leads to the card (${account})`, () =>
+      converse(as(account), [
+        ['customer', question],
+        ['bot', told],
+        ['customer', answer],
+        ['bot', /./],
+        ['bot', asked],
+      ]));
+  }
+
+  it('after something else was said does not', () =>
+    converse(as('ada'), [
+      ['customer', 'what happens if i leave'],
+      ['bot', /^If you cancel today/],
+      ['customer', 'thanks'],
+      ['bot', /^You are welcome/],
+      ['customer', 'ok'],
+      ['bot', /^The assistant did not understand/],
+    ]));
+});
+
+describe('a question about pausing', () => {
+  for (const [account, question, told] of [
+    ['ada', "what's the difference between pausing and cancelling", /^There are three options/],
+    ['ben', 'was passiert bei einer Pause und was bei einer Kündigung', /^Es gibt drei/],
+    ['carlijn', 'wat kost het als ik pauzeer', /^Er zijn drie mogelijkheden/],
+  ] as const) {
+    it(`is answered by the ways side by side (${account})`, () =>
+      converse(as(account), [
+        ['customer', question],
+        ['bot', told],
+      ]));
+  }
+});

@@ -23,6 +23,44 @@ describe('somebody who is not signed in', () => {
     expect(mails.map(({ to }) => to)).to.deep.equal(['someone@example.org']);
   });
 
+  for (const [language, wish, details, filled, label] of [
+    [
+      'en',
+      'cancel my subscription',
+      'John Smith, NL-2203, john@example.org',
+      /Name: John Smith Contract: NL-2203 .* confirmation to: john@example\.org$/,
+      'Cancel now',
+    ],
+    [
+      'de',
+      'ich will kündigen',
+      'mein Name ist Anna-Lena Özdemir, Vertrag NL-4711',
+      /Name: Anna-Lena Özdemir Vertrag: NL-4711/,
+      'jetzt kündigen',
+    ],
+    [
+      'nl',
+      'ik wil opzeggen',
+      'Jan de Vries, contract NL-3118',
+      /Naam: Jan de Vries Contract: NL-3118/,
+      'Nu opzeggen',
+    ],
+  ] as const) {
+    it(`may fill in the card in words, and keeps the words of the wish (${language})`, async () => {
+      const { cases } = await converse(visitor(language), [
+        ['customer', wish],
+        ['bot', /./],
+        ['bot', /./],
+        ['customer', details],
+        ['bot', new RegExp(label)],
+        ['bot', filled],
+        ['customer presses', label, { name: 'John Smith', contract: 'NL-2203' }],
+        ['bot', new RegExp(wish)],
+      ]);
+      expect(cases[0]?.declaration?.words).to.equal(wish);
+    });
+  }
+
   it('is told the same whether the contract exists or not', async () => {
     const answers = await Promise.all(
       ['NL-2203', 'NL-0000'].map(async (contract) => {
