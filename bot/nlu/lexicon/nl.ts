@@ -40,7 +40,7 @@ export const DUTCH: Lexicon = {
     ],
     [
       'temporary_break',
-      /even tussenuit|op vakantie|op reis|in het buitenland|zwangerschapsverlof|ouderschapsverlof|sabbatical|deze zomer|in de (zomer|winter)|kom (later |dan |straks )?(weer )?terug/,
+      /even tussenuit|op vakantie|op reis|in het buitenland|zwangerschapsverlof|ouderschapsverlof|sabbatical|deze zomer|(hele|heel de) (zomer|winter)|in de (zomer|winter)|kom (later |dan |straks )?(weer )?terug|overwinter|\b(zit|zitten|sta|staan|verblijf|verblijven|blijf|blijven|werk|werken|woon|wonen) (\S+ ){0,3}(weken|maand|maanden|maandjes|jaar|tijdje|zomer|winter) (\S+ ){0,2}(in|op|bij|weg)\b|tot (ik|we|wij|mijn|de|het|hij|zij|ze) .{0,30}(terug|weer|hersteld|genezen|klaar|over) |uitgezonden|detachering|stage in|(tijdens|zolang|tot) .{0,12}(verbouwing|renovatie)|moet(en)? .{0,24}revalideren|herstel\w* van|in het gips|bouwvak\b|buiten (het )?seizoen|winterstop|zomerstop|laagseizoen|(voorlopig|tijdelijk) .{0,20}(geen|niet|minder|dicht)|\b(weken|maanden|maandjes) .{0,16}(uit de running|afwezig|weg|niet thuis|naar|dicht)|met de camper|wereldreis|naar ons huisje/,
     ],
     [
       'outside_control',
