@@ -4,23 +4,23 @@ export const GERMAN: Lexicon = {
   reasons: [
     [
       'too_expensive',
-      /(?<!nicht )(?<!nicht zu )\bteuer(er|es|en)?\b|\bueberteuert|\buberteuert|nicht (mehr )?leisten|preiserhohung|preis(e)? .{0,15}(erhoht|gestiegen|zu hoch|angezogen)|erhoht .{0,10}preis|kostet (mir )?zu ?viel|zu hohe kosten|geld sparen|muss sparen|sparen\b|billiger|gunstiger|knapp bei kasse|zu viel geld|beitragserhohung|fur die halfte|(nimmt|kostet|zahle?|verlangt) .{0,12}halfte|halb so (viel|teuer)|jeden (cent|euro) .{0,12}umdreh|kurzarbeit|krankengeld|grundsicherung|(nicht|kaum) (mehr )?stemmen|(beitrag|miete|gebuhr|rechnung)\w* .{0,16}(rauf|hochgesetzt|raufgesetzt)/,
+      /(?<!(nicht|nicht zu|wie) )\bteuer(er|es|en)?\b(?! ist anders)|\bueberteuert|\buberteuert|nicht (mehr )?leisten|preiserhohung|preis(e)? .{0,15}(erhoht|gestiegen|zu hoch|angezogen)|erhoht .{0,10}preis|kostet (mir )?zu ?viel|zu hohe kosten|geld sparen|muss sparen|sparen\b|billiger|gunstiger(?!en tarif)|knapp bei kasse|zu viel geld|beitragserhohung|fur die halfte|(nimmt|kostet|zahle?|verlangt) .{0,12}halfte|halb so (viel|teuer)|jeden (cent|euro) .{0,12}umdreh|kurzarbeit|krankengeld|grundsicherung|(nicht|kaum) (mehr )?stemmen|(beitrag|miete|gebuhr|rechnung)\w* .{0,16}(rauf|hochgesetzt|raufgesetzt)/,
     ],
     [
       'not_needed',
-      /brauche? (ich |es |das |den |die |ihn |sie |ihr |euch |wir )*(eigentlich |einfach |gar )?(nicht|nimmer|nix|kein)|nicht (mehr )?(gebraucht|benotigt|notig)|benotige .{0,25}nicht|nutze? (ich |es |das |den |die |wir )*(kaum|nicht|nie|selten|zu selten|gar)|(kaum|nie|nicht|selten|wenig|gar nicht) (mehr )?(genutzt|benutzt|gelesen|geschaut|verwendet|getragen)|keine (verwendung|zeit)|komme? nicht (mehr )?(dazu|zum)|kein (interesse|bedarf)|brauchen .{0,25}nicht|brauch .{0,20}(nicht|nimmer)|(schau|lese|gehe?|verwende|benutze) .{0,12}(nie|kaum|nicht|selten)|hinfallig|erubrig|(auto|wagen|motorrad|boot|wohnung|pferd|roller) .{0,10}verkauft|doppelt (versichert|vorhanden)|(schon|bereits|eh) (dabei|enthalten|inklusive)/,
+      /brauche? (ich |es |das |den |die |ihn |sie |ihr |euch |wir )*(eigentlich |einfach |gar )?(nicht|nimmer|nix|kein)|nicht (mehr )?(gebraucht|benotigt|notig)|benotige .{0,25}nicht|nutze? (ich |es |das |den |die |wir )*(kaum|nicht|nie|selten|zu selten|gar)|(kaum|nie|nicht|selten|wenig|gar nicht) (mehr )?(genutzt|benutzt|gelesen|geschaut|verwendet|getragen)|keine (verwendung|zeit)\b|komme? nicht (mehr )?(dazu|zum)|kein (interesse|bedarf)|brauchen .{0,25}nicht|brauch .{0,20}(nicht|nimmer)|\b(schau|lese|gehe|verwende|benutze) .{0,12}(nie|kaum|nicht|selten)|hinfallig|erubrig|(auto|wagen|motorrad|boot|wohnung|pferd|roller) .{0,10}verkauft|doppelt (versichert|vorhanden)|(schon|bereits|eh) (dabei|enthalten|inklusive)/,
     ],
     [
       'finished',
-      /projekt .{0,12}(vorbei|beendet|fertig|abgeschlossen|zu ende)|saison .{0,12}(vorbei|zu ende|um)|studium .{0,12}(fertig|beendet|vorbei|abgeschlossen)|prufung .{0,12}(bestanden|vorbei)|kurs .{0,12}(vorbei|beendet|fertig)|alles (gesehen|gelesen|geschaut)|rausgewachsen|ausgelernt|bin fertig mit/,
+      /projekt .{0,12}(vorbei|beendet|fertig|abgeschlossen|zu ende)|saison .{0,12}(vorbei|zu ende|\bum)\b|studium .{0,12}(fertig|beendet|vorbei|abgeschlossen)|prufung .{0,12}(bestanden|vorbei)|kurs .{0,12}(vorbei|beendet|fertig)|alles (gesehen|gelesen|geschaut)|rausgewachsen|ausgelernt|bin fertig mit (?!euch|eurem|eich|uns|ihnen)/,
     ],
     [
       'missing_feature',
-      /fehlt|fehlen(d)?|funktion (gibt|gab)|vermisse|(es )?gibt (ja )?kein(e|en)? (\w+ ?)?(funktion|app|export|schnittstelle|moglichkeit|offline|integration)|kann man nicht (exportieren|importieren|teilen|verbinden)|keine (schnittstelle|integration|exportfunktion|offline)|unterstutzt .{0,15}nicht|gibt .{0,30}nicht (auf|fur) (turkisch|englisch|arabisch|ukrainisch|polnisch|russisch|android|ios|linux|mac)\b|bietet .{0,24}nicht an\b|abgeschafft/,
+      /\b(fehlt|fehlen)\b(?!( mir)? (das (zu|ver)trauen|die worte|mir an nichts|an nichts|zeit|geld))|funktion (gibt|gab)|vermisse|(es )?gibt (ja )?kein(e|en)? (\w+ ?)?(funktion|app|export|schnittstelle|moglichkeit|offline|integration)|kann man nicht (exportieren|importieren|teilen|verbinden)|keine (schnittstelle|integration|exportfunktion|offline)|unterstutzt .{0,15}nicht|gibt .{0,30}nicht (auf|fur) (turkisch|englisch|arabisch|ukrainisch|polnisch|russisch|android|ios|linux|mac)\b|bietet .{0,24}nicht an\b|(?<!rabatt.{0,30})abgeschafft/,
     ],
     [
       'low_value',
-      /nicht wert|lohnt (sich |es )*(einfach |mir |fur mich )*(nicht|nimmer|kaum)|bringt (mir |uns )?(nichts|nix|zu wenig)|nichts (gescheites|neues|gutes|interessantes)|langweilig|schlechte(r|s)? (qualitat|inhalt|auswahl)|qualitat .{0,15}(schlecht|nachgelassen|gesunken)|zu wenig (auswahl|inhalt|leistung|gegenwert)|immer dasselbe|immer das gleiche|preis.?leistung|rausgeschmissenes geld|geldverschwendung/,
+      /nicht wert\b|lohnt (sich |es )*(einfach |mir |fur mich )*(nicht|nimmer|kaum)|bringt (mir |uns )?(nichts|nix|zu wenig)|nichts (gescheites|neues|gutes|interessantes)|langweilig|schlechte(r|s)? (qualitat|inhalt|auswahl)|qualitat .{0,15}(schlecht|nachgelassen|gesunken)|zu wenig (auswahl|inhalt|leistung|gegenwert)|immer dasselbe|immer das gleiche|preis.?leistung|rausgeschmissenes geld|geldverschwendung/,
     ],
     [
       'too_complex',
@@ -28,27 +28,27 @@ export const GERMAN: Lexicon = {
     ],
     [
       'technical_problems',
-      /sturzt|absturz|absturze|fehlermeldung|funktioniert (einfach |ja |bei mir |uberhaupt |dauernd )*(nicht|nie|nix)|geht (einfach |ja |bei mir |standig |dauernd )*(nicht|nie|nix)\b|kaputt|ruckelt|storung|ausfall|ausfalle|hangt sich|ladt nicht|verbindung .{0,15}(ab|schlecht|weg)|kein (empfang|internet|netz|signal)|schlechter empfang|zu langsam|\bbugs?\b|buggy|technische (probleme|schwierigkeiten)|funktioniert nichts|nichts funktioniert|(heizung|server|netz|anlage|system|bild|leitung|telefon) .{0,24}(fiel|fallt|ausgefallen)|(stand|steht) .{0,12}still\b|defekt|ausser betrieb/,
+      /sturzt|absturz|absturze|fehlermeldung|funktioniert (einfach |ja |bei mir |uberhaupt |dauernd )*(nicht|nie|nix)|(?<!(so|es) )geht (einfach |ja |bei mir |standig |dauernd )*(nicht|nie|nix)\b(?! (ans|an|dran|ran|wer|jemand))|(?<!(schulter|knie|rucken|hufte|leute|fussball) )kaputt|ruckelt|storung|(?<!unterricht )\bausfall|ausfalle|hangt sich|ladt nicht|verbindung .{0,15}(\bab\b|schlecht|\bweg\b)|kein (empfang|internet|netz|signal)|schlechter empfang|zu langsam|\bbugs?\b|buggy|technische (probleme|schwierigkeiten)|funktioniert nichts|nichts funktioniert|(heizung|server|netz|anlage|system|bild|leitung|telefon) .{0,24}(fiel|fallt|ausgefallen)|(stand|steht) .{0,12}still\b|defekt|ausser betrieb/,
     ],
     [
       'bad_support',
-      /(kundenservice|kundendienst|support|service|hotline|mitarbeiter|personal) .{0,25}(schlecht|mies|unfreundlich|unverschamt|unfahig|katastroph|nie|nicht|keine|miserabel|unter aller|frech|furchtbar|letzte)|(schlechter|mieser|unfreundlicher|miserabler|katastrophaler|furchtbarer|grottiger) (kunden)?(service|support|kundendienst)|schlechte(r|n)? (betreuung|beratung)|niemand (antwortet|hilft|meldet|erreichbar)|keiner (antwortet|hilft|meldet)|keine (antwort|ruckmeldung|hilfe)|warteschleife|nie erreichbar|nicht erreichbar|(hat|haben) (uns|mich) .{0,16}versetzt|bausteine?\b|(notdienst|bereitschaft) .{0,14}nicht|stand niemand|(techniker|monteur|fahrer) .{0,20}nicht (gekommen|erschienen)|ausgelacht/,
+      /(kundenservice|kundendienst|support|service|hotline|mitarbeiter|personal) .{0,25}(schlecht|mies|unfreundlich|unverschamt|unfahig|katastroph|nie|nicht|keine|miserabel|unter aller|frech|furchtbar|letzte)|(schlechter|mieser|unfreundlicher|miserabler|katastrophaler|furchtbarer|grottiger) (kunden)?(service|support|kundendienst)|schlechte(r|n)? (betreuung|beratung)|niemand (antwortet|hilft|meldet|erreichbar)|keiner (antwortet|hilft|meldet)|keine (antwort|ruckmeldung|hilfe)|warteschleife|nie erreichbar|(?<!(portal|server|seite|app).{0,30})nicht erreichbar|(hat|haben) (uns|mich) .{0,16}versetzt|bausteine?\b|(notdienst|bereitschaft) .{0,14}nicht|stand niemand|(techniker|monteur|fahrer) .{0,20}nicht (gekommen|erschienen)|ausgelacht/,
     ],
     [
       'switched_service',
-      /wechs(el|le|eln|elt)|gewechselt|(bin|sind) (jetzt |nun |mittlerweile )?(bei|zu) (?!ihnen|euch|dir|meine|einer freund)[a-z0-9&]+(?! (seit|kunde seit))|gehe? (jetzt |nun )?zu(r|m)? (?!ende|grunde|fuss)|ander(er|en|em|e) (anbieter|dienst|firma|anbieterin|studio|bank|app)|neue(r|n|m)? anbieter|konkurrenz|(besseres|billigeres|gunstigeres|anderes|alternative|was besseres|was billigeres|was anderes) .{0,10}(gefunden|angebot)|besseres angebot|(bei|zu) (einer|einem) anderen (gesellschaft|verein|studio|haus|kasse|bank|versicher\w*)|ins neue (system|programm)|mitbewerber|woanders (unterschrieben|angemeldet|abgeschlossen)/,
+      /\bwechs(el|le|eln|elt)\b(?! (\w+ )?(nicht|standig|dauernd|den tarif))|(?<!(job|stadt|manager|berater|ansprechpartner|trager|mal|\w+mal|redaktion) )gewechselt|(bin|sind) ((jetzt|nun|mittlerweile|inzwischen) bei|(jetzt |nun |mittlerweile )?bei (?!einer halben)) ?(?!ihnen|euch|dir|meine|einer freund)[a-z0-9&]+(?! (seit|kunde seit))|gehe? (jetzt |nun )zu(r|m)? (?!ende|grunde|fuss)|(?<!(keine|eine) )ander(er|en|em|e) (anbieter|dienst|firma|anbieterin|studio|bank|app)|neue(r|n|m)? anbieter|(?<!(bei der|die|an|oder ich geh zur) )konkurrenz|(besseres|billigeres|gunstigeres|anderes|alternative|was besseres|was billigeres|was anderes) .{0,10}(gefunden|angebot)|besseres angebot|(bei|zu) (einer|einem) anderen (gesellschaft|verein|studio|haus|kasse|bank|versicher\w*)|ins neue (system|programm)|mitbewerber|woanders (unterschrieben|angemeldet|abgeschlossen)/,
     ],
     [
       'temporary_break',
-      /vorubergehend|eine zeit ?lang|zeitweise|auszeit|im urlaub|auf reisen|im ausland|elternzeit|mutterschutz|sabbat|uber den (sommer|winter)|spater wieder|komme? (dann |im \w+ |danach )?(wieder|zuruck)|nur kurz|pause brauch|brauche? (mal |ne |eine )*pause|auf montage|uberwinter\w*|weltreise/,
+      /(brauch\w*|mach\w*|nehm\w*) .{0,12}auszeit|im urlaub|auf reisen|im ausland|elternzeit|mutterschutz|sabbat|uber den (sommer|winter)|spater wieder|(?<!ich )komme? (dann |im \w+ |danach )?(wieder|zuruck)|pause brauch|brauche? (mal |ne |eine )*pause|auf montage|uberwinter\w*|weltreise/,
     ],
     [
       'outside_control',
-      /(chef|arbeitgeber|firma|geschaftsfuhrung|geschaftsleitung|konzern|vorstand|zentrale|mutterkonzern|it.abteilung|schule) .{0,25}(entschied|beschlossen|will|vorgegeben|ubernimmt|zahlt|stellt|wechselt|umgestellt)|fusion|ubernommen worden|ubernahme|neue leitung|neue geschaftsfuhrung|nicht meine entscheidung|liegt nicht (an|bei) mir|von oben|bescheid (vom|des|der)|jugendamt|landratsamt|hausverwaltung .{0,30}(bestellt|entschied|will|hat)|untersagt|angeordnet/,
+      /(chef|arbeitgeber|firma|geschaftsfuhrung|geschaftsleitung|konzern|vorstand|zentrale|mutterkonzern|it.abteilung|schule) .{0,25}(entschied|beschlossen|will|vorgegeben|ubernimmt|zahlt|stellt|wechselt|umgestellt)|\bfusion\b|ubernommen worden|\bubernahme durch|neue leitung|neue geschaftsfuhrung|nicht meine entscheidung|liegt nicht (an|bei) mir\b(?!,? es liegt)|von oben|bescheid (vom|des|der)|jugendamt|landratsamt|hausverwaltung .{0,30}(bestellt|entschied|will|hat)|untersagt|angeordnet/,
     ],
     [
       'life_change',
-      /\bumzug|ziehe?n? (bald |demnachst |jetzt )?(um|weg|aus|ins|nach)|umgezogen|weggezogen|verstorben|gestorben|\btod\b|todesfall|beerdigung|scheidung|getrennt von|schwanger|baby|kind bekommen|\brente\b|rentner|job verloren|arbeitslos|gekundigt worden|schwer krank|krankheit|erkrank|krebs|krankenhaus|pflegeheim|altersheim|auswander|(zwillinge|drillinge) (bekommen|unterwegs|da\b)|betreute\w* wohnen|rollstuhl|operiert|gebrochen|\bgips\b|bandscheibe|alleinerziehend|eingeschlafert|hospiz/,
+      /\bumzug\b|ziehe?n? (bald |demnachst |jetzt )?(um|weg|aus|ins|nach)|umgezogen(?! (zu|auf))|weggezogen|verstorben|gestorben|\btod\b|todesfall|beerdigung|(?<!ent)scheidung\b|getrennt von|schwanger|\bbaby\b|kind bekommen|(in|fruh) ?rente\b|rentner\b|job verloren|arbeitslos|gekundigt worden|schwer krank|krankheit\b|\berkrank|krebs|krankenhaus\b|pflegeheim|altersheim|auswander|(zwillinge|drillinge) (bekommen|unterwegs|da\b)|betreute\w* wohnen|rollstuhl|operiert|\bgebrochen|\bgips\b|bandscheibe|alleinerziehend|eingeschlafert|hospiz/,
     ],
     [
       'privacy_trust',
@@ -56,15 +56,15 @@ export const GERMAN: Lexicon = {
     ],
     [
       'business_closed',
-      /(firma|geschaft|laden|betrieb|unternehmen|restaurant|praxis|gewerbe|buro|selbststandigkeit) .{0,22}(aufgegeben|aufgelost|geschlossen|schliess|zu\b|dicht|abgemeldet|insolven|pleite|gibt es nicht|aufgeben)|insolven|pleite|geschaftsaufgabe|gewerbe abgemeldet|betriebsaufgabe|(schliesse[n]?|machen? .{0,12}(laden|betrieb|firma) (zu|dicht))/,
+      /(firma|geschaft|laden|betrieb|unternehmen|restaurant|praxis|gewerbe|buro|selbststandigkeit) .{0,22}(aufgegeben|aufgelost|geschlossen|schliess|\bzu\b(?! \w)|dicht|abgemeldet|insolven|pleite|gibt es nicht|aufgeben)|pleite (gegangen|gemacht)|geschaftsaufgabe|gewerbe abgemeldet|betriebsaufgabe|machen? .{0,12}(laden|betrieb|firma) (zu|dicht)\b/,
     ],
     [
       'declined_to_say',
-      /(mochte|will|sag|sage) .{0,15}nicht (sagen|angeben|verraten)|geht (sie|euch|dich|niemanden) nichts an|kein(en)? (bestimmten )?grund|keine angabe|personliche grunde|private grunde|aus personlichen|privat(sache)?$|kein kommentar|grunde? .{0,12}(gehen|geht) .{0,20}\ban\b|ohne angabe von grund/,
+      /(mochte|will|sag|sage) .{0,15}nicht (sagen|angeben|verraten)|geht (sie|euch|dich|niemanden) nichts an|kein(en)? (bestimmten )?grund|keine angabe|personliche grunde|private grunde|aus personlichen|(das ist|ist|reine) privat(sache|angelegenheit)?\W*$|^privat$|kein kommentar|grunde? .{0,12}(gehen|geht) .{0,20}\ban\b|ohne angabe von grund/,
     ],
   ],
   affordable:
-    /\b(nicht|nie) (zu |so |am |an |wegen |um |der |den |dem |des |die |das )*(teuer|preis|preises|geld|geldes|kosten)\b|\b(teuer|preis|geld) .{0,6}nicht der grund/,
+    /\b(nicht|nie) (zu |so |am |an |wegen |um |der |den |dem |des |die |das )*(teuer|preis|preises|geld|geldes|kosten)\b|nicht weil .{0,14}\bteuer|\b(teuer|preis|geld) .{0,6}nicht der grund/,
   sensitive: [
     [
       'bereavement',
