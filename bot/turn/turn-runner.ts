@@ -11,6 +11,7 @@ import type { Hub } from './hub.ts';
 import { KeyedQueue } from './keyed-queue.ts';
 import { retryConflicts } from './retry-conflicts.ts';
 import { redactForBot, redactForStore } from './redact-activity.ts';
+import { Rounds } from './rounds.ts';
 import { TurnAdapter } from './turn-adapter.ts';
 import type { TurnGuard } from './turn-guard.ts';
 import type { TurnStorage } from './turn-storage.ts';
@@ -72,6 +73,7 @@ const REMEMBERED_TURNS = 16;
 export class TurnRunner {
   readonly #deps: TurnRunnerDeps;
   readonly #queue = new KeyedQueue();
+  readonly #rounds = new Rounds();
   readonly #adapter = new TurnAdapter();
   readonly #deadlines = new Deadlines();
   readonly #timeoutMs: number;
@@ -87,12 +89,13 @@ export class TurnRunner {
    * @throws AdieuError `no_such_conversation`, `store_read_only`, `store_conflict`, `turn_failed`
    */
   run(request: TurnRequest): Promise<TurnResult> {
-    return this.#queue.run(request.conversationId, () =>
-      retryConflicts(
+    return this.#queue.run(request.conversationId, async () => {
+      await this.#rounds.next();
+      return retryConflicts(
         () => this.#runOnce(request),
         () => this.#isSettled(request),
-      ),
-    );
+      );
+    });
   }
 
   /**
