@@ -92,11 +92,17 @@ function keepDetails(talk: Talk, one: Case): void {
   });
 }
 
-/** A contract number or an address, with a name or without, and no wish. */
-export function givesDetails({ text, language, entities }: Understanding): boolean {
+/** A contract number or an address, with a name or without, or a name alone, and no wish. */
+export function givesDetails(understood: Understanding): boolean {
+  const { text, language, entities, intent } = understood;
+  if (saysWish(text, language)) return false;
   const named = entities.contract !== undefined || entities.email !== undefined;
-  return named && text.split(/\s+/).length <= 8 && !saysWish(text, language);
+  if (named) return text.split(/\s+/).length <= 8;
+  return intent === 'out_of_scope' && NAME.test(text.trim());
 }
+
+const NAME =
+  /^\p{Lu}[\p{L}'’.-]*(\s+(van|de|den|der|ter|ten|von|zu|di|la|\p{Lu}[\p{L}'’.-]*)){1,4}$/u;
 
 async function showDeclarationForm(talk: Talk, one: Case, change: WayOut): Promise<void> {
   const inbound = inboundOf(talk.context);

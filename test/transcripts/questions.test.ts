@@ -191,3 +191,11 @@ describe('a question about pausing', () => {
       ]));
   }
 });
+
+describe('a wish with its cause', () => {
+  it('is a wish, though the cause alone would be another matter', () =>
+    converse(as('carlijn'), [
+      ['customer', 'ik wil stoppen want ik ga verhuizen naar het buitenland'],
+      ['bot', /^Er zijn drie mogelijkheden/],
+    ]));
+});

@@ -61,6 +61,16 @@ describe('somebody who is not signed in', () => {
     });
   }
 
+  it('may give the name alone', () =>
+    converse(visitor('nl'), [
+      ['customer', 'ik wil opzeggen'],
+      ['bot', /./],
+      ['bot', /./],
+      ['customer', 'Piet van der Jansen'],
+      ['bot', /^Druk op de knop/],
+      ['bot', /Naam: Piet van der Jansen Contract: …/],
+    ]));
+
   it('is told the same whether the contract exists or not', async () => {
     const answers = await Promise.all(
       ['NL-2203', 'NL-0000'].map(async (contract) => {

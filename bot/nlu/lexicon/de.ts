@@ -103,7 +103,7 @@ export const GERMAN: Lexicon = {
     /\bsofort|ab sofort|mit sofortiger wirkung|umgehend|unverzuglich|noch heute|\bheute\b|auf der stelle|jetzt gleich|schnellstmoglich/,
   competitor:
     /(?:wechs(?:le|el|eln)|gewechselt|gehe?n?|gegangen) (?:\p{L}+ ){0,2}zu(?:r|m)? (?!einem|einer|meinem|Ihnen|Euch|Konkurrenz|Ende)((?:[A-Z0-9][\p{L}\d&+.-]*|o2)(?: [A-Z][\p{L}\d&+-]*)?)|(?:bin|sind) (?:jetzt|nun|mittlerweile) bei ([A-Z0-9o][\p{L}\d&+.-]*)|zu ([A-Z0-9o][\p{L}\d&+.-]*(?: [A-Z][\p{L}\d&+-]*)?) (?:gewechselt|gegangen|wechseln)/u,
-  conjunction: / (?:und dann|und auch|und|aber|sowie|ausserdem|dann) /,
+  conjunction: / (?:und dann|und auch|und|aber|sowie|ausserdem|dann|weil|denn) /,
   keep: /nicht (mehr )?(kundigen|kundige|loschen|pausieren|beenden|widerrufen|abmelden|stornieren|aufhoren|abbestellen)|kundige? (ich )?(doch )?nicht|keine kundigung\b|doch nicht|anders uberlegt|(ich|wir) bleibe?n?\b(?! nicht)|(?<!nicht )(?<!nicht mehr )behalten?\b(?! .{0,12}nicht)|vergessen sie (es|das|meine)|vergiss (es|das|was)|ignorier|weiterlaufen/,
   ends: /(losch|kundig|beend|entfern|storn|abbestell)/,
   stays:

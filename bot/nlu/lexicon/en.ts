@@ -103,7 +103,7 @@ export const ENGLISH: Lexicon = {
     /immediate(ly)?|right (now|away)|\basap\b|at once|straight ?away|effective today|as of (today|now)|\btoday\b|instantly|with immediate effect/,
   competitor:
     /(?:switch(?:ed|ing)?(?: over)? to|mov(?:ed|ing)(?: everything)? (?:over )?to|gone (?:over )?to|going with|went with|chang(?:ed|ing) to|signed up with|(?:I|we)(?:'re| are|'m| am) (?:now )?(?:with|at|using)|joined|use) ((?:[A-Z][\w&+'.-]*|[a-z]+[A-Z]\w*|O2|1&1)(?: [A-Z][\w&+-]*)?)/u,
-  conjunction: / (?:and then|and also|and|but|also|plus|then) /,
+  conjunction: / (?:and then|and also|and|but|also|plus|then|because|cos|cuz) /,
   keep: /\b(dont|do not|not|never|(didnt|doesnt|wont) (?=want|mean|ask|intend|need)) ?(want (you )?to |wish to |going to |gonna |need to |intend to |mean to |like to |ask to |actually )*(be )?(cancel|delete|end|terminate|stop|quit|leave|unsubscribe|close|pause|withdraw)|changed my mind|(?<!dont )(?<!not )\b(ill|i will|im|i am|decided to|want to|going to|like to) (stay|keep|staying|keeping)\b(?! (getting|being|on hold))|ignore (my|that|the) (last|previous|earlier)?|never ?mind|no longer want to (cancel|leave|delete|end|quit)/,
   ends: /\b(cancel|delet|remov|terminat|clos|end|quit|eras)\w*/,
   stays:

@@ -103,7 +103,7 @@ export const DUTCH: Lexicon = {
     /per direct|direct\b|meteen|onmiddellijk|nu meteen|vandaag( nog)?|zo snel mogelijk|per omgaande|terstond/,
   competitor:
     /(?:over (?:naar|op)|overgestapt (?:naar|op)|(?:ga|gaan) (?:nu )?naar|(?:zit|ben|zitten) (?:nu|inmiddels) bij) (?!de |het |een |huis)((?:[A-Z][\p{L}\d&+.-]*)(?: [A-Z][\p{L}\d&+-]*)?)|naar ([A-Z][\p{L}\d&+.-]*) (?:over|overgestapt)/u,
-  conjunction: / (?:en dan|en ook|en|maar|ook|plus|dan) /,
+  conjunction: / (?:en dan|en ook|en|maar|ook|plus|dan|want|omdat) /,
   keep: /(niet|nooit) (meer )?(opzeggen|verwijderen|pauzeren|stoppen|stopzetten|annuleren|beeindigen|herroepen|weg)|zeg .{0,12}niet op|geen opzegging|toch (maar )?niet|bedacht|ik blijf\b(?! niet)|(wil|hou|houd|behoud) (?!.{0,20}niet).{0,22}(houden|behouden|blijven)|ik hou(d)? (het|mijn)|vergeet (het|dat|wat)|negeer|laat maar|doorlopen/,
   ends: /(verwijder|opzeg|opgezegd|zeg\b|annul|beeindig|stopzet|wissen)/,
   stays:

@@ -55,7 +55,10 @@ export function amountsIn(text: string): readonly number[] {
 }
 
 const A_DAY = new RegExp(`\\d{1,2}\\.? (?:${NAMES})|(?:${NAMES}) \\d|\\d{1,2}[./-]\\d{1,2}`, 'iu');
-const A_PERIOD = /\b(?:end|ende|eind)\b.{0,12}(?:year|month|jahr|monat|jaar|maand)/i;
+const A_PERIOD = new RegExp(
+  `\\b(?:end|ende|eind)\\b.{0,12}(?:year|month|jahr|monat|jaar|maand|${NAMES})`,
+  'iu',
+);
 
 /** Does a text name a day, the year perhaps left out: "per 1 januari", "end of the month". */
 export function namesDay(text: string): boolean {
