@@ -27,14 +27,16 @@ export async function explainAndConfirm(talk: Talk, one: Case): Promise<void> {
     ? changeFacts(talk, subscription, one.consequences)
     : [talk.t('change.datesFollow')];
   const withdrawal = await withdrawalBeside(talk, one, subscription);
-  const kind = kindWords(talk);
   const rest = [...facts, ...(withdrawal ? [withdrawal.text] : [])];
+  const asked = question(talk, one, subscription);
+  const kind = kindWords(talk).map((words) =>
+    isShort(words, ...rest, asked) ? words : firstSentence(words),
+  );
   const own = ownContract(talk);
-  const mayName = isShort(...kind, ...own, ...rest, question(talk, one, subscription));
+  const mayName = isShort(...kind, ...own, ...rest, asked);
   const lead = [...kind, ...(mayName ? own : []), ...rest].join(' ');
   const offered = subscription && (await helpLine(talk, one, subscription, true));
-  const help =
-    offered && isShort(lead, offered.text, question(talk, one, subscription)) ? offered : null;
+  const help = offered && isShort(lead, offered.text, asked) ? offered : null;
   await talk.say({
     kind: help?.terms ? 'offer' : 'answer',
     state: 'explaining',
@@ -71,6 +73,8 @@ function ownContract(talk: Talk): readonly string[] {
 function isShort(...texts: readonly string[]): boolean {
   return wordsIn(texts.join(' ')) <= BEFORE_CONFIRMING;
 }
+
+const firstSentence = (words: string) => /^[^.]+\./.exec(words)?.[0] ?? words;
 
 /** The card alone: after an interruption, or when an old button was pressed. */
 export async function showConfirmCard(talk: Talk, one: Case): Promise<void> {

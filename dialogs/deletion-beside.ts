@@ -11,6 +11,11 @@ export async function offerDeletionToo(talk: Talk): Promise<void> {
   if (one.change !== 'cancel') return;
   if (!talk.verified) return noteDeletion(talk);
   updateCase(talk, one, { alsoDelete: true });
+  await pointToDeletion(talk);
+}
+
+/** "Cancel my account": the card ends the contract; whoever meant the account finds deleting beside it. */
+export async function pointToDeletion(talk: Talk): Promise<void> {
   await talk.say({
     kind: 'answer',
     state: 'confirming',

@@ -9,6 +9,7 @@ import { sayFarewell } from './after-dialog.ts';
 import { CodeDialog } from './code-dialog.ts';
 import { declareBySentence, declaredIn, isSaidAgain } from './declaration.ts';
 import { DeclareDialog, givesDetails } from './declare-dialog.ts';
+import { pointToDeletion } from './deletion-beside.ts';
 import type { DialogContext } from './dialog-context.ts';
 import { answerComplaint, answerRefund, answerSecurity } from './interruptions/concerns.ts';
 import { answerExport, answerMarketing } from './interruptions/data-requests.ts';
@@ -139,7 +140,11 @@ async function routeIntent(dc: DialogContext, talk: Talk, understood: Understand
   }
   if (change !== undefined) {
     await beginChange(dc, talk, { change, understood });
-    return sayBeside(talk, understood);
+    if (change === CHANGE_OF[intent]) return sayBeside(talk, understood);
+    await sayBeside(talk, withoutIntent(understood, intent));
+    if (intent === 'delete_account' && talk.verified && (await talk.case())?.state === 'open')
+      await pointToDeletion(talk);
+    return;
   }
   if (intent === 'leave_unclear') {
     // "I want out": whoever has chosen a way out already is not asked again which.
@@ -191,10 +196,25 @@ async function leadOutBeside(
   return true;
 }
 
-/** What the words ask for. "I want to cancel, I only need a break": what was said outright counts, and a pause may be the help. */
+/**
+ * What the words ask for. "I want to cancel, I only need a break": what was said outright counts, and a
+ * pause may be the help. "Cancel my account" ends the contract, which can be undone; deleting stands beside it.
+ */
 function changeMeant({ text, language, intent }: Understanding): Change | undefined {
   const change = CHANGE_OF[intent];
+  if (change === 'delete' && saysOnlyCancel(text)) return 'cancel';
   return change === 'pause' && wantsToCancel(text, language) ? 'cancel' : change;
+}
+
+/** Read as another wish, it is not said beside that one as well. */
+function withoutIntent(understood: Understanding, read: Intent): Understanding {
+  const intents = understood.intents.filter(({ intent }) => intent !== read);
+  return { ...understood, intents };
+}
+
+function saysOnlyCancel(text: string): boolean {
+  const ways = wishIn(text)?.ways ?? [];
+  return ways.length === 1 && ways[0] === 'cancel';
 }
 
 /** "I want to cancel, but what happens to my team?": the wish counts, and its facts are the answer. */

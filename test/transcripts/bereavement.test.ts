@@ -87,3 +87,27 @@ describe('somebody who tells of a death', () => {
     ]);
   });
 });
+
+describe('words of comfort', () => {
+  for (const [account, said, told] of [
+    [
+      'ada',
+      'my mother died and i want to delete her account',
+      /^A person will take care of this\. What/,
+    ],
+    ['ben', 'meine Mutter ist gestorben, Konto löschen', /^Darum kümmert sich ein Mensch\. Was/],
+    [
+      'carlijn',
+      'mijn vader is overleden, verwijder zijn account',
+      /^Een medewerker regelt dit voor u\. Wat/,
+    ],
+  ] as const) {
+    it(`leave the facts of deleting short enough to be read (${account})`, () =>
+      converse(as(account), [
+        ['customer', said],
+        ['bot', told],
+        ['bot', /./],
+        ['bot', /./],
+      ]));
+  }
+});

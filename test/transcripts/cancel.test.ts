@@ -1,5 +1,5 @@
 import { expect } from 'chai';
-import { as, converse } from '../support/converse.ts';
+import { as, converse, visitor } from '../support/converse.ts';
 
 describe('cancelling', () => {
   it('greets as an automated assistant with every way on one button', async () => {
@@ -47,5 +47,31 @@ describe('cancelling', () => {
       ['bot', 'Vom Tarif Plus zum Tarif Basic wechseln?', ['jetzt wechseln', 'Zurück']],
     ]);
     expect(subscription?.status).to.equal('active');
+  });
+});
+
+describe('"cancel my account"', () => {
+  it('ends the contract, with deleting beside it, and says of nobody that they asked for that', () =>
+    converse(as('ada'), [
+      ['customer', 'please cancel my account'],
+      ['bot', /^Plus ends on 14 December 2026/],
+      ['bot', 'Cancel Plus on 14 December 2026?'],
+      [
+        'bot',
+        'Deleting the account ends the contract as well.',
+        ['Delete account', 'Cancel subscription'],
+      ],
+      ['customer presses', 'Cancel now'],
+      ['bot', /You wrote "please cancel my account" and confirmed/],
+      ['bot', /^Would you tell us why/],
+    ]));
+
+  it('notes no request to delete of somebody unknown', async () => {
+    const { tasks } = await converse(visitor('en'), [
+      ['customer', 'cancel my account'],
+      ['bot', /^You can cancel right here/],
+      ['bot', /^Kind of cancellation/],
+    ]);
+    expect(tasks).to.deep.equal([]);
   });
 });
