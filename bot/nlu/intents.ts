@@ -44,7 +44,7 @@ const NAMES_A_CONTRACT =
   /\b(account|subscription|membership|contract|plan|policy|premium|\w*(abo|abonnement|vertrag|mitgliedschaft|konto|tarif|contract|lidmaatschap|polis))\b/;
 
 /** A second wish has to be as plain as this. */
-const PLAIN = 0.6;
+const PLAIN = 0.7;
 const SHOWN = 0.1;
 /** A single word of less letters is no wish. */
 const SHORTEST_PART = 6;
@@ -95,14 +95,19 @@ function readPart(segment: string, language: Language, model: LinearModel): Hear
   return confidence < PLAIN || BESIDE.includes(intent) ? null : { intent, confidence };
 }
 
-/** Which of several wishes leads: of two ways to leave the one said first, otherwise the strongest of the whole. */
+/**
+ * Which of several wishes leads: of two ways to leave the one said first, otherwise the strongest of the whole.
+ * A part says more than the whole only where it is plainer, and "I'm off" takes nothing from a way that was named.
+ */
 function leadOf(first: Heard, plain: readonly Heard[], keeps: boolean): Heard {
   const said = plain.find(({ intent }) =>
-    LEAVING.includes(first.intent) ? LEAVING.includes(intent) : intent === first.intent,
+    LEAVING.includes(first.intent)
+      ? LEAVING.includes(intent) && (intent !== 'leave_unclear' || intent === first.intent)
+      : intent === first.intent,
   );
-  if (said === undefined || keeps) return first;
-  const confidence = Math.min(0.99, Math.max(said.confidence, first.confidence));
-  return { intent: said.intent, confidence };
+  return said === undefined || keeps || said.confidence < first.confidence
+    ? first
+    : { intent: said.intent, confidence: Math.min(0.99, said.confidence) };
 }
 
 const confidenceIn = (probabilities: Probabilities, intent: Intent) =>
