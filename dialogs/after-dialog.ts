@@ -1,13 +1,17 @@
 import type { CardAction } from '../cards/card.ts';
 import { factsCard } from '../cards/facts-card.ts';
-import { askedReasons, readReasonPress, reasonCard } from '../cards/reason-card.ts';
+import { readReasonPress, reasonCard } from '../cards/reason-card.ts';
 import { readSurveyPress, surveyCard } from '../cards/survey-card.ts';
 import { isWayOut } from '../data/model/change.ts';
 import type { Case, Survey } from '../data/model/records.ts';
-import type { Reason, Understanding } from '../data/model/understanding.ts';
+import type { Reason } from '../data/model/understanding.ts';
 import { tellsOfTrouble, updateCase } from './case.ts';
+import { formatList } from '../data/locales/format.ts';
 import { consentQuestion, consentWords } from './consent.ts';
+import { wishIn } from '../data/policy/fairness/wish.ts';
 import { inboundOf } from './inbound.ts';
+import { sayIsDone } from './others-go-on.ts';
+import { reasonsAsked, withReasons, withReasonsOf } from './reason-in-words.ts';
 import type { Step } from './step-dialog.ts';
 import { StepDialog } from './step-dialog.ts';
 import type { Talk } from './talk.ts';
@@ -51,16 +55,18 @@ async function readReason(step: Step) {
     const reason = readReasonPress(inbound.press, talk.deps.company.reasons) ?? 'declined_to_say';
     updateCase(talk, one, {
       reasonSettled: true,
-      reasons: withReason(one, reason, null),
+      reasons: withReasons(one, [reason], null),
     });
   } else if (inbound.type === 'text') {
     const { date } = inbound.understood.entities;
     updateCase(talk, one, {
       reasonSettled: true,
-      reasons: reasonsInWords(one, inbound.understood),
+      reasons: withReasonsOf(talk, one, inbound.understood),
       ...(date !== undefined && date > talk.today && { comeBackOn: date }),
       ...(tellsOfTrouble(inbound.understood) && { inTrouble: true }),
     });
+    // "Cancel it, I hardly open it": whoever says it once more may not know that it is done.
+    if (wishIn(inbound.text)?.ways.includes('cancel')) await sayIsDone(talk, one);
   }
   return step.goTo('askSurvey');
 }
@@ -68,14 +74,21 @@ async function readReason(step: Step) {
 async function askSurvey(step: Step) {
   const { talk, one } = await settledCase(step);
   if (!one || one.survey !== null) return step.end();
-  const known = one.reasons.find(
+  const known = one.reasons.filter(
     ({ reason }) => reason !== 'other' && reason !== 'declined_to_say',
   );
-  const lead = known
-    ? talk.t('survey.reasonNoted', { reason: nameOf(talk, known.reason) })
-    : one.reasons.some(({ reason }) => reason === 'other')
-      ? talk.t('survey.wordsNoted')
-      : talk.t('survey.lead');
+  const quoted = known.map(({ reason }) =>
+    talk.t('survey.quoted', { reason: nameOf(talk, reason) }),
+  );
+  const lead =
+    known.length > 0
+      ? talk.t('survey.reasonsNoted', {
+          reasons: formatList(talk.language, quoted),
+          count: known.length,
+        })
+      : one.reasons.some(({ reason }) => reason === 'other')
+        ? talk.t('survey.wordsNoted')
+        : talk.t('survey.lead');
   const mayWrite = await consentQuestion(talk, one);
   if (mayWrite !== null) updateCase(talk, one, { askedToWrite: true });
   await talk.say({
@@ -84,10 +97,6 @@ async function askSurvey(step: Step) {
     card: surveyCard(talk.t, talk.seal(one, null), { lead, mayWrite }),
   });
   return step.wait('survey');
-}
-
-function reasonsAsked({ t, language, deps }: Talk) {
-  return askedReasons(t, language, deps.company.reasons);
 }
 
 /** As the company calls the reason, also where it was volunteered. */
@@ -129,22 +138,6 @@ async function settledCase(step: Step): Promise<{ talk: Talk; one: Case | null }
   const talk = talkOf(step.context);
   const one = await talk.case();
   return { talk, one: one?.declaration ? one : null };
-}
-
-function withReason(one: Case, reason: Reason, words: string | null): Case['reasons'] {
-  return one.reasons.some((known) => known.reason === reason)
-    ? one.reasons
-    : [...one.reasons, { reason, words }];
-}
-
-function reasonsInWords(one: Case, understood: Understanding): Case['reasons'] {
-  if (understood.intent === 'no' && understood.text.length < 20) {
-    return withReason(one, 'declined_to_say', null);
-  }
-  const words = understood.text.slice(0, 500);
-  const heard = understood.reasons.filter(({ confidence }) => confidence >= 0.5);
-  if (heard.length === 0) return withReason(one, 'other', words);
-  return [...one.reasons, ...heard.map(({ reason }) => ({ reason, words }))];
 }
 
 const NOTHING_ANSWERED: Survey = {

@@ -27,6 +27,7 @@ import { answerUnclear } from './interruptions/unclear.ts';
 import { queueForPerson } from './person.ts';
 import { goBack, keep, returnToPlace } from './place.ts';
 import { repeat } from './press-confirm.ts';
+import { tellsReason } from './reason-in-words.ts';
 import { completeReceipt, isAddress } from './receipt.ts';
 import { answerForRequest } from './requests-of-strangers.ts';
 import { isAnsweredBeside, sayBeside } from './said-beside.ts';
@@ -84,7 +85,8 @@ export async function routeText(
     return returnToPlace(dc, talk);
   }
   const fillsIn = dc.place?.dialog === DeclareDialog.ID && givesDetails(understood);
-  if (fillsIn || answersQuestion(asked, understood, one?.change ?? null)) {
+  const tells = asked === 'reason' && tellsReason(talk, understood);
+  if (fillsIn || tells || answersQuestion(asked, understood, one?.change ?? null)) {
     understoodAgain(talk);
     await dc.continueDialog();
     return;
@@ -321,6 +323,8 @@ function answersQuestion(
       return !(NOT_A_REASON.has(intent) && confidence >= SURE) && !understood.declaration;
     case 'reason':
       if (tellsWhy(understood)) return true;
+      // "Cancel, your support is slow" tells why it was cancelled; "delete it, ..." is a new wish.
+      if (isOtherWish(understood, change)) return false;
       if (isNewWish(understood) && understood.reasons.length === 0) return false;
       return !(NOT_A_REASON.has(intent) && confidence >= SURE);
     case 'survey':

@@ -2,6 +2,7 @@ import { join } from 'node:path';
 import type { Language } from '../../data/model/language.ts';
 import type {
   Intent,
+  Reason,
   RecognizeOptions,
   Recognizer,
   Understanding,
@@ -26,6 +27,7 @@ import { scoreClasses, toVector } from './linear-model.ts';
 import { openModels, type Models, type OnTraining } from './model-file.ts';
 import { cleanText, foldText, withoutRedacted } from './normalize.ts';
 import { findPhrase } from './phrases.ts';
+import { splitSegments } from './segments.ts';
 import { readShortAnswer } from './short-answers.ts';
 
 /** Confidence in what was read by rule. */
@@ -70,19 +72,49 @@ function recognize(
   const heard = hearCircumstances(scores);
   const [strongest] = intents;
   const intent = strongest?.intent ?? 'out_of_scope';
+  const reasons = findReasons(plain, language, intent, options.asked, heard);
   return {
     text: given,
     language,
     intent,
     confidence: strongest?.confidence ?? 0,
     intents,
-    reasons: findReasons(plain, language, intent, options.asked, heard),
+    reasons: [
+      ...reasons,
+      ...(options.asked === 'reason' ? reasonsOfParts(folded, language, model, reasons) : []),
+    ],
     mood: findMood(text, plain, language, heard),
     declaration: declared,
     sensitive: findSensitive(plain, language),
     extraordinary: isExtraordinary(plain, language),
     entities: findEntities(text, plain, language, options),
   };
+}
+
+/** From here on a part of an answer to "why?" tells a reason of its own. */
+const PART_TELLS = 0.7;
+
+/** "Too expensive and I moved": what each part of an answer to "why?" tells besides what is known. */
+function reasonsOfParts(
+  folded: string,
+  language: Language,
+  { linear }: LanguageModel,
+  known: Understanding['reasons'],
+): Understanding['reasons'] {
+  const segments = splitSegments(folded, language);
+  if (segments.length < 2) return [];
+  const told = new Map<Reason, number>();
+  for (const segment of segments) {
+    const vector = toVector(countFeatures(splitWords(segment), language), linear);
+    const heard = hearCircumstances(scoreClasses(vector, linear));
+    const [first] = findReasons(segment, language, 'out_of_scope', 'reason', heard);
+    if (first && first.confidence >= PART_TELLS) {
+      told.set(first.reason, Math.max(first.confidence, told.get(first.reason) ?? 0));
+    }
+  }
+  return [...told]
+    .filter(([reason]) => !known.some((one) => one.reason === reason))
+    .map(([reason, confidence]) => ({ reason, confidence }));
 }
 
 /** A short answer, then a phrase that is known word for word, then a wish put right, then the model. */

@@ -211,6 +211,7 @@ for (const language of LANGUAGES) {
             'abonnement opzeggen, ik doe het bijna nooit meer open',
           ),
         ],
+        ['bot', say(/is already cancelled/, /ist schon gekündigt/, /is al opgezegd/)],
         ['bot', { en: /^"Not used/, de: /^„Zu selten/, nl: /^‘Te weinig/ }[language]],
       ]);
       expect(events.filter(({ type }) => type === 'declaration')).to.have.length(1);
@@ -536,6 +537,54 @@ for (const language of LANGUAGES) {
           }[language],
         ],
         ['bot', ANYTHING, [confirm.delete, back]],
+      ]);
+    });
+
+    it('whoever was pausing, wants out, and pauses for another length after all, is within the budget', async () => {
+      const pause = say('Pause', 'Pausieren', 'Pauzeren');
+      const { events } = await converse(as('dora', language), [
+        [
+          'customer',
+          say(
+            'can I pause my plan over the summer',
+            'kann ich meinen Tarif über den Sommer pausieren',
+            'kan ik mijn abonnement deze zomer pauzeren',
+          ),
+        ],
+        ['bot', ANYTHING],
+        ['customer presses', say('2 months', '2 Monate', '2 maanden')],
+        ['bot', ANYTHING],
+        ['bot', ANYTHING, [confirm.pause, back]],
+        ['customer', say('I am out of here', 'ich bin dann mal weg hier', 'ik ben hier weg')],
+        ['bot', ANYTHING],
+        ['customer presses', pause],
+        ['bot', ANYTHING],
+        ['customer presses', say('1 month', '1 Monat', '1 maand')],
+        ['bot', ANYTHING],
+        ['bot', ANYTHING, [confirm.pause, back]],
+        ['customer presses', confirm.pause],
+        ['bot', ANYTHING],
+      ]);
+      expect(events.some(({ type }) => type === 'declaration')).to.equal(true);
+    });
+
+    it('the same length pressed again and again before it is confirmed is no step', async () => {
+      const months = say('3 months', '3 Monate', '3 maanden');
+      const again: readonly Line[] = [
+        ['customer presses', months],
+        ['bot', say(/^To go ahead/, /^Drücken Sie/, /^Druk op/)],
+        ['bot', ANYTHING, [confirm.pause, back]],
+      ];
+      await converse(as('ada', language), [
+        ['customer presses', say('Pause', 'Pausieren', 'Pauzeren')],
+        ['bot', ANYTHING],
+        ['customer presses', months],
+        ['bot', ANYTHING],
+        ['bot', ANYTHING, [confirm.pause, back]],
+        ...again,
+        ...again,
+        ['customer presses', confirm.pause],
+        ['bot', ANYTHING],
       ]);
     });
 

@@ -12,9 +12,9 @@ const CHRONO = { en: chronoEn, de: chronoDe, nl: chronoNl } as const;
 const MAY_HOLD_DATE =
   /\d|morrow|tonight|today|day\b|week|month|year|\bjan|\bfeb|\bmar(?:ch|z)?\b|\bmaart|\bmrt|\bapr|\bmay\b|\bjun[ei]?\b|\bjuni|\bjul[iy]?\b|\bjuli|\baug|\bsept?\b|\bsept|\boct|\bokt|\bnov|\bde[cz]\b|\bde[cz]em|heute|morgen|tage?n?s?\b|woche|monat|jahr|\bmai\b|vandaag|dag\b|dagen|\bweek|\bweken|maand|jaar|\bmei\b|christmas|weihnacht|kerst|easter|ostern|pasen|silvester/;
 
-/** What chrono would take for a date: greetings, "now", and numbers in an unknown order. */
+/** What chrono would take for a date: greetings, "now", numbers in an unknown order, and the "Fr" of "Frühjahr". */
 const MISLEADING =
-  /\bguten? (?:morgen|tag|abend)\b|\bgood (?:morning|day)\b|\b(?:now|jetzt|nu)\b|\b\d{1,2}[/-]\d{1,2}\b(?![/-])/gi;
+  /\bfrüh(?:jahr|ling)\p{L}*|\bguten? (?:morgen|tag|abend)\b|\bgood (?:morning|day)\b|\b(?:now|jetzt|nu)\b|\b\d{1,2}[/-]\d{1,2}\b(?![/-])/giu;
 
 /**
  * The first date of a text from `today` on, as the customer means it: "until March" is 1 March,

@@ -1,6 +1,8 @@
 export const survey = {
   lead: 'Noch ein paar Fragen, wenn Sie mögen.',
-  reasonNoted: '„{reason}“ ist als Grund notiert.',
+  quoted: '„{reason}“',
+  reasonsNoted:
+    '{reasons} {count, plural, one {ist als Grund notiert.} other {sind als Gründe notiert.}}',
   wordsNoted: 'Ihr Grund ist notiert.',
   rate: 'Wie war der Ablauf? 1 ist schlecht, 5 ist gut.',
   feltHeard: 'Haben Sie sich verstanden gefühlt?',

@@ -1,6 +1,8 @@
 export const survey = {
   lead: 'A few last questions, if you like.',
-  reasonNoted: '"{reason}" is noted as your reason.',
+  quoted: '"{reason}"',
+  reasonsNoted:
+    '{reasons} {count, plural, one {is noted as your reason.} other {are noted as your reasons.}}',
   wordsNoted: 'Your reason is noted.',
   rate: 'How was leaving? 1 is bad, 5 is good.',
   feltHeard: 'Did you feel heard?',

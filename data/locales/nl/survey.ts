@@ -1,6 +1,8 @@
 export const survey = {
   lead: 'Nog een paar vragen, als u wilt.',
-  reasonNoted: '‘{reason}’ is genoteerd als uw reden.',
+  quoted: '‘{reason}’',
+  reasonsNoted:
+    '{reasons} {count, plural, one {is genoteerd als uw reden.} other {zijn genoteerd als uw redenen.}}',
   wordsNoted: 'Uw reden is genoteerd.',
   rate: 'Hoe is het gegaan? 1 is slecht, 5 is goed.',
   feltHeard: 'Voelde u zich gehoord?',

@@ -44,7 +44,7 @@ function budgetOf({ wish, from, turns }: Leaving): number {
 /**
  * Turns of the customer from the wish to the declaration that count.
  * Questions are the customer's own, and so is a wish said again where the next step was in sight
- * already, and the same button once more after such a detour. What moves forward counts, and a
+ * already, and the same button once more after such a detour or where the card was there. What moves forward counts, and a
  * wish that had to be repeated; a code counts once.
  */
 export function neededOf(turns: readonly Turn[]): number {
@@ -55,9 +55,10 @@ export function neededOf(turns: readonly Turn[]): number {
   let detour = false;
   for (const [i, turn] of others.entries()) {
     const step: string | null = stepOf(turn);
-    const counts: boolean =
-      movesOn(turn) && !repeats(turn, others[i - 1]) && !(detour && step && taken.has(step));
-    if (step) taken.add(step);
+    const before = others[i - 1];
+    const again: boolean = step !== null && taken.has(step) && (detour || isConfirmShown(before));
+    const counts: boolean = movesOn(turn) && !repeats(turn, before) && !again;
+    for (const way of step === null ? waysNamed(turn) : [step]) taken.add(way);
     if (counts) needed += 1;
     detour = !counts;
   }
@@ -71,6 +72,11 @@ function stepOf({ customer }: Turn): string | null {
   return role === 'select' ? JSON.stringify([role, subscriptionId, months]) : role;
 }
 
+/** A way that was named in words is a step that was taken, like its button. */
+function waysNamed({ customer }: Turn): readonly string[] {
+  return (customer && wishOf(customer)?.ways) ?? [];
+}
+
 function repeats({ customer }: Turn, before: Turn | undefined): boolean {
   const role = customer?.value?.['role'];
   if (!customer || !before || role === 'select') return false;
@@ -79,6 +85,10 @@ function repeats({ customer }: Turn, before: Turn | undefined): boolean {
   // Who says again that they want out, and not how, had all the ways before them.
   const choosing = wishOf(customer)?.ways.length === 0 && showsWays(controls);
   return choosing || controls.some((one) => isConfirm(one) || one.role === 'select');
+}
+
+function isConfirmShown(turn: Turn | undefined): boolean {
+  return turn?.bot.some((one) => one.controls.some(isConfirm)) ?? false;
 }
 
 function showsWays(controls: readonly Control[]): boolean {
