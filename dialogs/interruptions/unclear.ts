@@ -7,9 +7,12 @@ import type { Intent, Understanding } from '../../data/model/understanding.ts';
 import type { Talk } from '../talk.ts';
 import { entryButton, pageLink, personButton } from '../ways.ts';
 
+/** From here on another matter is told from words that are not understood. */
+const SURELY_ELSEWHERE = 0.7;
+
 /**
- * Not understood: the first time one question with the likely meanings as buttons, the
- * second time in a row a person. Never a third question.
+ * Another matter is for a person. What is not understood is asked about once, with the likely meanings
+ * as buttons; the second time in a row there is a person. Never a third question.
  */
 export async function answerUnclear(talk: Talk, understood: Understanding): Promise<void> {
   const times = (talk.turn.conversation.misunderstood ?? 0) + 1;
@@ -19,7 +22,7 @@ export async function answerUnclear(talk: Talk, understood: Understanding): Prom
   await talk.say({
     kind: 'answer',
     card: factsCard(
-      [talk.t(times === 1 ? 'answer.unclear' : 'answer.unclearAgain')],
+      [talk.t(isElsewhere(understood) ? 'answer.elsewhere' : UNCLEAR[times === 1 ? 0 : 1])],
       [
         ...(open ? besides(talk, one) : likely(talk, understood)),
         personButton(talk),
@@ -27,6 +30,12 @@ export async function answerUnclear(talk: Talk, understood: Understanding): Prom
       ],
     ),
   });
+}
+
+const UNCLEAR = ['answer.unclear', 'answer.unclearAgain'] as const;
+
+function isElsewhere({ intent, confidence }: Understanding): boolean {
+  return intent === 'out_of_scope' && confidence >= SURELY_ELSEWHERE;
 }
 
 /** The card that follows leads on; where it leads back or to a pause, what was not understood may be a wish to leave. */

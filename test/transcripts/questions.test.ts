@@ -76,9 +76,9 @@ describe('what is not understood', () => {
       ['customer', 'ich will mein geld zurück'],
       ['bot', /^Über eine Erstattung entscheidet ein Mensch/],
       ['bot', /^Im Moment ist niemand erreichbar\./],
-      ['customer', 'asdf'],
+      ['customer', 'das da von vorhin'],
       ['bot', /^Der Assistent hat das nicht verstanden\./],
-      ['customer', 'sdfsdf'],
+      ['customer', 'na das eine halt'],
       [
         'bot',
         'Auch das hat der Assistent nicht verstanden. Ein Mensch kann Ihnen helfen.',

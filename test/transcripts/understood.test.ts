@@ -124,13 +124,13 @@ describe('what was asked last narrows the answer', () => {
 describe('what is not understood', () => {
   const UNCLEAR = {
     en: [
-      'purple elephants sing loudly',
-      'seventeen spoons on the moon',
+      'well that one',
+      'hm that there',
       ['Pause', 'Cancel', 'Delete account', 'Talk to a person', 'Cancel subscription'],
     ],
     de: [
-      'lila elefanten singen laut',
-      'siebzehn löffel auf dem mond',
+      'das da von vorhin',
+      'na das eine halt',
       [
         'Pausieren',
         'Kündigen',
@@ -140,8 +140,8 @@ describe('what is not understood', () => {
       ],
     ],
     nl: [
-      'paarse olifanten zingen luid',
-      'zeventien lepels op de maan',
+      'dat ding van net',
+      'u weet wel',
       ['Pauzeren', 'Opzeggen', 'Account verwijderen', 'Een medewerker', 'Opzeggen'],
     ],
   } as const;
@@ -160,6 +160,32 @@ describe('what is not understood', () => {
         ['bot', AGAIN[language]],
       ]);
     });
+  }
+});
+
+describe('another matter', () => {
+  for (const [language, said, told] of [
+    [
+      'en',
+      'I forgot my password',
+      'This assistant helps with pausing, cancelling and deleting. For anything else, a person can help.',
+    ],
+    [
+      'de',
+      'ich habe mein Passwort vergessen',
+      'Dieser Assistent hilft beim Pausieren, Kündigen und Löschen. Bei allem anderen hilft Ihnen ein Mensch.',
+    ],
+    [
+      'nl',
+      'ik ben mijn wachtwoord vergeten',
+      'Deze assistent helpt bij pauzeren, opzeggen en verwijderen. Met al het andere helpt een medewerker u.',
+    ],
+  ] as const) {
+    it(`is told from what is not understood: "${said}"`, () =>
+      converse(of(language), [
+        ['customer', said],
+        ['bot', told],
+      ]));
   }
 });
 

@@ -30,6 +30,8 @@ export const answer = {
     'Ihr Wunsch ist notiert. Ihre Vorgangsnummer lautet {number}. Die Kopie geht bis zum {date} an die bei uns hinterlegte Adresse. Wenn Sie hier Ihre E-Mail-Adresse angeben, geht ein Code dorthin. Mit ihm bekommen Sie die Kopie sofort.',
   greeting: 'Guten Tag. Worum geht es?',
   thanks: 'Gern geschehen.',
+  elsewhere:
+    'Dieser Assistent hilft beim Pausieren, Kündigen und Löschen. Bei allem anderen hilft Ihnen ein Mensch.',
   unclear: 'Der Assistent hat das nicht verstanden. Meinen Sie eines davon?',
   unclearAgain: 'Auch das hat der Assistent nicht verstanden. Ein Mensch kann Ihnen helfen.',
 } as const;

@@ -30,6 +30,8 @@ export const answer = {
     'Your request is noted. Your reference number is {number}. The copy will go to the address in our records by {date}. Give your email address here, and a code is sent there. With it you get the copy at once.',
   greeting: 'Hello. What would you like to do?',
   thanks: 'You are welcome.',
+  elsewhere:
+    'This assistant helps with pausing, cancelling and deleting. For anything else, a person can help.',
   unclear: 'The assistant did not understand that. Do you mean one of these?',
   unclearAgain: 'The assistant did not understand that either. A person can help.',
 } as const;

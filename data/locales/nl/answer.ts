@@ -30,6 +30,8 @@ export const answer = {
     'Uw verzoek is genoteerd. Uw referentienummer is {number}. De kopie gaat uiterlijk op {date} naar het adres dat bij ons bekend is. Geeft u hier uw e-mailadres, dan sturen we daar een code heen. Daarmee krijgt u de kopie meteen.',
   greeting: 'Goedendag. Waar gaat het om?',
   thanks: 'Graag gedaan.',
+  elsewhere:
+    'Deze assistent helpt bij pauzeren, opzeggen en verwijderen. Met al het andere helpt een medewerker u.',
   unclear: 'De assistent heeft dat niet begrepen. Bedoelt u een van deze?',
   unclearAgain: 'Ook dat heeft de assistent niet begrepen. Een medewerker kan u helpen.',
 } as const;

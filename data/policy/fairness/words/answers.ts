@@ -15,9 +15,9 @@ export const UNREADABLE = phrases(
 );
 
 export const FALLBACK = phrases(
-  "not clear|did(?:n't| not) (?:quite )?(?:understand|get|catch) (?:that|you|it)|do not understand|don't understand|rephrase",
-  'nicht (?:klar|eindeutig|verstanden|verstehe)|verstehe … nicht|unklar|anders formulieren',
-  'niet (?:duidelijk|begrepen)|begrijp … niet|onduidelijk|anders formuleren',
+  "not clear|did(?:n't| not) (?:quite )?(?:understand|get|catch) (?:that|you|it)|do not understand|don't understand|rephrase|for anything else",
+  'nicht (?:klar|eindeutig|verstanden|verstehe)|verstehe … nicht|unklar|anders formulieren|bei allem anderen',
+  'niet (?:duidelijk|begrepen)|begrijp … niet|onduidelijk|anders formuleren|al het andere',
 );
 
 /** No day was asked for: the earliest one holds. */
