@@ -144,6 +144,8 @@ export const GERMAN_DECLARATION: DeclarationGrammar = {
     /\b((war|nur|kleiner|ein) (\S+ )?(scherz|spass|witz)\b(?! (mehr|was))|spass beiseite|vergesst (das|es)|vergessen sie (das|es)|doch nicht|(reicht|genugt|geht|zahlt|gilt|passt|stimmt) (das|dies|der|es)( \S+)?( so)?|richtig so|so richtig|muss ich das so|ist das so|ignorieren sie das|haha\w*|anders uberlegt|ich bleibe|mochte bleiben)\b/,
   drafted:
     /\b((der|dieser|die|diese|dieser) (satz|formulierung)|formulierung|muster(text|schreiben|brief)?|vorlage|entwurf|ubersetze\w*)\b/,
+  onlyWhen:
+    /^(mit sofortiger wirkung|ab sofort|fristlos|zum (\d|nachst|ende)|per (\d|sofort)|mit wirkung)[^,;]{0,40}$/,
   clauseEnd: /[,;:]| (?:weil|da|denn|und|aber|sondern) /,
   object: new RegExp(
     String.raw`\b(hiermit|fristgerecht|fristgemass|fristlos|zum|per|auf|sofort|ab sofort|mit sofortiger|ordentlich|ausserordentlich|nachstmoglich\w*|kundigung|austritt|austreten|\w*kundigungsrecht|aus|gekundigt|jetzt|daher|(mein|meine|meinen|unser|unsere|unseren) \w+|${OURS})\b`,

@@ -18,6 +18,8 @@ export interface DeclarationGrammar {
   readonly undone: RegExp;
   /** In any other sentence: speaks of drafts and wordings, so that the act is one. */
   readonly drafted: RegExp;
+  /** A sentence that only says from when: it belongs to the one before it ("I cancel. With immediate effect."). */
+  readonly onlyWhen: RegExp;
   /** What a clause break looks like. */
   readonly clauseEnd: RegExp;
   /** The act needs one of these: what is ended, from when, or "hereby". */

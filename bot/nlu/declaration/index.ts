@@ -24,11 +24,20 @@ export function findDeclaration(text: string, language: Language): string | null
   const grammar = GRAMMARS[language];
   const sentences = splitSentences(text.replace(QUOTED, ' … '));
   const folded = sentences.map((sentence) => fold(sentence, language));
-  const at = folded.findIndex((sentence) => isDeclaration(sentence, grammar));
+  const at = folded.findIndex((_, place) =>
+    isDeclaration(withWhen(folded, place, grammar), grammar),
+  );
   const undone =
     folded.slice(at + 1).some((after) => grammar.undone.test(after)) ||
     folded.some((other, place) => place !== at && grammar.drafted.test(other));
   return undone ? null : (sentences[at] ?? null);
+}
+
+/** A sentence, and the next where that only says from when. */
+function withWhen(sentences: readonly string[], at: number, { onlyWhen }: DeclarationGrammar) {
+  const sentence = sentences[at] ?? '';
+  const next = sentences[at + 1] ?? '';
+  return onlyWhen.test(next) ? `${sentence.replace(/[.!]+$/, '')}, ${next}` : sentence;
 }
 
 const fold = (sentence: string, language: Language) =>

@@ -188,6 +188,8 @@ export const DUTCH_DECLARATION: DeclarationGrammar = {
   undone:
     /\b((was|maar|klein) (\S+ )?(grap|grapje|geintje)|grapje|geintje|gekheid|vergeet (het|dit|dat)|laat maar\b(?! weten)|toch niet|is (dat|dit|die) (\S+ )?(zo )?(genoeg|goed|juist|voldoende)|klopt (dat|dit) zo|moet ik dat zo|negeer dit|ik blijf|anders bedacht|me bedacht)\b/,
   drafted: /\b((die|deze|de) zin|formulering|voorbeeldbrief|concept|vertaal)\b/,
+  onlyWhen:
+    /^(per (direct|vandaag|\d)|met (onmiddellijke )?ingang|vanaf (vandaag|nu|\d))[^,;]{0,40}$/,
   clauseEnd: /[,;:]| (?:omdat|want|daar|en|maar|aangezien) /,
   object: new RegExp(
     String.raw`\b(${HEREBY}|per|met ingang van|ingaande|vanaf|tegen|direct|met onmiddellijke ingang|opzegging|opzegrecht|lid|(mijn|mn|me|onze|ons) \w+|${OURS})\b`,
