@@ -1,11 +1,11 @@
 import type { DeclarationGrammar } from './grammar.ts';
 
-const OURS = String.raw`(\w*(abonnement|abonnementen|abo|abbo|abonement|abbonement|abbonnement|contract|contracten|lidmaatschap|overeenkomst|verzekering|licenties?|pakket)|account|krant|dagblad|polis|premium|plus|dienst|proefperiode|internet|glasvezel|donatie|donateurschap|gift|bijdrage|contributie|deelname|lot|loten|sportschool|deelautopas|hosting|bewaking|bezorging|stalling|opslag|opslag(box|ruimte|unit)|(parkeer|stallings)(plaats|plek|kaart|vergunning)|(seizoen|jaar|leden|klim|zwem|sport|dans)kaart|(garage|opslag|maaltijd|groente|honden|katten)box|\w+(plan|bundel|bundels|licentie|vergunning))`;
+const OURS = String.raw`(\w*(abonnement|abonnementen|abo|abbo|abonement|abbonement|abbonnement|contract|contracten|lidmaatschap|overeenkomst|verzekering|verzekeringen|polissen|licenties?|pakket)|account|krant|dagblad|polis|premium|plus|dienst|proefperiode|internet|glasvezel|donatie|donateurschap|gift|bijdrage|contributie|deelname|lot|loten|sportschool|deelautopas|hosting|bewaking|bezorging|stalling|opslag|opslag(box|ruimte|unit)|(parkeer|stallings)(plaats|plek|kaart|vergunning)|(seizoen|jaar|leden|klim|zwem|sport|dans)kaart|(garage|opslag|maaltijd|groente|honden|katten)box|\w+(plan|bundel|bundels|licentie|vergunning))`;
 /** What belongs to the contract and may stand between it and the verb ("mijn abonnement op de krant is ..."). */
 const OF_IT = String.raw`((bij|van|op|voor|aan|met) (\S+ ){1,4}?)?`;
 const WHO = String.raw`(mij|me|mezelf|mijzelf|mijn (zoon|dochter|kind|kinderen|man|vrouw|moeder|vader))`;
 /** What firms let: ending the rent of it ends the contract with them. */
-const RENTED = String.raw`[\w-]*(box|unit|opslag\w*|garage|stalling|ketel|boiler|laadpaal|kluis|berging|loods|parkeerplaats|parkeerplek|stallingsplek|container|waterkoeler|volkstuin)\b`;
+const RENTED = String.raw`[\w-]*(box|unit|opslag\w*|garage|stalling|ketel|boiler|laadpaal|kluis|berging|loods|parkeerplaats|parkeerplek|stallingsplek|container|waterkoeler|volkstuin|koffiemachine|koffieautomaat|kopieermachine|kopieerapparaat|printer|pinautomaat)\b`;
 const CLUB = String.raw`\w*(club|vereniging|bond|cooperatie|partij|stichting|koor)`;
 /** With one of these a clause says of itself that it is the act. */
 const HEREBY = String.raw`(hierbij|hiermee|bij dezen?|middels (dit|dez\w+)( \w+)?|met (dit|dez\w+) (mail|brief|bericht|email|schrijven)|(via|langs) dez\w+ (weg|mail|brief|chat)|per vandaag|bij deze brief)`;
@@ -31,6 +31,29 @@ export const DUTCH_DECLARATION: DeclarationGrammar = {
     ],
     [/^geachte[^,:]{1,60}[,:] ?/, ''],
     [/\b(ik|wij|we), [^,]{1,50}, (?=zeg|beeindig|mijn|ons|onze|het|de)/, '$1 '],
+    [
+      /^(als|namens) (het |de )?(bestuur|directie|eigenaar|eigenaars|huurder|ouder|ouders|erfgenaam|erfgenamen|nabestaande|nabestaanden|kinderen|zoon|dochter|weduwe|weduwnaar) ((van|der) [^,?]{1,40}?)?,? ?(?=(zeg|zeggen|beeindig|beeindigen) (ik|wij|we)\b)/,
+      'daarom ',
+    ],
+    [
+      /^(aangetekend|per aangetekende post|betreft|betreffende|onderwerp|opzegging|opzeg)\b[^,:]{0,40}: ?/,
+      '',
+    ],
+    [/^(bij|per) (aangetekend|aangetekende) (schrijven|brief|post) /, 'hierbij '],
+    [/^(l\.s\.|ls|mijne heren|mevrouw|meneer|mijnheer|team),? /, ''],
+    [
+      /^(hierbij|hiermee|bij dezen?) (stel|stellen) (ik|wij) (u|jullie) (er ?van )?in kennis,? dat (?=ik|wij|we)/,
+      'hierbij ',
+    ],
+    [
+      /^(volgens (artikel|art)|(conform|krachtens|ingevolge|op grond van|overeenkomstig) (artikel|art|(de|uw) (algemene )?voorwaarden))\b[^,?]{0,40}?,? ?(?=(zeg|zeggen|beeindig|beeindigen|ontbind|ontbinden) (ik|wij)\b)/,
+      'hierbij ',
+    ],
+    [
+      /\b(wij|we|ik) als (gezin|bestuur|vereniging|school|bedrijf|huurder|ouders) (?=zeg|beeindig)/,
+      '$1 ',
+    ],
+    [/\bhiermede\b/g, 'hiermee'],
     [
       /\b(hierbij |bij deze )?(deel|laat|bericht|informeer|geef) ik (u |jullie |je )?(hierbij )?(mede|mee|weten|te kennen)?,? ?dat (?=ik|wij)/,
       'hierbij ',
@@ -71,6 +94,20 @@ export const DUTCH_DECLARATION: DeclarationGrammar = {
     new RegExp(String.raw`^${HEREBY} (zeg .{0,60}?\bop\b|beeindig\b)`),
     /^zeg (hierbij|bij deze|hiermee) (.{0,60} )?op\b/,
     /^zeg op (per|met ingang van|tegen|ingaande)\b/,
+    new RegExp(
+      String.raw`^zeg (mijn|mn|me|men|ons|onze|het) (\S+ )?${OURS} op [^,;?]{1,30} (hierbij|bij deze)\b`,
+    ),
+    new RegExp(
+      String.raw`^zeg (hierbij|bij deze) (mijn|mn|me|men|ons|onze|het) ([^\s,.;]+ )?${OURS} op\b`,
+    ),
+    new RegExp(String.raw`^(hierbij|bij deze):? (mijn |ons |het )?${OURS} opgezegd\b`),
+    /^(hierbij|bij deze) opgezegd(?= ?($|[.,;!]| per\b))/,
+    /(?<=\b(ik|wij|we) [^.;?]{1,80} en )(zeg|zeggen) (dit|het|hem|deze|alles) (hierbij|bij dezen?|daarom) ([^,.;?]{2,30} )?op\b/,
+    new RegExp(
+      String.raw`(?<=^(ik|wij|we) (ben|zijn|heb|hebben|ga|gaan|stap|stappen|neem|nemen|verhuis|verhuizen|sluit|sluiten) [^.;?]{1,60} en )(zeg|zeggen) (mijn|ons|onze|het) (\S+ )?${OURS} (per direct|met onmiddellijke ingang|${FROM} [^,.;?]{1,30}) op\b`,
+    ),
+    /(?<=^(ik|wij|we) (trek|trekken) [^.;?]{1,40} in en )(stop|stoppen) (hierbij |daarom )?als (lid|donateur|abonnee)\b/,
+    /\b(ik|wij|we) (stop|stoppen) (hierbij|per (direct|heden|\d)[^,.;?]{0,20}) als (lid|donateur|abonnee)\b/,
     /(?<=\b(ik|wij|we|ben|zijn|heb|hebben)\b[^.;]{1,80}\ben )(zeg|zeggen) (hierbij|bij deze|hiermee|daarom|dus) (.{0,60} )?op\b/,
     new RegExp(
       String.raw`(?<=\b(ik|wij|we|ben|zijn|heb|hebben)\b[^.;]{1,80}\ben )(zeg|zeggen) (mijn|mn|ons|onze|het|de|haar|zijn) ([^\s:;,.]+ ){0,2}?${OURS} (?!bij (?!u\b|jullie\b|je\b))([^,.;]{2,40} )?op (per|tegen|met ingang van|met onmiddellijke ingang|ingaande)\b`,
@@ -100,6 +137,50 @@ export const DUTCH_DECLARATION: DeclarationGrammar = {
     new RegExp(String.raw`\bdit is een (\w+ )?opzegging van (mijn|ons|onze|het) (\S+ )?${OURS}\b`),
     /(?<=\ben )hierbij (zeg|zeggen) (ik|wij|we) (.{0,60} )?op\b/,
     /\b(bv|nv|vof|vzw|bvba|vereniging|stichting|bedrijf|firma|ondergetekende|zaak) (zegt|beeindigt) hierbij\b/,
+    new RegExp(
+      String.raw`^(hierbij|bij dezen?|hiermee) (zegt|beeindigt) (ondergetekende|(de|onze|ons) (bv|nv|vof|vzw|vereniging|stichting|bedrijf|firma|club|maatschap)) (mijn|haar|zijn|het|de|ons|onze) (\S+ ){0,2}?${OURS}\b`,
+    ),
+    new RegExp(
+      String.raw`^ondergetekende beeindigt (${FROM} [^;,]{0,30})?(hierbij )?(zijn|haar|het|de|ons|onze) (\S+ )?${OURS}\b`,
+    ),
+    new RegExp(
+      String.raw`^ondergetekende zegt (${FROM} [^;,]{0,30})?(hierbij )?(zijn|haar|het|de|ons|onze) (\S+ )?${OURS} ([^;,]{0,40} )?op\b`,
+    ),
+    new RegExp(
+      String.raw`\b(ik|wij|we) (wens|wensen) (mijn|ons|onze|het) (\S+ ){0,2}?${OURS} ([^,.;]{2,40} )?(op te zeggen|te beeindigen)\b[^,.;]{0,30} en (doe|doen) dat (hierbij|bij dezen?|hiermee|met dez\w+ (mail|brief|bericht|e-mail))\b`,
+    ),
+    new RegExp(
+      String.raw`(?<=\b(ik|wij|we) (verleng|verlengen|wens|wensen|wil|willen|accepteer|accepteren|aanvaard|aanvaarden) [^.;?]{1,80} en )(zeg|zeggen|beeindig|beeindigen) (het|hem|deze|dit|mijn|ons|onze|de) (\S+ )?(${OURS} )?(hierbij|daarom|dus|bij dezen?|op\b|${FROM})`,
+    ),
+    /^(hierbij|hiermee|bij dezen?) (geef|geven|doe|doen) (ik|wij|we) (u |jullie )?(mijn|onze|de)? ?opzeg\b/,
+    /\b(ik|wij|we) (geef|geven|doe|doen) (hierbij|hiermee|bij dezen?) (mijn|onze|de)? ?opzeg\b/,
+    new RegExp(
+      String.raw`^(hierbij|bij dezen?|hiermee) (mijn|onze|de) opzeg(ging)? (voor|van|op) (mijn|ons|onze|het|de) (\S+ ){0,2}?${OURS}\b`,
+    ),
+    /\b(ge|gij|u|jullie) (moogt|kunt|kan|kunnen|mogen|mag) (dit|deze mail|deze brief|dit bericht) (hierbij |gerust |dus )?als (mijn|onze|mijnen) opzeg(ging)? (beschouwen|zien|nemen|opvatten)\b/,
+    new RegExp(
+      String.raw`\b(u|jullie) (dient|dienen) ${THIS} (te beschouwen|op te vatten|te zien) als ((mijn|onze|een|de|schriftelijke|officiele|formele) )*opzegging\b`,
+    ),
+    new RegExp(
+      String.raw`^(hierbij|hiermee|bij dezen?) (stel|stellen) (ik|wij) (u|jullie) in kennis van (de|mijn|onze) (opzegging|beeindiging) van (mijn|ons|onze|het|de) (\S+ ){0,2}?${OURS}\b`,
+    ),
+    new RegExp(
+      String.raw`^hierbij (ik|wij|we) (mijn|ons|onze|het|de) (\S+ ){0,2}?${OURS} [^?]{0,40}\b(opzeg|opzeggen|beeindig|beeindigen)\b`,
+    ),
+    new RegExp(
+      String.raw`\b(ik|wij|we) (annuleer|annuleren) (mijn|ons|onze|het) (\S+ ){0,2}?${OURS} (per direct|per heden|${FROM}|met onmiddellijke ingang)`,
+    ),
+    new RegExp(
+      String.raw`^bij dezen? (annuleer|annuleren) (ik|wij|we) (mijn|ons|onze|het) ([^\s,.;]+[ -]){0,2}?${OURS}\b`,
+    ),
+    new RegExp(
+      String.raw`\b(ik|wij|we) (trek|trekken) (mijn|ons|onze|het) (lidmaatschap|donateurschap|abonnement) (hierbij|bij dezen?|${FROM} [^,.;]{1,30}) in\b`,
+    ),
+    new RegExp(
+      String.raw`\b(bij dezen?|hiermee) (schrijf|meld) (ik|wij) ${WHO} (hierbij )?(uit|af) als (lid|abonnee|donateur)\b(?! voor)`,
+    ),
+    /^(hierbij|bij dezen?|hiermee) (bedank|bedanken) (ik|wij) als (lid|donateur|abonnee)(?= ?($|[.,;]| (van (uw|het)|bij (u|jullie))\b| van (de|onze) \w*(club|vereniging|bond|partij)))/,
+    /\b(ik|wij) (bedank|bedanken) (hierbij|(per|met ingang van|vanaf) [^,.;?]{2,30}) (als (lid|donateur|abonnee)\b|voor (de|het|uw|jullie) (krant|blad|tijdschrift|dagblad|weekblad|lidmaatschap|abonnement)\b(?! (dat|die|van)))/,
     new RegExp(String.raw`\b(ik|wij|we) (hierbij )?(beeindig|beeindigen)\b .{0,40}\b${OURS}\b`),
     new RegExp(
       String.raw`\b(mijn|ons|onze|het|de) (\S+ ){0,2}?${OURS} ${OF_IT}(beeindig|beeindigen) (ik|wij|we) (hierbij|${FROM})\b`,
@@ -176,13 +257,13 @@ export const DUTCH_DECLARATION: DeclarationGrammar = {
     /\b(ik|wij) (bedank|bedanken) (hierbij|bij dezen?|(per|met ingang van) (\d|direct|heden|eind|vandaag).{0,20}) voor (het|mijn|ons) (lidmaatschap|abonnement)\b(?! (dat|van))/,
   ],
   before:
-    /\b(als|indien|wanneer|zodra|voordat|voor ik|tenzij|mits|mocht|of(?!schoon)|waarom|hoe|wat(?! een)|waar|wie|misschien|eventueel|anders|in het andere geval|zo niet|desnoods|binnenkort|ooit|ergens volgend|stel|gesteld|laten we|schrijf|schrijft|schrijven|geschreven|schreef|zegt|zei|zeiden|zeg je|staat|stond|luidt|tekst|zin|voorbeeld\w*|concept|formulering|getypt|typt|volgens|bijna|denk|dacht|geloof|overweeg|hetzij|twijfel|bedoel\w*|dreig\w*|bang|vrees|hoop|zweer|betekent|begrijp|elke|iedere|altijd|soms|meestal|straks|welke|nog (een|zo|1)|volgende keer|hypothetisch|theoretisch|ga zo|dus ik|duidelijkheid|beweert|roept|riep|schreeuwt|vertaal|overtuig|voor het geval|met (deze|die) knop|(dat|wil) (ik|wij|we) (zeg|zeggen)|zeg:|(naar|kom bij) (jullie|u)\b|(?<!(vanaf|van|per|goede) )(morgen|overmorgen|volgende? (jaar|week|maand|keer|zomer|winter))|de dag dat|het moment dat|als test)\b|^(test|komt|krijg|wordt|gaat|blijft|gebeurt|verandert|is|zijn|betalen|geef|verlaag)\b/,
+    /\b(als|indien|waarschijnlijk|vermoedelijk|wellicht|mogelijk|zo meteen|zometeen|zo dadelijk|(ik|we|even) oefen\w*|oefen\w*|wanneer|zodra|voordat|voor ik|tenzij|mits|mocht|of(?!schoon)|waarom|hoe|wat(?! een)|waar|wie|misschien|eventueel|anders|in het andere geval|zo niet|desnoods|binnenkort|ooit|ergens volgend|stel|gesteld|laten we|schrijf|schrijft|schrijven|geschreven|schreef|zegt|zei|zeiden|zeg je|staat|stond|luidt|tekst|zin|voorbeeld\w*|concept|formulering|getypt|typt|volgens|bijna|denk|dacht|geloof|overweeg|hetzij|twijfel|bedoel\w*|dreig\w*|bang|vrees|hoop|zweer|betekent|begrijp|elke|iedere|altijd|soms|meestal|straks|welke|nog (een|zo|1)|volgende keer|hypothetisch|theoretisch|ga zo|dus ik|duidelijkheid|beweert|roept|riep|schreeuwt|vertaal|overtuig|voor het geval|met (deze|die) knop|(dat|wil) (ik|wij|we) (zeg|zeggen)|zeg:|(naar|kom bij) (jullie|u)\b|(?<!(vanaf|van|per|goede) )(morgen|overmorgen|volgende? (jaar|week|maand|keer|zomer|winter))|de dag dat|het moment dat|als test)\b|^(test|komt|krijg|wordt|gaat|blijft|gebeurt|verandert|is|zijn|betalen|geef|verlaag)\b/,
   within: new RegExp(
     String.raw`\b(moet|moeten|moest|zal|zou|zullen|kan|kon|kunnen|wil|willen|wilde|mag|dat(?!\s*$)|^ ?(de|mijn|het|onze|ons) (huur(?! van (de |het |mijn |onze )?${RENTED})|baan|woning|flat|huis)|niet|nooit|alleen|dan|niemand|liever|wens|had|hadden|geen|pas|probeer|je|eerst(?! (mogelijke|volgende|komende)))\b`,
   ),
-  near: /\b(niet|nooit|nauwelijks|binnenkort|ooit|misschien|eventueel|waarschijnlijk|vermoedelijk|mogelijk|anders|alleen|altijd|elk|elke|liever|pas|nog|geen|hiermee ook|helemaal niets|per ongeluk|gewoon|hardop|eerlijk|versje)\b(?!e)/,
+  near: /\b(op (het moment|de dag) dat|gedag|niet|nooit|nauwelijks|bijna|zo meteen|straks|binnenkort|ooit|misschien|eventueel|waarschijnlijk|vermoedelijk|mogelijk|anders|alleen|altijd|elk|elke|liever|pas|nog|geen|hiermee ook|helemaal niets|per ongeluk|gewoon|hardop|eerlijk|versje)\b(?!e)/,
   after:
-    /\b(als (jullie|je|u|ik|het|er|dit|dat|de|we)|indien|tenzij|mits|behalve|zodra|voordat|(?<!ergens )anders|(op|onder de) voorwaarde|denk ik|geloof ik|of (niet|toch|ook|moet|kan|wil|hoe|wat)|grapje|geintje|haha\w*|lol|klopt (dat|niet)|test[.! ]*$|toch( niet)?[.! ]*$|toch niet|zou dat|dat wil ik niet|wat dan|(wat|hoe|waar) (moet|kan|doe|gaat)|wanneer is het|hoe draai|en niet (het|de)|bij (jullie|u) (blijft?|wil|ga)|(abonnement|contract|lidmaatschap|rest|ander\w*) blijft?|om dat van|tot wanneer|kom in de|dan kom ik)\b/,
+    /\b((?<=^ ?)en (jullie|u|je|niemand|er) (doen|doet|gebeurt|luister\w*|reage\w*|doe)\b|als (jullie|je|u|ik|het|er|dit|dat|de|we)|indien|tenzij|mits|behalve|zodra|voordat|(?<!ergens )anders|(op|onder de) voorwaarde|denk ik|geloof ik|of (niet|toch|ook|moet|kan|wil|hoe|wat)|grapje|geintje|haha\w*|lol|klopt (dat|niet)|test[.! ]*$|toch( niet)?[.! ]*$|toch niet|zou dat|dat wil ik niet|wat dan|(wat|hoe|waar) (moet|kan|doe|gaat)|wanneer is het|hoe draai|en niet (het|de)|bij (jullie|u) (blijft?|wil|ga)|(abonnement|contract|lidmaatschap|rest|ander\w*) blijft?|om dat van|tot wanneer|kom in de|dan kom ik)\b/,
   request:
     /[,;.–-]? *(en )?((ik )?(graag|ontvang|hoor|verzoek)( ik)?(?! (niet|alleen))|gelieve|kunt u|kunnen jullie|kan u|(laat|stuur|bevestig|geef) (me|mij|het|dit)|alstublieft|aub|ik verwacht|wil binnen)\b(?!.*\b(alleen|tenzij|mits|anders)\b).*$/,
   undone:
@@ -196,6 +277,6 @@ export const DUTCH_DECLARATION: DeclarationGrammar = {
   ),
   bare: /^((dus|daarom|derhalve) )?((ik|wij|we) (zeg|zeggen)|(zeg|zeggen) (ik|wij|we))( (het|dus|derhalve|namelijk|nu|daarom|hierbij|bij deze))* op[ .!]*$/,
   foreign: new RegExp(
-    String.raw`\b(daar op|(bezorging|levering|opslag) van (morgen|vandaag|dit|deze|foto)|kamers?|oppas|gedichten|verzen|stage|studie|baas|werkgever|binnen (de )?(veertien|14|wettelijke)|bedenktijd|bedenktermijn|herroep\w*|(ons|mijn) oude op|baan|job|werk|werkster|huur(?! van (de |het |mijn |mn |onze |een )?${RENTED})|huurcontract(?! (van|voor) (de |het |mijn |onze )?${RENTED})|huurovereenkomst|woning|nieuwsbrief|vertrouwen|vriendschap|incasso|machtiging(?! in)|afspraak|arbeidsovereenkomst|arbeidscontract|andere aanbieder|vorige aanbieder|netflix|spotify\S*|videoland|bij (ziggo|vodafone|kpn|de concurrent\w*)|les|gedicht|versje|medewerker|bestelling|reservering|bezoek|levering|training|les(sen)? van|wedstrijd|toernooi|vergadering|overleg|repetitie|workshop|excursie|webinar|de (maandag|dinsdag|woensdag|donderdag|vrijdag|zaterdag|zondag)|ik 20\d\d op|schoonmoeder|gesprek|voor vandaag|chat(?! hierbij| zeg)|de winter)\b`,
+    String.raw`\b(daar op|(bezorging|levering|opslag) van (morgen|vandaag|dit|deze|foto)|kamers?|oppas|gedichten|verzen|stage|studie|baas|werkgever|binnen (de )?(veertien|14|wettelijke)|bedenktijd|bedenktermijn|herroep\w*|(ons|mijn) oude op|baan|job|werk|werkster|huur(?! van (de |het |mijn |mn |onze |een )?${RENTED})|huurcontract(?! (van|voor) (de |het |mijn |onze )?${RENTED})|huurovereenkomst(?! (van|voor) (de |het |mijn |onze )?${RENTED})|woning|nieuwsbrief|vertrouwen|vriendschap|incasso|machtiging(?! in)|afspraak|arbeidsovereenkomst|arbeidscontract|andere aanbieder|vorige aanbieder|netflix|spotify\S*|videoland|\w*afspraak|bij (ziggo|vodafone|kpn|de concurrent\w*)|les|gedicht|versje|medewerker|bestelling|reservering|bezoek|levering|training|les(sen)? van|wedstrijd|toernooi|vergadering|overleg|repetitie|workshop|excursie|webinar|de (maandag|dinsdag|woensdag|donderdag|vrijdag|zaterdag|zondag)|ik 20\d\d op|schoonmoeder|gesprek|voor vandaag|chat(?! hierbij| zeg)|de winter)\b`,
   ),
 };
