@@ -1,8 +1,8 @@
 import type { DeclarationGrammar } from './grammar.ts';
 
-const OURS = String.raw`(\w*(abonnement|abonnementen|abo|abbo|abonement|abbonement|abbonnement|contract|contracten|lidmaatschap|overeenkomst|verzekering|verzekeringen|polissen|licenties?|pakket)|account|krant|dagblad|polis|premium|plus|dienst|proefperiode|internet|glasvezel|donatie|donateurschap|gift|bijdrage|contributie|deelname|lot|loten|sportschool|deelautopas|hosting|bewaking|bezorging|stalling|opslag|opslag(box|ruimte|unit)|(parkeer|stallings)(plaats|plek|kaart|vergunning)|(seizoen|jaar|leden|klim|zwem|sport|dans)kaart|(garage|opslag|maaltijd|groente|honden|katten)box|\w+(plan|bundel|bundels|licentie|vergunning))`;
+const OURS = String.raw`(\w*(abonnement|abonnementen|abo|abbo|abonement|abbonement|abbonnement|contract|contracten|lidmaatschap|overeenkomst|verzekering|verzekeringen|polissen|licenties?|pakket)|account|krant|dagblad|polis|premium|plus|dienst|proefperiode|internet|glasvezel|donatie|donateurschap|sponsorschap|ligplaats|\w*platform|(ouder|school|kerk)app|(spaar|betaal|bank)rekening|flexplek|werkplek|volkstuin|museumvriendschap|(laad|tank|stads|museum|bibliotheek|club)(pas|kaart)|gift|bijdrage|contributie|deelname|lot|loten|sportschool|deelautopas|hosting|bewaking|bezorging|stalling|opslag|opslag(box|ruimte|unit)|(parkeer|stallings)(plaats|plek|kaart|vergunning)|(seizoen|jaar|leden|klim|zwem|sport|dans)kaart|(garage|opslag|maaltijd|groente|honden|katten)box|\w+(plan|bundel|bundels|licentie|vergunning))`;
 /** What belongs to the contract and may stand between it and the verb ("mijn abonnement op de krant is ..."). */
-const OF_IT = String.raw`((bij|van|op|voor|aan|met) (\S+ ){1,4}?)?`;
+const OF_IT = String.raw`((bij|van|op|voor|aan|met|tussen) (\S+ ){1,4}?)?`;
 const WHO = String.raw`(mij|me|mezelf|mijzelf|mijn (zoon|dochter|kind|kinderen|man|vrouw|moeder|vader))`;
 /** What firms let: ending the rent of it ends the contract with them. */
 const RENTED = String.raw`[\w-]*(box|unit|opslag\w*|garage|stalling|ketel|boiler|laadpaal|kluis|berging|loods|parkeerplaats|parkeerplek|stallingsplek|container|waterkoeler|volkstuin|koffiemachine|koffieautomaat|kopieermachine|kopieerapparaat|printer|pinautomaat)\b`;
@@ -54,12 +54,19 @@ export const DUTCH_DECLARATION: DeclarationGrammar = {
       '$1 ',
     ],
     [/\bhiermede\b/g, 'hiermee'],
+    [/\b(mijn|mn) (man|vrouw|partner|vriend|vriendin|broer|zus|zoon|dochter) en ik\b/g, 'wij'],
+    [/\b(ik|wij|we) (zeg|zeggen), [^,?]{1,50}, /, '$1 $2 '],
     [
-      /\b(hierbij |bij deze )?(deel|laat|bericht|informeer|geef) ik (u |jullie |je )?(hierbij )?(mede|mee|weten|te kennen)?,? ?dat (?=ik|wij)/,
+      /^(\S+ ){0,2}?(vandaar dat|reden waarom) (?=(ik|wij|we) .{0,60}\b(hierbij|bij deze)\b)/,
+      'hierbij ',
+    ],
+    [/\b(ondergetekenden|wij, [^,?]{2,30},) (?=zeggen|beeindigen)/, 'wij '],
+    [
+      /\b(hierbij |bij deze )?(deel|laat|bericht|informeer|geef|meld|kondig) ik (u |jullie |je )?(hierbij )?(mede|mee|weten|te kennen|aan)?,? ?dat (?=ik|wij)/,
       'hierbij ',
     ],
     [
-      /\b(ik|wij) (deel|delen|laat|laten|bericht|berichten|informeer|informeren) (u|jullie|je) (hierbij )?(mede|mee|weten)?,? ?dat (?=(ik|wij|we))/,
+      /\b(ik|wij) (meld hierbij|melden hierbij|(deel|delen|laat|laten|bericht|berichten|informeer|informeren|meld|melden) (u|jullie|je)) (hierbij )?(mede|mee|weten)?,? ?dat (?=(ik|wij|we))/,
       'hierbij ',
     ],
     [
@@ -90,6 +97,14 @@ export const DUTCH_DECLARATION: DeclarationGrammar = {
     /\b(?<!laten )(ik|wij|we) (zeg|zeggen) ([^,.;]{0,60} )?op\b(?! (jullie|zijn|het|een|mijn|dat|dit|uw|je|de|\d+)\b)/,
     /(?<=\S )(?<!, )(zeg|zeggen) (ik|wij|we) ([^,.;]{0,60} )?op\b(?! (jullie|zijn|het|een|mijn|dat|dit|uw|je|de|\d+)\b)/,
     /(?<=\S, )(zeg|zeggen) (ik|wij|we) hierbij ([^,.;]{0,60} )?op\b/,
+    /(?<=^(ja|nee|ok|oke|okay|prima|goed|nou|tja|best|fijn|mooi),? )dan zeg(gen)? (ik|wij|we) ([^,.;?]{1,40} )?(hierbij|bij deze) ([^,.;?]{1,30} )?op\b/,
+    new RegExp(String.raw`(?<=\S, )zeg (mijn|mn|ons|onze) (\S+ )?${OURS} (hierbij|bij deze) op\b`),
+    new RegExp(
+      String.raw`\b((ik|wij|we) (stap|stappen) (hierbij|bij dezen?|per [^,.;?]{2,20})|^(hierbij|bij dezen?) (stap|stappen) (ik|wij|we)) uit (de|uw|het) ${CLUB}\b`,
+    ),
+    new RegExp(
+      String.raw`\b(ik|wij) (bericht|meld|berichten|melden) (u |jullie )?hierbij (de|mijn|onze) (opzegging|beeindiging) van (mijn|ons|onze|het) (\S+ ){0,2}?${OURS}\b`,
+    ),
     /\bdan zeg(gen)? (ik|wij|we) hierbij ([^,.;]{0,60} )?op\b/,
     new RegExp(String.raw`^${HEREBY} (zeg .{0,60}?\bop\b|beeindig\b)`),
     /^zeg (hierbij|bij deze|hiermee) (.{0,60} )?op\b/,
@@ -101,6 +116,16 @@ export const DUTCH_DECLARATION: DeclarationGrammar = {
       String.raw`^zeg (hierbij|bij deze) (mijn|mn|me|men|ons|onze|het) ([^\s,.;]+ )?${OURS} op\b`,
     ),
     new RegExp(String.raw`^(hierbij|bij deze):? (mijn |ons |het )?${OURS} opgezegd\b`),
+    new RegExp(String.raw`^(mijn |ons |het )?${OURS} (hierbij|bij deze) opgezegd[.! ]*$`),
+    /^(hierbij (doe|doen) (ik|wij)|(ik|wij) (doe|doen) hierbij) afstand van (mijn|ons|het) (lidmaatschap|abonnement)\b/,
+    /^hierbij (doe|doen) (ik|wij) (u |jullie )?(mijn|onze|de) opzegging (van (mijn|ons|onze|het|de) (\S+ ){1,4}?)?toekomen\b/,
+    /^dit is een (formele|officiele|schriftelijke|onherroepelijke) opzegging(?= ?($|[.!;,]))/,
+    new RegExp(
+      String.raw`\b(ik|wij|we) (beeindig|beeindigen) (hierbij )?(de|onze) samenwerking (hierbij|per direct|${FROM})`,
+    ),
+    new RegExp(
+      String.raw`\b(ik|wij|we) (beeindig|beeindigen) ((hierbij|per direct|per heden|${FROM} [^,;?]{1,25}) )?(mijn|ons|onze|het gebruik van (de|het|uw)) ([^\s,.;?]+ )?${OURS}\b`,
+    ),
     /^(hierbij|bij deze) opgezegd(?= ?($|[.,;!]| per\b))/,
     /(?<=\b(ik|wij|we) [^.;?]{1,80} en )(zeg|zeggen) (dit|het|hem|deze|alles) (hierbij|bij dezen?|daarom) ([^,.;?]{2,30} )?op\b/,
     new RegExp(
@@ -136,9 +161,9 @@ export const DUTCH_DECLARATION: DeclarationGrammar = {
     new RegExp(String.raw`^(mijn |ons |het )?${OURS} opgezegd (hierbij|bij deze)[.! ]*$`),
     new RegExp(String.raw`\bdit is een (\w+ )?opzegging van (mijn|ons|onze|het) (\S+ )?${OURS}\b`),
     /(?<=\ben )hierbij (zeg|zeggen) (ik|wij|we) (.{0,60} )?op\b/,
-    /\b(bv|nv|vof|vzw|bvba|vereniging|stichting|bedrijf|firma|ondergetekende|zaak) (zegt|beeindigt) hierbij\b/,
+    /\b(bv|nv|vof|vzw|bvba|vereniging|stichting|bedrijf|firma|ondergetekende|zaak|(?<=onze )(school|kerk|praktijk|vve|ouderraad|club|maatschap|crèche|creche|kinderopvang)) (zegt|beeindigt) hierbij\b(?! (u |jullie )?(dank|toe|sorry|gedag)\b)/,
     new RegExp(
-      String.raw`^(hierbij|bij dezen?|hiermee) (zegt|beeindigt) (ondergetekende|(de|onze|ons) (bv|nv|vof|vzw|vereniging|stichting|bedrijf|firma|club|maatschap)) (mijn|haar|zijn|het|de|ons|onze) (\S+ ){0,2}?${OURS}\b`,
+      String.raw`^(hierbij|bij dezen?|hiermee) (zegt|beeindigt) (ondergetekende|(de|onze|ons) (bv|nv|vof|vzw|vereniging|stichting|bedrijf|firma|club|maatschap|school|kerk|praktijk|vve|ouderraad|kinderopvang)) (mijn|haar|zijn|het|de|ons|onze) (\S+ ){0,2}?${OURS}\b`,
     ),
     new RegExp(
       String.raw`^ondergetekende beeindigt (${FROM} [^;,]{0,30})?(hierbij )?(zijn|haar|het|de|ons|onze) (\S+ )?${OURS}\b`,
@@ -239,7 +264,7 @@ export const DUTCH_DECLARATION: DeclarationGrammar = {
     new RegExp(String.raw`^${HEREBY} (mijn|onze|de) (\w+ )?opzegging\b`),
     /^(hierbij|bij deze) opzegging van (mijn|ons|onze|het)\b/,
     /(?<=\S )(beeindig|beeindigen) (ik|wij|we)\b .{3,60}\b(per|met ingang van|met onmiddellijke ingang|vanaf)\b/,
-    /^(bijgaand|hier|bijgevoegd) (mijn|onze) (\w+ )?opzegging\b/,
+    /^(bijgaand|hier|bijgevoegd|ingesloten) (mijn|onze) (\w+ )?opzegging\b/,
     /\b(hierbij (dien|stuur|zend) ik( u| jullie)?|ik (dien|stuur) (u |jullie )?hierbij) (mijn|de|onze) (\w+ )?opzegging\b/,
     /\b((hierbij|bij dezen?) ontvangt u|u ontvangt (hierbij|bij dezen?)|(hierbij|bij dezen?) ontvangen jullie) (mijn|de|onze) (\w+ )?opzegging\b/,
     /\bgelieve (hierbij )?kennis te nemen van (mijn|onze) (\w+ )?opzegging\b/,
@@ -261,9 +286,9 @@ export const DUTCH_DECLARATION: DeclarationGrammar = {
   within: new RegExp(
     String.raw`\b(moet|moeten|moest|zal|zou|zullen|kan|kon|kunnen|wil|willen|wilde|mag|dat(?!\s*$)|^ ?(de|mijn|het|onze|ons) (huur(?! van (de |het |mijn |onze )?${RENTED})|baan|woning|flat|huis)|niet|nooit|alleen|dan|niemand|liever|wens|had|hadden|geen|pas|probeer|je|eerst(?! (mogelijke|volgende|komende)))\b`,
   ),
-  near: /\b(op (het moment|de dag) dat|gedag|niet|nooit|nauwelijks|bijna|zo meteen|straks|binnenkort|ooit|misschien|eventueel|waarschijnlijk|vermoedelijk|mogelijk|anders|alleen|altijd|elk|elke|liever|pas|nog|geen|hiermee ook|helemaal niets|per ongeluk|gewoon|hardop|eerlijk|versje)\b(?!e)/,
+  near: /\b(na (de|het|mijn|onze) (zomer|winter|vakantie|seizoen|verhuizing|examens?|bevalling|feestdagen)|op (het moment|de dag) dat|gedag|niet|nooit|nauwelijks|bijna|zo meteen|straks|binnenkort|ooit|misschien|eventueel|waarschijnlijk|vermoedelijk|mogelijk|anders|alleen|altijd|elk|elke|liever|pas|nog|geen|hiermee ook|helemaal niets|per ongeluk|gewoon|hardop|eerlijk|versje)\b(?!e)/,
   after:
-    /\b((?<=^ ?)en (jullie|u|je|niemand|er) (doen|doet|gebeurt|luister\w*|reage\w*|doe)\b|als (jullie|je|u|ik|het|er|dit|dat|de|we)|indien|tenzij|mits|behalve|zodra|voordat|(?<!ergens )anders|(op|onder de) voorwaarde|denk ik|geloof ik|of (niet|toch|ook|moet|kan|wil|hoe|wat)|grapje|geintje|haha\w*|lol|klopt (dat|niet)|test[.! ]*$|toch( niet)?[.! ]*$|toch niet|zou dat|dat wil ik niet|wat dan|(wat|hoe|waar) (moet|kan|doe|gaat)|wanneer is het|hoe draai|en niet (het|de)|bij (jullie|u) (blijft?|wil|ga)|(abonnement|contract|lidmaatschap|rest|ander\w*) blijft?|om dat van|tot wanneer|kom in de|dan kom ik)\b/,
+    /\b((zo )?(stond|staat|lees|las) (er|het|ik|in|op)|(?<=^ ?)en (jullie|u|je|niemand|er) (doen|doet|gebeurt|luister\w*|reage\w*|doe)\b|als (jullie|je|u|ik|het|er|dit|dat|de|we)|indien|tenzij|mits|behalve|zodra|voordat|(?<!ergens )anders|(op|onder de) voorwaarde|denk ik|geloof ik|of (niet|toch|ook|moet|kan|wil|hoe|wat)|grapje|geintje|haha\w*|lol|klopt (dat|niet)|test[.! ]*$|toch( niet)?[.! ]*$|toch niet|zou dat|dat wil ik niet|wat dan|(wat|hoe|waar) (moet|kan|doe|gaat)|wanneer is het|hoe draai|en niet (het|de)|bij (jullie|u) (blijft?|wil|ga)|(abonnement|contract|lidmaatschap|rest|ander\w*) blijft?|om dat van|tot wanneer|kom in de|dan kom ik)\b/,
   request:
     /[,;.–-]? *(en )?((ik )?(graag|ontvang|hoor|verzoek)( ik)?(?! (niet|alleen))|gelieve|kunt u|kunnen jullie|kan u|(laat|stuur|bevestig|geef) (me|mij|het|dit)|alstublieft|aub|ik verwacht|wil binnen)\b(?!.*\b(alleen|tenzij|mits|anders)\b).*$/,
   undone:
@@ -277,6 +302,6 @@ export const DUTCH_DECLARATION: DeclarationGrammar = {
   ),
   bare: /^((dus|daarom|derhalve) )?((ik|wij|we) (zeg|zeggen)|(zeg|zeggen) (ik|wij|we))( (het|dus|derhalve|namelijk|nu|daarom|hierbij|bij deze))* op[ .!]*$/,
   foreign: new RegExp(
-    String.raw`\b(daar op|(bezorging|levering|opslag) van (morgen|vandaag|dit|deze|foto)|kamers?|oppas|gedichten|verzen|stage|studie|baas|werkgever|binnen (de )?(veertien|14|wettelijke)|bedenktijd|bedenktermijn|herroep\w*|(ons|mijn) oude op|baan|job|werk|werkster|huur(?! van (de |het |mijn |mn |onze |een )?${RENTED})|huurcontract(?! (van|voor) (de |het |mijn |onze )?${RENTED})|huurovereenkomst(?! (van|voor) (de |het |mijn |onze )?${RENTED})|woning|nieuwsbrief|vertrouwen|vriendschap|incasso|machtiging(?! in)|afspraak|arbeidsovereenkomst|arbeidscontract|andere aanbieder|vorige aanbieder|netflix|spotify\S*|videoland|\w*afspraak|bij (ziggo|vodafone|kpn|de concurrent\w*)|les|gedicht|versje|medewerker|bestelling|reservering|bezoek|levering|training|les(sen)? van|wedstrijd|toernooi|vergadering|overleg|repetitie|workshop|excursie|webinar|de (maandag|dinsdag|woensdag|donderdag|vrijdag|zaterdag|zondag)|ik 20\d\d op|schoonmoeder|gesprek|voor vandaag|chat(?! hierbij| zeg)|de winter)\b`,
+    String.raw`\b(met (werken|roken|studeren|lesgeven|drinken)|samenwerking met mijn|huurwoning|daar op|(bezorging|levering|opslag) van (morgen|vandaag|dit|deze|foto)|kamers?|oppas|gedichten|verzen|stage|studie|baas|werkgever|binnen (de )?(veertien|14|wettelijke)|bedenktijd|bedenktermijn|herroep\w*|(ons|mijn) oude op|baan|job|werk|werkster|huur(?! van (de |het |mijn |mn |onze |een )?${RENTED})|huurcontract(?! (van|voor) (de |het |mijn |onze )?${RENTED})|huurovereenkomst(?! (van|voor) (de |het |mijn |onze )?${RENTED})|woning|nieuwsbrief|vertrouwen|vriendschap|incasso|machtiging(?! in)|afspraak|arbeidsovereenkomst|arbeidscontract|andere aanbieder|vorige aanbieder|netflix|spotify\S*|videoland|\w*afspraak|bij (ziggo|vodafone|kpn|de concurrent\w*)|les|gedicht|versje|medewerker|bestelling|reservering|bezoek|levering|training|les(sen)? van|wedstrijd|toernooi|vergadering|overleg|repetitie|workshop|excursie|webinar|de (maandag|dinsdag|woensdag|donderdag|vrijdag|zaterdag|zondag)|ik 20\d\d op|schoonmoeder|gesprek|voor vandaag|chat(?! hierbij| zeg| geldt| dient)|de winter)\b`,
   ),
 };
