@@ -1,3 +1,4 @@
+import { readFileSync } from 'node:fs';
 import { LANGUAGES, type Language } from '../../data/model/language.ts';
 import { translator } from '../../data/locales/translate.ts';
 import type { Company } from '../../data/policy/company.ts';
@@ -22,6 +23,11 @@ const OWN_NAMES: Readonly<Record<Language, string>> = {
 
 const STYLE = new Html(PLAIN_STYLE);
 
+/** In the page, so that no browser asks for one. */
+const ICON = `data:image/svg+xml,${encodeURIComponent(
+  readFileSync(new URL('../web/chat/mark.svg', import.meta.url), 'utf8').trim(),
+)}`;
+
 /** A whole page without scripts. */
 export function plainPage({ language, title, main, company, inLanguage }: PlainPage): string {
   const t = translator(language);
@@ -33,6 +39,7 @@ export function plainPage({ language, title, main, company, inLanguage }: PlainP
         <meta name="viewport" content="width=device-width, initial-scale=1" />
         <meta name="robots" content="noindex" />
         <meta name="color-scheme" content="light dark" />
+        <link rel="icon" href="${ICON}" />
         <title>${title} · ${company.brand}</title>
         <style>
           ${STYLE}
