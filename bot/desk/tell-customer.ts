@@ -29,6 +29,7 @@ export function tellCustomer(unit: UnitOfWork, before: Handoff, action: HandoffA
     state: over ? stateAfter(before) : 'with_human',
     actor: 'system',
     lang: language,
+    person: action.type === 'claim' ? agent : null,
     ...(caseId === null ? {} : { caseId }),
   };
   unit.say(

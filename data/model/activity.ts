@@ -33,6 +33,8 @@ export interface AdieuChannelData {
   readonly actor: 'bot' | 'agent' | 'system';
   /** Name of the agent who wrote it. */
   readonly agent?: string;
+  /** Who is in the conversation from here on, where that changes; `null`: nobody but the bot. */
+  readonly person?: string | null;
   readonly lang?: Language;
 }
 

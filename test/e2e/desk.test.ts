@@ -42,6 +42,7 @@ describe('the desk', () => {
     await desk.getByRole('complementary').getByText('ada@example.com').waitFor();
     await desk.getByRole('button', { name: 'Claim' }).click();
     await chat.getByText('Anna has joined the conversation.').first().waitFor();
+    await chat.getByRole('heading', { name: 'Anna', exact: true }).waitFor();
 
     const reply = desk.getByRole('textbox', { name: 'Your reply to the customer' });
     await reply.fill('Hello Ada, this is Anna. How can I help?');
@@ -58,6 +59,7 @@ describe('the desk', () => {
 
     await desk.getByRole('button', { name: 'Return to bot' }).click();
     await chat.getByText('You are back with the automated assistant.').first().waitFor();
+    await chat.getByRole('heading', { name: 'Automated assistant' }).waitFor();
     expect(await chat.getByText('Invoice looks right to me.').count()).to.equal(0);
     await say(chat, 'please cancel my subscription');
     await chat.getByRole('button', { name: 'Cancel now' }).waitFor();

@@ -27,6 +27,7 @@ export function ChatPage({ host, visitor, firstLanguage }: ChatPageProps) {
   const { directLine, status, seen, retry } = useConnection(host, visitor);
   const [language, setLanguage] = useState(firstLanguage);
   const [country, setCountry] = useState(visitor.country ?? null);
+  const [person, setPerson] = useState<string | null>(null);
   const [isReceiptDue, setIsReceiptDue] = useState(false);
   const store = useMemo(() => createStore(), []);
   const texts = TEXTS[language];
@@ -35,6 +36,7 @@ export function ChatPage({ host, visitor, firstLanguage }: ChatPageProps) {
     (facts: ConversationFacts) => {
       if (facts.language) setLanguage(facts.language);
       if (facts.country) setCountry(facts.country);
+      setPerson(facts.person);
       if (facts.watermark > 0) seen(String(facts.watermark));
       setIsReceiptDue(facts.isReceiptDue);
     },
@@ -48,7 +50,7 @@ export function ChatPage({ host, visitor, firstLanguage }: ChatPageProps) {
 
   return (
     <>
-      <Header texts={texts} language={language} country={country} host={host} />
+      <Header texts={texts} language={language} country={country} person={person} host={host} />
       <Notice texts={texts} status={status} onRetry={retry} />
       <div className="conversation">
         {directLine && (

@@ -8,6 +8,7 @@ const ChannelData = z.object({
       kind: z.optional(z.string()),
       lang: z.optional(z.enum(LANGUAGES)),
       country: z.optional(z.string()),
+      person: z.optional(z.nullable(z.string())),
     }),
   ),
   'webchat:sequence-id': z.optional(z.number()),
@@ -17,6 +18,8 @@ const ChannelData = z.object({
 export interface ConversationFacts {
   readonly language: Language | null;
   readonly country: string | null;
+  /** Name of the agent who is in the conversation. */
+  readonly person: string | null;
   /** Sequence number of the last activity that has come from the server; 0 for none. */
   readonly watermark: number;
   /** The answer to the customer's last turn is, or will be, a receipt. */
@@ -36,6 +39,7 @@ export function conversationFacts(activities: readonly ReadActivity[]): Conversa
   let facts: ConversationFacts = {
     language: null,
     country: null,
+    person: null,
     watermark: 0,
     isReceiptDue: false,
   };
@@ -47,6 +51,7 @@ export function conversationFacts(activities: readonly ReadActivity[]): Conversa
     facts = {
       language: adieu?.lang ?? facts.language,
       country: adieu?.country ?? facts.country,
+      person: adieu?.person === undefined ? facts.person : adieu.person,
       watermark: id === undefined ? facts.watermark : Math.max(facts.watermark, sequence),
       isReceiptDue:
         from.role === 'user' ? isConfirm : facts.isReceiptDue || adieu?.kind === 'receipt',

@@ -7,17 +7,19 @@ export interface HeaderProps {
   readonly texts: Texts;
   readonly language: Language;
   readonly country: string | null;
+  /** Name of the agent who is in the conversation. */
+  readonly person: string | null;
   readonly host: Host;
 }
 
-/** Says that no person is here, and keeps the ways out in sight: leaving without chat, privacy. */
-export function Header({ texts, language, country, host }: HeaderProps) {
+/** Says that no person is here, or who, and keeps the ways out in sight: leaving without chat, privacy. */
+export function Header({ texts, language, country, person, host }: HeaderProps) {
   const leave = new URLSearchParams({ lang: language, ...(country && { country }) });
   return (
     <header className="head">
       <div className="head-title">
-        <h1>{texts.title}</h1>
-        <p>{texts.not_a_person}</p>
+        <h1>{person ?? texts.title}</h1>
+        <p>{person === null ? texts.not_a_person : texts.a_person}</p>
       </div>
       {host.embedded && (
         <button

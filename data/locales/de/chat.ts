@@ -1,6 +1,7 @@
 export const chat = {
   title: 'Automatischer Assistent',
   not_a_person: 'Kein Mensch. Sie können jederzeit mit einem Menschen sprechen.',
+  a_person: 'Ein Mensch aus dem Kundenservice schreibt mit Ihnen.',
   without_chat: 'Ohne Chat:',
   leave_note: 'öffnet einen neuen Tab',
   close: 'Chat schließen',

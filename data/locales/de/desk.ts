@@ -181,7 +181,7 @@ export const desk: Catalogue['desk'] = {
   account_unverified: 'Niemand ist angemeldet. Sie entscheiden, zu welchem Konto das gehört.',
   account_missing: 'Dieses Konto gibt es nicht mehr.',
   wish: 'Wunsch',
-  no_wish: 'Hat noch nichts vom Weggehen gesagt.',
+  no_wish: 'Hat dem Assistenten noch nichts vom Weggehen gesagt.',
   wish_reasons: 'Grund',
   wish_none_given: 'nicht genannt',
   wish_mood: 'Stimmung',

@@ -2,6 +2,7 @@
 export const chat = {
   title: 'Automated assistant',
   not_a_person: 'Not a person. You can ask for one at any time.',
+  a_person: 'A person from customer service is writing with you.',
   without_chat: 'Without chat:',
   leave_note: 'opens in a new tab',
   close: 'Close chat',

@@ -173,7 +173,7 @@ export const desk = {
   account_unverified: 'Nobody has signed in. The match to an account is your decision.',
   account_missing: 'This account no longer exists.',
   wish: 'Wish',
-  no_wish: 'Has not said anything about leaving.',
+  no_wish: 'Has not told the assistant of leaving.',
   wish_reasons: 'Reason',
   wish_none_given: 'not given',
   wish_mood: 'Mood',

@@ -1,6 +1,7 @@
 export const chat = {
   title: 'Geautomatiseerde assistent',
   not_a_person: 'Geen mens. U kunt altijd een medewerker spreken.',
+  a_person: 'Een medewerker van de klantenservice schrijft met u.',
   without_chat: 'Zonder chat:',
   leave_note: 'opent een nieuw tabblad',
   close: 'Chat sluiten',

@@ -177,7 +177,7 @@ export const desk: Catalogue['desk'] = {
   account_unverified: 'Niemand is ingelogd. U beslist bij welk account dit hoort.',
   account_missing: 'Dit account bestaat niet meer.',
   wish: 'Wens',
-  no_wish: 'Heeft niets gezegd over weggaan.',
+  no_wish: 'Heeft tegen de assistent niets gezegd over weggaan.',
   wish_reasons: 'Reden',
   wish_none_given: 'niet genoemd',
   wish_mood: 'Stemming',
