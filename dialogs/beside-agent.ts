@@ -37,7 +37,7 @@ export async function speakBesideAgent(talk: Talk): Promise<boolean> {
     return false;
   }
   const declared = await declaredIn(talk, inbound.understood);
-  if (declared === null && !isStopWord(inbound.text, talk.language)) return false;
+  if (declared === null && !isStopWord(inbound.text)) return false;
   talk.speakAsSystem();
   return true;
 }

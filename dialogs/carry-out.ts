@@ -39,7 +39,8 @@ export async function carryOut(
     {
       type: 'declaration',
       change: declaration.change,
-      at: declaration.at,
+      // As late as it was known what it is about; the receipt has the time of the words.
+      at: talk.now,
       words: declaration.words,
       verified: declaration.verified,
     },

@@ -13,7 +13,7 @@ import { inboundOf } from './inbound.ts';
 import { sayWhyNot } from './not-possible.ts';
 import type { Step } from './step-dialog.ts';
 import { StepDialog } from './step-dialog.ts';
-import { capabilitiesOf, subscriptionsFor } from './subscriptions.ts';
+import { capabilitiesOf, planName, subscriptionsFor } from './subscriptions.ts';
 import type { Talk } from './talk.ts';
 import { talkOf } from './talk.ts';
 import { pageLink, personButton } from './ways.ts';
@@ -54,6 +54,7 @@ async function chooseSubscription(step: Step) {
     return step.end();
   }
   if (others.length === 0) return choose(step, talk, one, only);
+  if (meansAll(talk, about)) return chooseFirst(step, talk, one, only);
   await talk.say({
     kind: 'question',
     state: 'explaining',
@@ -72,8 +73,10 @@ async function readSubscription(step: Step) {
       : inbound.type === 'text'
         ? (inbound.understood.entities.mentions ?? [])
         : [];
-  const chosen = (await candidates(talk, one)).find(({ id }) => named.includes(id));
+  const able = await candidates(talk, one);
+  const chosen = able.find(({ id }) => named.includes(id));
   if (!chosen) return step.goTo('chooseSubscription');
+  if (able.length > 1 && meansAll(talk, able)) return chooseFirst(step, talk, one, chosen);
   return choose(step, talk, updateCase(talk, one, { chosenSubscriptionId: chosen.id }), chosen);
 }
 
@@ -186,6 +189,24 @@ async function candidates(talk: Talk, one: Case): Promise<readonly Subscription[
   const mentions = inbound.type === 'text' ? (inbound.understood.entities.mentions ?? []) : [];
   const named = able.filter(({ id }) => mentions.includes(id));
   return named.length > 0 ? named : able;
+}
+
+/** "Both of them": nobody has to say which one first. */
+function meansAll(talk: Talk, about: readonly Subscription[]): boolean {
+  const inbound = inboundOf(talk.context);
+  const mentions = inbound.type === 'text' ? (inbound.understood.entities.mentions ?? []) : [];
+  return about.every(({ id }) => mentions.includes(id));
+}
+
+/** The card is about the first; after its receipt there is a button for the next. */
+async function chooseFirst(step: Step, talk: Talk, one: Case, first: Subscription) {
+  const plan = planName(talk.t, first.plan);
+  await talk.say({
+    kind: 'answer',
+    state: 'explaining',
+    text: talk.t('change.oneByOne', { plan }),
+  });
+  return choose(step, talk, one, first);
 }
 
 function choose(step: Step, talk: Talk, one: Case, { id }: Subscription) {

@@ -1,23 +1,25 @@
 import type { Account, Subscription } from '../data/model/account.ts';
-import { type ChangeRequest, isWayOut } from '../data/model/change.ts';
+import { isWayOut } from '../data/model/change.ts';
 import type { Case, Declaration } from '../data/model/records.ts';
 import type { Understanding } from '../data/model/understanding.ts';
 import { declaresWithdrawal } from '../data/policy/withdrawal-declaration.ts';
-import type { PersonDecides } from './carry-out.ts';
 import { carryOut } from './carry-out.ts';
-import { chooseChange, openCase, updateCase } from './case.ts';
-import { preview } from './consequences.ts';
+import { openCase } from './case.ts';
+import {
+  type Declarable,
+  declareAnother,
+  requested,
+  requestFor,
+  whoDecides,
+} from './declare-contract.ts';
 import { DetailsDialog } from './details-dialog.ts';
 import type { DialogContext } from './dialog-context.ts';
 import { sayWhyNot } from './not-possible.ts';
 import { queueForPerson } from './person.ts';
 import { heedSecurity, sayBesideDeclared } from './said-beside.ts';
 import { subscriptionsFor } from './subscriptions.ts';
-import { openTaskOf } from './task.ts';
 import { WhichDialog } from './which-dialog.ts';
 import type { Talk } from './talk.ts';
-
-export type Declarable = 'cancel' | 'withdraw';
 
 /**
  * What the sentence itself declares; `null`: nothing. Who withdraws and cancels in the
@@ -52,7 +54,7 @@ export async function declareBySentence(
   const opened = await openCase(talk, understood);
   const account = await talk.account();
   const contracts = account ? await named(talk, account, understood, change) : [];
-  const only = contracts.length === 1 ? (contracts[0] ?? null) : null;
+  const [only = null, ...further] = endsAll(contracts, understood) ? contracts : oneOf(contracts);
   const declaration = declarationOf(talk, understood, change, only?.contract ?? null);
   const forCause = declaration.type === 'extraordinary';
   const one = await requested(
@@ -69,13 +71,24 @@ export async function declareBySentence(
     declaration,
     await whoDecides(talk, forCause, declaration.endWords === undefined ? only : null),
   );
+  for (const another of further) await declareAnother(talk, understood, declaration, another);
   if (talk.asSystem) return;
   await sayBesideDeclared(talk, (await talk.case()) ?? one, understood);
   if (forCause) return;
   if (change === 'withdraw' && account && contracts.length === 0) await sayWhyNot(talk, one);
   if (!declaration.verified && declaration.contract === null)
     await dc.beginDialog(DetailsDialog.ID);
-  if (declaration.verified && contracts.length > 1) await dc.beginDialog(WhichDialog.ID);
+  if (declaration.verified && only === null && contracts.length > 1)
+    await dc.beginDialog(WhichDialog.ID);
+}
+
+/** "I hereby cancel both": each of them is declared, and has a receipt of its own. */
+function endsAll(contracts: readonly Subscription[], { entities }: Understanding): boolean {
+  return contracts.every(({ id }) => entities.mentions?.includes(id));
+}
+
+function oneOf(contracts: readonly Subscription[]): readonly Subscription[] {
+  return contracts.length === 1 ? contracts : [];
 }
 
 /** What one sentence declares, received now. */
@@ -104,29 +117,6 @@ export function declarationOf(
   };
 }
 
-async function requested(
-  talk: Talk,
-  opened: Case,
-  request: ChangeRequest | null,
-  only: Subscription | null,
-  change: Declarable,
-): Promise<Case> {
-  const one = chooseChange(talk, opened, {
-    change,
-    subscriptionId: only?.id ?? null,
-    request,
-  });
-  return request ? updateCase(talk, one, { consequences: await preview(talk, request) }) : one;
-}
-
-function requestFor(
-  change: Declarable,
-  { id: subscriptionId }: Subscription,
-  endDate: string | null,
-): ChangeRequest {
-  return change === 'cancel' ? { change, subscriptionId, endDate } : { change, subscriptionId };
-}
-
 /** Contracts that can be ended this way: those that are named, else all; none where one is named that is not theirs. */
 async function named(
   talk: Talk,
@@ -151,18 +141,6 @@ function formOf(number = ''): string {
     .toUpperCase()
     .replace(/\p{L}+/gu, 'A')
     .replace(/\d+/g, '9');
-}
-
-async function whoDecides(
-  talk: Talk,
-  forCause: boolean,
-  only: Subscription | null,
-): Promise<PersonDecides | null> {
-  if (forCause) return 'extraordinary_termination';
-  if (!talk.verified) return 'match_declaration';
-  if (await openTaskOf(talk, 'security')) return 'security';
-  if ((await talk.view()).known === 'unavailable') return 'account_refused';
-  return only ? null : 'match_declaration';
 }
 
 /**

@@ -1,4 +1,5 @@
 import type { TurnContext } from 'botbuilder';
+import type { Case } from '../data/model/records.ts';
 import { AfterDialog, asksAfter } from './after-dialog.ts';
 import { RETURNED_EVENT } from './beside-agent.ts';
 import { APPLIED_EVENT, onApplied, onReceiptDue } from './applied.ts';
@@ -76,11 +77,26 @@ export class RootDialog {
     const one = await onEvent(talk, value);
     const { conversation } = talk.turn;
     if (!one || talk.asSystem || conversation.channel === 'form') return;
-    if (conversation.caseId !== one.id) return;
+    const last = await talk.case();
+    const isLast = last?.id === one.id || isSaidWith(last, one);
+    if (!isLast || (await isAnotherDue(talk, one))) return;
     await nameWithdrawal(talk, one);
     await nameOthers(talk, one);
     await nameDeletion(talk, one);
-    if (!asksAfter(one)) return;
+    if (!asksAfter(one) || last.state === 'open') return;
     await dc.beginDialog(AfterDialog.ID);
   }
+}
+
+/** One sentence declared both. */
+function isSaidWith(last: Case | null, one: Case): last is Case {
+  return last?.declaration != null && last.declaration.words === one.declaration?.words;
+}
+
+/** Of what one sentence declared, the receipt of another is still to come: the questions wait for it. */
+async function isAnotherDue(talk: Talk, { id }: Case): Promise<boolean> {
+  const cases = await talk.turn.list('cases', 'byConversation', {
+    equals: talk.turn.conversation.id,
+  });
+  return cases.some((one) => one.id !== id && one.state === 'declared' && one.receiptId === null);
 }

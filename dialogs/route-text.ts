@@ -68,7 +68,7 @@ export async function routeText(
     }
     if (one && isPending(one)) return sayAgain(dc, talk, one);
   }
-  if (isStopWord(text, talk.language) && !settled) {
+  if (isStopWord(text) && !settled) {
     return beginChange(dc, talk, { change: 'cancel', understood });
   }
   if (isConversationStop(text)) {
@@ -284,14 +284,23 @@ async function answer(talk: Talk, understood: Understanding, settled: boolean): 
     case 'security':
       return answerSecurity(talk);
     case 'greeting':
-      return talk.say({ kind: 'answer', text: talk.t('answer.greeting') });
+      return sayShortly(talk, 'answer.greeting', settled);
     case 'thanks':
-      return talk.say({ kind: 'answer', text: talk.t('answer.thanks') });
+      return sayShortly(talk, 'answer.thanks', settled);
     case 'goodbye':
       return sayFarewell(talk, settled ? [] : [pageLink(talk, null)]);
     default:
       return answerHelp(talk);
   }
+}
+
+/** A courtesy, with the page that leaves below it: what was said before may have been a wish. */
+function sayShortly(talk: Talk, key: 'answer.greeting' | 'answer.thanks', settled: boolean) {
+  const text = talk.t(key);
+  return talk.say({
+    kind: 'answer',
+    ...(settled ? { text } : { card: factsCard([text], [pageLink(talk, null)]) }),
+  });
 }
 
 /** By its name: a closed list, since no intent stands for it. */

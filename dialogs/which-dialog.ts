@@ -4,6 +4,7 @@ import type { Case } from '../data/model/records.ts';
 import { askForChange } from './carry-out.ts';
 import { updateCase } from './case.ts';
 import { preview } from './consequences.ts';
+import { declareAnother } from './declare-contract.ts';
 import { inboundOf } from './inbound.ts';
 import type { Step } from './step-dialog.ts';
 import { StepDialog } from './step-dialog.ts';
@@ -52,9 +53,13 @@ async function readWhich(step: Step) {
       : inbound.type === 'text'
         ? (inbound.understood.entities.mentions ?? [])
         : [];
-  const chosen = (await contractsOf(talk)).find(({ id }) => named.includes(id));
+  const [chosen, ...others] = (await contractsOf(talk)).filter(({ id }) => named.includes(id));
   if (!chosen) return step.goTo('askWhich');
-  if (one?.declaration && one.request === null) await end(talk, one, chosen.id, chosen.contract);
+  if (one?.declaration && one.request === null) {
+    await end(talk, one, chosen.id, chosen.contract);
+    // "Both of them": the declaration was for each, and was received then.
+    for (const other of others) await declareAnother(talk, null, one.declaration, other);
+  }
   return step.end();
 }
 

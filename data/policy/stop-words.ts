@@ -16,13 +16,11 @@ const BACK_WORDS: readonly string[] = ['back', 'go back', 'zuruck', 'zurueck', '
 /** With room for signs around it; anything longer says more than one of these words. */
 const LONGEST = 60;
 
-const folded = new Map(
-  LANGUAGES.map((language) => [language, new Set(STOP_WORDS[language].map(folding))]),
-);
+const folded = new Set(LANGUAGES.flatMap((language) => STOP_WORDS[language]).map(folding));
 
-/** True when the text is a stop word and nothing else, whatever its case, accents and punctuation. */
-export function isStopWord(text: string, language: Language): boolean {
-  return folded.get(language)?.has(fold(text)) ?? false;
+/** True when the text is a stop word of any language and nothing else, whatever its case, accents and punctuation. */
+export function isStopWord(text: string): boolean {
+  return folded.has(fold(text));
 }
 
 /** True for "stop" alone. */

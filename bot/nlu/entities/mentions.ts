@@ -7,7 +7,14 @@ const SAME_WORD = 0.93;
 /** Shorter words have to be the same: too many of them differ by one letter. */
 const FUZZY_FROM = 5;
 
-/** Ids whose names occur in the text, typos allowed, in the order of `names`. */
+/** "Both", "alle Verträge", "allebei", folded: as the answer to which one, or said of contracts. */
+const ALL: Readonly<Record<Language, RegExp>> = {
+  en: /^(both|all|(both|all) of (them|it))[.! ]*$|\b(both|all)( of)?( (my|the|our|these))? (subscriptions|contracts|plans|memberships)\b|\b(cancel|end|terminate|pause|withdraw from) (both|all)( of them)?(?= (please|now)\b|[.,!]|$)/,
+  de: /^((alle )?beiden?|alle|alles)[.! ]*$|\b(alle|beiden?|samtliche[nr]?)( (meine|unsere|der|die|dieser|diese))? (vertrage|abos|abonnements|mitgliedschaften|tarife)\b|\b(beide|alle) (bitte )?(kundigen|beenden|widerrufen|pausieren)\b|\b(kundige|widerrufe)( ich)?( hiermit)? (beide|alle)(?= bitte\b|[.,!]|$)/,
+  nl: /^(allebei|beiden?|alle ?twee|allemaal|alles)[.! ]*$|\b(alle|beide)( (mijn|onze|deze|de))? (abonnementen|contracten|overeenkomsten|lidmaatschappen)\b|\b(beiden?|allebei|allemaal) (graag )?(opzeggen|stopzetten|beeindigen|herroepen|pauzeren)\b|\b(zeg|herroep|beeindig)( ik)?( hierbij)? (beide|allebei)(?= op\b|[.,!]|$)/,
+};
+
+/** Ids whose names occur in the text, typos allowed, in the order of `names`; all where all are meant. */
 export function findMentions(
   text: string,
   names: Readonly<Record<string, readonly string[]>>,
@@ -15,6 +22,9 @@ export function findMentions(
 ): string[] {
   const entries = Object.entries(names);
   if (entries.length === 0) return [];
+  if (entries.length > 1 && ALL[language].test(foldText(text, language))) {
+    return entries.map(([id]) => id);
+  }
   const words = wordsOf(text, language);
   return entries
     .filter(([, aliases]) => aliases.some((alias) => contains(words, wordsOf(alias, language))))

@@ -78,6 +78,7 @@ export const change = {
   askUndoDelete: 'Die Löschung Ihres Kontos rückgängig machen?',
   askSwitch: 'Vom {plan} zum {to} wechseln?',
   which: 'Um welchen Vertrag geht es?',
+  oneByOne: 'Eins nach dem anderen: Zuerst geht es um {plan}.',
   pressButton: 'Drücken Sie bitte auf „{label}“. Dann ist es erledigt.',
 
   alreadyCancelled: 'Ihr {plan} ist schon gekündigt und endet am {date}.',

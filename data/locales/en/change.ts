@@ -76,6 +76,7 @@ export const change = {
   askUndoDelete: 'Undo the deletion of your account?',
   askSwitch: 'Change from {plan} to {to}?',
   which: 'Which subscription do you mean?',
+  oneByOne: 'One after the other: {plan} comes first.',
   pressButton: 'To go ahead, please press "{label}". Then it is done.',
 
   alreadyCancelled: '{plan} is already cancelled. It ends on {date}.',

@@ -77,6 +77,7 @@ export const change = {
   askUndoDelete: 'De verwijdering van uw account ongedaan maken?',
   askSwitch: 'Overstappen van {plan} naar {to}?',
   which: 'Om welk abonnement gaat het?',
+  oneByOne: 'Eén voor één: eerst gaat het om {plan}.',
   pressButton: 'Druk op de knop ‘{label}’. Dan is het geregeld.',
 
   alreadyCancelled: '{plan} is al opgezegd en eindigt op {date}.',

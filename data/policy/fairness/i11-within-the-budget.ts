@@ -44,8 +44,9 @@ function budgetOf({ wish, from, turns }: Leaving): number {
 /**
  * Turns of the customer from the wish to the declaration that count.
  * Questions are the customer's own, and so is a wish said again where the next step was in sight
- * already, and the same button once more after such a detour or where the card was there. What moves forward counts, and a
- * wish that had to be repeated; a code counts once.
+ * already. So is a step that was taken before: once more after such a detour, where the card was
+ * there, or by an old button. What moves forward counts, and a wish that had to be repeated; a
+ * code counts once.
  */
 export function neededOf(turns: readonly Turn[]): number {
   const codes = turns.filter(({ customer }) => customer !== null && givesCode(customer));
@@ -56,25 +57,31 @@ export function neededOf(turns: readonly Turn[]): number {
   for (const [i, turn] of others.entries()) {
     const step: string | null = stepOf(turn);
     const before = others[i - 1];
-    const again: boolean = step !== null && taken.has(step) && (detour || isConfirmShown(before));
+    const isTaken: boolean = step !== null && taken.has(step);
+    const again: boolean = isTaken && (detour || isConfirmShown(before) || isOld(turn, before));
     const counts: boolean = movesOn(turn) && !repeats(turn, before) && !again;
-    for (const way of step === null ? waysNamed(turn) : [step]) taken.add(way);
+    if (step !== null) taken.add(step);
     if (counts) needed += 1;
     detour = !counts;
   }
   return needed;
 }
 
-/** A way, or a choice and what was chosen; `null`: words. */
+/** A way, by its button or its name, or a choice and what was chosen; `null`: neither. */
 function stepOf({ customer }: Turn): string | null {
   const { role, subscriptionId, months } = customer?.value ?? {};
-  if (typeof role !== 'string') return null;
+  if (typeof role !== 'string') {
+    const [way, ...others] = (customer && wishOf(customer)?.ways) ?? [];
+    return others.length > 0 ? null : (way ?? null);
+  }
   return role === 'select' ? JSON.stringify([role, subscriptionId, months]) : role;
 }
 
-/** A way that was named in words is a step that was taken, like its button. */
-function waysNamed({ customer }: Turn): readonly string[] {
-  return (customer && wishOf(customer)?.ways) ?? [];
+/** A button that the answer before no longer shows. */
+function isOld({ customer }: Turn, before: Turn | undefined): boolean {
+  const label = customer?.value?.['label'];
+  const shown = before?.bot.flatMap((one) => one.controls) ?? [];
+  return typeof label === 'string' && !shown.some((one) => one.label === label);
 }
 
 function repeats({ customer }: Turn, before: Turn | undefined): boolean {

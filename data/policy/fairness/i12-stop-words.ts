@@ -1,5 +1,4 @@
 import { isConversationStop, isStopWord } from '../stop-words.ts';
-import { LANGUAGES } from '../../model/language.ts';
 import { happenings, textOf } from './conversation.ts';
 import { isConfirm, leadsTo } from './controls.ts';
 import type { Invariant } from './invariant.ts';
@@ -28,7 +27,7 @@ export const I12: Invariant = {
           ? []
           : [violation(customer, '"stop", not told what it ends')];
       }
-      if (!LANGUAGES.some((language) => isStopWord(customer.text, language))) return [];
+      if (!isStopWord(customer.text)) return [];
       const controls = bot.flatMap((one) => one.controls);
       const confirms =
         happenings(turn, 'declaration').length > 0 ||

@@ -4,7 +4,7 @@ import { confirmsIn } from './controls.ts';
 import { amountsIn, datesIn } from './dates-and-money.ts';
 import type { Invariant, Violation } from './invariant.ts';
 import { violation } from './invariant.ts';
-import { contractsIn } from './known-contracts.ts';
+import { contractsIn, textAbout } from './known-contracts.ts';
 import { phrases, says } from './phrases.ts';
 import { DATE_FOLLOWS } from './words/answers.ts';
 
@@ -45,11 +45,11 @@ function explained({ bot }: Turn): readonly Violation[] {
 
 function received(turn: Turn, conversation: Conversation): readonly Violation[] {
   const { truth } = conversation;
-  const text = textOf(turn.bot);
   return happenings(turn, 'applied')
     .filter(({ change }) => change === 'cancel')
     .flatMap((applied) => {
       const { accessEndsAt, lastCharge } = applied;
+      const text = textAbout(turn, applied);
       const ends = accessEndsAt == null || datesIn(text).includes(accessEndsAt);
       const amounts = amountsIn(text);
       const isReceipt = /\d{1,2}:\d{2}:\d{2}/.test(text);

@@ -1,7 +1,7 @@
 import { allOf, asksForDay, profileOf } from './conversation.ts';
 import type { Invariant } from './invariant.ts';
 import { violation } from './invariant.ts';
-import { contractsIn } from './known-contracts.ts';
+import { contractsIn, textAbout } from './known-contracts.ts';
 import { phrases, folded, says } from './phrases.ts';
 
 /** Months of notice that a contract may still ask for; sources in docs/policy.md. */
@@ -34,8 +34,7 @@ export const I39: Invariant = {
       .filter((one) => one.change === 'cancel' && !asksForDay(conversation, one))
       .flatMap((applied) => {
         const turn = turns.find(({ happened }) => happened.includes(applied));
-        const receipt = turn?.said.map(({ text }) => text).join('\n') ?? '';
-        return contractsIn(truth, receipt, applied.at)
+        return contractsIn(truth, turn ? textAbout(turn, applied) : '', applied.at)
           .filter(({ cancelEndsOn }) => (applied.accessEndsAt ?? '') > cancelEndsOn)
           .map(({ cancelEndsOn, source }) =>
             violation(

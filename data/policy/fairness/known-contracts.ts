@@ -1,3 +1,6 @@
+import { textOf, type Turn } from './conversation.ts';
+import { datesIn } from './dates-and-money.ts';
+import type { HappeningOf } from './recorded.ts';
 import type { KnownContract, Truth } from './truth.ts';
 
 /**
@@ -15,4 +18,10 @@ export function contractsIn(
   if (numbered.length > 0) return numbered;
   const planned = ofDay.filter(({ plan }) => text.includes(plan));
   return planned.length === 1 ? planned : [];
+}
+
+/** What tells of this change in its turn: of several, each has its own message, which shows its end. */
+export function textAbout({ bot }: Turn, { accessEndsAt }: HappeningOf<'applied'>): string {
+  const shown = bot.filter(({ text }) => datesIn(text).includes(accessEndsAt ?? ''));
+  return textOf(shown.length > 0 ? shown : bot);
 }
