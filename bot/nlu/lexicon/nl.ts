@@ -4,11 +4,11 @@ export const DUTCH: Lexicon = {
   reasons: [
     [
       'too_expensive',
-      /(?<!niet )(?<!niet te )\b(duur|duurder|dure|prijzig)\b|niet meer betalen|kan .{0,20}niet betalen|niet veroorloven|prijsverhoging|prijs .{0,15}(verhoogd|gestegen|te hoog|omhoog)|(verhoogd|verhoging).{0,12}prij|kost (me |mij |ons )?te ?veel|te hoge kosten|geld besparen|bezuinig|besparen|goedkoper(?!e? (pakket|abonnement))|krap bij kas|te veel geld/,
+      /(?<!niet )(?<!niet te )\b(duur|duurder|dure|prijzig)\b|niet meer betalen|kan .{0,20}niet betalen|niet veroorloven|prijsverhoging|prijs .{0,15}(verhoogd|gestegen|te hoog|omhoog)|(verhoogd|verhoging).{0,12}prij|kost (me |mij |ons )?te ?veel|te hoge kosten|geld besparen|bezuinig|besparen|goedkoper(?!e? (pakket|abonnement))|krap bij kas|te veel geld|onbetaalbaar|(euro|tientje|vijfje|piek|procent) (\S+ )?(erbij|meer|duurder)\b|hand op de knip|portemonnee|eindjes|rondkomen|rond te komen|mijn (aow|loon|salaris|uitkering|pensioentje)|indexering|contributie .{0,15}(omhoog|verhoog|hoger)|(weinig|geen) geld|schulden|betaal .{0,30}de helft|voor (de helft|minder)|(premie|tarief|huur|huurprijs) .{0,20}(gestegen|omhoog|hoger|verdubbeld)/,
     ],
     [
       'not_needed',
-      /niet (meer )?(nodig|gebruikt)|(gebruik|kijk|lees|draag|speel|sport) .{0,18}(niet|nooit|nauwelijks|bijna niet|amper|zelden|te weinig)|\bga (er |daar |bijna |haast |toch )*(nooit|nauwelijks|amper|zelden|niet (meer )?(heen|naartoe|naar))|(nauwelijks|nooit|niet|amper|zelden|weinig) (meer )?(gebruik|gebruikt|gelezen|gekeken)|geen (gebruik|tijd|behoefte|interesse)|kom er niet (meer )?(aan )?toe|gebruiken .{0,15}(niet|nooit)|nut(teloos)? voor mij/,
+      /niet (meer )?(nodig|gebruikt)|(gebruik|kijk|lees|draag|speel|sport) .{0,18}(niet|nooit|nauwelijks|bijna niet|amper|zelden|te weinig)|\bga (er |daar |bijna |haast |toch )*(nooit|nauwelijks|amper|zelden|niet (meer )?(heen|naartoe|naar))|(nauwelijks|nooit|niet|amper|zelden|weinig) (meer )?(gebruik|gebruikt|gelezen|gekeken)|geen (gebruik|tijd|behoefte|interesse)|kom er niet (meer )?(aan )?toe|gebruiken .{0,15}(niet|nooit)|nut(teloos)? voor mij|\b(auto|hond|kat|boot|caravan|camper|motor|scooter|brommer|kachel|ketel) .{0,14}(weg|verkocht|weggedaan|naar de sloop|ingeruild)|staat .{0,10}leeg|ligt .{0,16}(in de (la|kast)|stof)|hangt .{0,20}kast|\bdubbelop?\b|thuiswerk|niet eens (geopend|bekeken|aangezet)|(jaar|maanden) niet (meer )?(geweest|gezien|gebruikt|ingelogd|aangeraakt)/,
     ],
     [
       'finished',
@@ -16,27 +16,27 @@ export const DUTCH: Lexicon = {
     ],
     [
       'missing_feature',
-      /ontbreekt|ontbreken|mis (ik )?(een |de )|functie .{0,12}(niet|mist)|er is geen (\w+ ?)?(functie|app|export|koppeling|mogelijkheid|integratie)|geen (koppeling|integratie|exportfunctie|offline|donkere modus)|kan (niet|je niet|ik niet) (exporteren|importeren|delen|koppelen)|ondersteunt .{0,15}(niet|geen)/,
+      /ontbreekt|ontbreken|mis (ik )?(een |de )|functie .{0,12}(niet|mist)|er is geen (\w+ ?)?(functie|app|export|koppeling|mogelijkheid|integratie)|geen (koppeling|integratie|exportfunctie|offline|donkere modus)|kan (niet|je niet|ik niet) (exporteren|importeren|delen|koppelen)|ondersteunt .{0,15}(niet|geen)|er ?zit geen|jullie (hebben|leveren|bezorgen) .{0,12}(geen|niet)\b|(zender|zenders|wedstrijden|league|eredivisie|formule) .{0,16}(weg|eraf|niet meer)|zit er niet (meer )?(bij|in)|eruit gehaald|nog steeds geen/,
     ],
     [
       'low_value',
-      /niet waard|niks waard|levert (me |mij |ons )?(niets|niks|weinig)|te weinig (aanbod|keuze|waarde|inhoud)|saai|niets (nieuws|leuks|interessants)|niks (nieuws|leuks|interessants)|slechte (kwaliteit|inhoud)|kwaliteit .{0,15}(slecht|achteruit|minder)|steeds hetzelfde|altijd hetzelfde|prijs.?kwaliteit|weggegooid geld|geldverspilling|zonde van het geld/,
+      /niet waard|niks waard|levert (me |mij |ons )?(niets|niks|weinig)|te weinig (aanbod|keuze|waarde|inhoud)|saai|niets (nieuws|leuks|interessants)|niks (nieuws|leuks|interessants)|slechte (kwaliteit|inhoud)|kwaliteit .{0,15}(slecht|achteruit|minder)|steeds hetzelfde|altijd hetzelfde|prijs.?kwaliteit|weggegooid geld|geldverspilling|zonde van het geld|(niks|niets|nooit|ooit|hooguit|alleen) .{0,20}gewonnen|veel reclame|(keer|keren|keert|vergoed|vergoeden|vergoedt) .{0,14}(niet|niks|niets|nooit)|buiten de dekking|nul op rekest|ook gratis|gratis .{0,10}(kan|krijg|vind)|\b(rotte|beschimmeld|bedorven|verlept)|(krant|blad|magazine|bijlage) .{0,16}(dunner|dun)|geen fluit|(viel|valt|vielen|vallen) .{0,10}tegen|verouderd|steeds kleiner|(vies|smerig)\b/,
     ],
     [
       'too_complex',
-      /te (ingewikkeld|moeilijk|complex|lastig|onoverzichtelijk)|ingewikkeld|onoverzichtelijk|omslachtig|niet gebruiksvriendelijk|snap .{0,12}(app|programma|niks van|niets van)|kom er niet uit|kan er niet mee overweg|lukt me niet om/,
+      /te (ingewikkeld|moeilijk|complex|lastig|onoverzichtelijk)|ingewikkeld|onoverzichtelijk|omslachtig|niet gebruiksvriendelijk|snap .{0,12}(app|programma|niks van|niets van)|kom er niet uit|kan er niet mee overweg|lukt me niet om|wegwijs|doolhof|digibeet|knopjes?\b|handleiding|(krijg|krijgt|krijgen) .{0,24}niet (voor elkaar|aan de praat|ingesteld|geinstalleerd)|te veel (stappen|schermen|menu)|\bsnap(t|pen)? (er|het|dat|niks|niets|geen|je|die)/,
     ],
     [
       'technical_problems',
-      /crasht?|loopt (steeds |altijd |telkens |vaak |constant )?vast|foutmelding|werkt (gewoon |nog |bij mij |steeds |echt |totaal )*(niet|nooit|niks)|doet het (niet|nooit)|kapot|hapert|storing|storingen|laadt niet|verbinding .{0,15}(weg|slecht|verbro)|valt .{0,12}weg|geen (bereik|internet|signaal|ontvangst)|slecht bereik|te traag|te langzaam|\bbugs?\b|technische (problemen|storing)|niets werkt/,
+      /crasht?|loopt (steeds |altijd |telkens |vaak |constant )?vast|foutmelding|werkt (gewoon |nog |bij mij |steeds |echt |totaal )*(niet|nooit|niks)|doet het (niet|nooit)|kapot|hapert|storing|storingen|laadt niet|verbinding .{0,15}(weg|slecht|verbro)|valt .{0,12}weg|geen (bereik|internet|signaal|ontvangst)|slecht bereik|te traag|te langzaam|\bbugs?\b|technische (problemen|storing)|niets werkt|stotter|bevriest|(zwart|wit) scherm|scherm .{0,12}(zwart|wit\b)|(ligt|lag|vliegt) .{0,16}(eruit|plat)|uitgelogd|inloggen lukt|kom er niet (meer )?in\b|synchronis|slakkengang|dekking .{0,10}nul|\berror/,
     ],
     [
       'bad_support',
-      /(klantenservice|klantendienst|helpdesk|support|service|personeel (is|was)|medewerkers? (is|was|zijn|waren)) .{0,25}(slecht|onbeschoft|onvriendelijk|waardeloos|dramatisch|nooit|niet\b|geen\b(?! klag| klacht)|belabberd|incapabel|traag)|(slechte|waardeloze|belabberde|dramatische|onbeschofte|onvriendelijke|beroerde) (klanten)?(service|support|klantenservice|helpdesk)|niemand (reageert|helpt|neemt op|antwoordt)|geen (reactie|antwoord|gehoor|hulp)|(uur|minuten|kwartier|lang|steeds|telkens|weer) in de wacht|in de wacht (gestaan|gehangen)|onbereikbaar|niet bereikbaar/,
+      /(klantenservice|klantendienst|helpdesk|support|service|personeel (is|was)|medewerkers? (is|was|zijn|waren)) .{0,25}(slecht|onbeschoft|onvriendelijk|waardeloos|dramatisch|nooit|niet\b|geen\b(?! klag| klacht)|belabberd|incapabel|traag)|(slechte|waardeloze|belabberde|dramatische|onbeschofte|onvriendelijke|beroerde) (klanten)?(service|support|klantenservice|helpdesk)|niemand (reageert|helpt|neemt op|antwoordt)|geen (reactie|antwoord|gehoor|hulp)|(uur|minuten|kwartier|lang|steeds|telkens|weer) in de wacht|in de wacht (gestaan|gehangen)|onbereikbaar|niet bereikbaar|teruggebeld|terugbel|doorverbonden|afgesnauwd|uitgelachen|hing op|muziekje|wachttijd|geen hond|genegeerd|(linkje|robot|chatbot) .{0,20}(terug|gekregen)|alleen (maar )?(een )?(robot|chatbot|computer)|monteur .{0,24}(niet|nooit|niemand)|\b(nors|brutaal|lomp)\b/,
     ],
     [
       'switched_service',
-      /stap(pen)? (?!niet).{0,12}over|(?<!niet )overgestapt|overstappen|overstap\b|(ga|gaan) (nu )?naar (een ander|(?!huis|bed|het|buitenland|de|een|mijn|mn|onze|zijn|jullie|u\b)[a-z0-9]+)|(zit|ben|zitten) (nu|inmiddels) bij (?!de )|ander(e)? (aanbieder|dienst|provider|bedrijf|sportschool|bank|app)|nieuwe (aanbieder|provider)|(?<!(mijn|een|of|ga naar de) )concurrent|(beters|goedkopers|alternatief|iets anders) gevonden|betere? (aanbod|aanbieding|deal)/,
+      /stap(pen)? (?!niet).{0,12}over|(?<!niet )overgestapt|overstappen|overstap\b|(ga|gaan) (nu )?naar (een ander|(?!huis|bed|het|buitenland|de|een|mijn|mn|onze|zijn|jullie|u\b)[a-z0-9]+)|(zit|ben|zitten) (nu|inmiddels) bij (?!de )|ander(e)? (aanbieder|dienst|provider|bedrijf|sportschool|bank|app)|nieuwe (aanbieder|provider)|(?<!(mijn|een|of|ga naar de) )concurrent|(beters|goedkopers|alternatief|iets anders) gevonden|betere? (aanbod|aanbieding|deal)|meelift|meekijk|mee op het account|(nieuwe|andere|eigen) (verzekeraar|leverancier|club|broker|school|krant|app|box)\b|onderbreng|(nu|voortaan|tegenwoordig|inmiddels) (bij|via) (de|een|het)/,
     ],
     [
       'temporary_break',
@@ -44,15 +44,15 @@ export const DUTCH: Lexicon = {
     ],
     [
       'outside_control',
-      /(baas|werkgever|bedrijf|directie|hoofdkantoor|management|bestuur|school|it.afdeling) .{0,25}(besloten|beslist|wil|betaalt|regelt|overgestapt|overgenomen|stapt)|fusie|overgenomen|overname|nieuwe (directie|leiding)|niet mijn (beslissing|keuze)|van hogerhand/,
+      /(baas|werkgever|bedrijf|directie|hoofdkantoor|management|bestuur|school|it.afdeling) .{0,25}(besloten|beslist|wil|betaalt|regelt|overgestapt|overgenomen|stapt)|fusie|overgenomen|overname|nieuwe (directie|leiding)|niet mijn (beslissing|keuze)|van hogerhand|(koepel|bond|vve|corporatie|franchise\w*|aandeelhouder|bewindvoerder|bisdom|ledenvergadering|koopgroep|hoofdkantoor|moederorganisatie|kantoor in) .{0,36}(verplicht|besl\w+|bepaal\w*|verbied\w*|eist|regelt|koopt|gekozen)|(moet|moeten|mag niet|mogen niet) (dat |dit )?van (de|mijn|mn|ons|onze)|aanbested|collectief|centraal (in|geregeld)|fuse(er|ren)|samengevoegd|(gaat|gaan) op in/,
     ],
     [
       'life_change',
-      /verhui(s|z)|overleden|overlijden|gestorven|begrafenis|scheiding|gescheiden|uit elkaar gegaan|\bzwanger\b|zwangerschap\b|baby|kindje|met pensioen|gepensioneerd|baan (kwijt|verloren)|werkloos|ontslagen|ernstig ziek|\bziek(te)?\b|kanker\b(?! irri)|ziekenhuis|verpleeghuis|verzorgingshuis|emigr|blessure|geblesseerd|(arm|been|pols|enkel|heup|rib|sleutelbeen|voet|hand)\w* gebroken|gebroken (arm|been|pols|enkel|heup|rib|sleutelbeen|voet|hand)|geopereerd|onder het mes|(ben|is) uitgerekend|uitgerekend (in|op|over)/,
+      /verhui(s|z)|overleden|overlijden|gestorven|begrafenis|scheiding|gescheiden|uit elkaar gegaan|\bzwanger\b|zwangerschap\b|baby|kindje|met pensioen|gepensioneerd|baan (kwijt|verloren)|werkloos|ontslagen|ernstig ziek|\bziek(te)?\b|kanker\b(?! irri)|ziekenhuis|verpleeghuis|verzorgingshuis|emigr|blessure|geblesseerd|(arm|been|pols|enkel|heup|rib|sleutelbeen|voet|hand)\w* gebroken|gebroken (arm|been|pols|enkel|heup|rib|sleutelbeen|voet|hand)|geopereerd|onder het mes|(ben|is) uitgerekend|uitgerekend (in|op|over)|ingeslapen|heengegaan|regenboogbrug|\bhernia|\b(knie|heup|rug|schouder)\b .{0,20}(kapot|op\b|naar de|versleten|niet meer|wil niet)|mijn ogen|slechtziend|\bblind\b|hartinfarct|\breuma|\bstaar\b|mag .{0,16}niet meer (rijden|sporten|tillen|autorijden)|afgekeurd|arbeidsongeschikt|burn.?out|overspannen|(ga|gaat|gaan) .{0,16}(samen)?wonen\b|huis .{0,12}verkocht|tweeling|op komst\b|\bbevall|het is uit\b|\bmijn ex\b|er niet meer\b|opgenomen/,
     ],
     [
       'privacy_trust',
-      /privacy(?!verklaring)|vertrouw .{0,20}(niet|meer)|vertrouwen (verloren|kwijt|weg)|geen vertrouwen|datalek|gegevens .{0,20}(verkoop|verkocht|doorverkoop|gestolen|misbruik|niet veilig|gelekt)|bespioneer|gevolgd word/,
+      /privacy(?!verklaring)|vertrouw .{0,20}(niet|meer)|vertrouwen (verloren|kwijt|weg)|geen vertrouwen|datalek|gegevens .{0,20}(verkoop|verkocht|doorverkoop|gestolen|misbruik|niet veilig|gelekt)|bespioneer|gevolgd word|luister(t|en)? mee|afluister|gezichtsherkenning|(verkoop|verkopen|doorverkocht|gedeeld|delen) .{0,16}(adres|gegevens|nummer)|gelogen|bedrogen|misleid|opgelicht|belazerd|bedonderd|gehackt|gelekt|op straat (gelegen|lag|ligt)|geloof .{0,16}niet meer|amerikaanse? (server|bedrijf)|oligarch|witwas/,
     ],
     [
       'business_closed',
