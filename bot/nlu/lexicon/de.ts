@@ -110,5 +110,5 @@ export const GERMAN: Lexicon = {
     /\b(nicht|nichts|nix|ned|net|kein\w*|nie|bleib\w*|behalt\w*|doch|weiter\w*|vergiss|vergessen|ignorier\w*|irrtum\w*|versehen\w*|verklickt|falsch\w*|anders|uberleg\w*|lieber|nein|ne|stopp?|halt|warte\w*|moment|zuruck\w*|wieder|ruckgangig|lass\w*|ohne|statt|quatsch)\b/,
   unable: /\b(kann|konnte|konnen|lasst|warum|wieso|geht)\b/,
   question:
-    /^(was|wann|wie (lange|viel|hoch|oft|ist|lauft|teuer|spat)|welche[rsn]?|bis wann|ab wann|zu wann|zum wann|wird|werden|ist|sind|habe? ich|hab ich|muss|bin ich|gibt es|gibts|verliere|bekomme|kriege|falls|angenommen|wenn ich|warum|wieso|kann ich (danach|spater|jederzeit|nach|dann|bis)|kostet|darf|reicht|seit wann|wurde)\b.*|was (passiert|geschieht|ware|kostet)/,
+    /^(was|wann|wie (lange|viel|hoch|oft|ist|lauft|teuer|spat)|welche[rsn]?|bis wann|ab wann|zu wann|zum wann|wird|werden|ist|sind|habe? ich|hab ich|muss|bin ich|gibt es|gibts|verliere|bekomme|kriege|falls|angenommen|wenn ich|warum|wieso|kann ich (danach|spater|jederzeit|nach|dann|bis)|kostet|darf|reicht|seit wann|wurde|behalte ich|bleib(t|en)|verfall\w*|gilt|fallen|rein (theoretisch|hypothetisch|interessehalber)|interessehalber|(ich )?frag(e)? (ja )?nur|nur (mal )?(ne|eine) frage|mal angenommen)\b.*|was (passiert|geschieht|ware|kostet)/,
 };
