@@ -158,6 +158,7 @@ export const ENGLISH_DECLARATION: DeclarationGrammar = {
     [/^when (i|we|you) (\w+ed|got|took|began|came|started)\b[^,]*, /, ''],
     [/^as (discussed|agreed|announced|mentioned|i said|i told you)\b[^,]{0,40}, /, ''],
   ],
+  hint: /canc|cacel|cansel|canel|ter?min|\bend|quit|discontinu|dissol|stop|ceas|resign|leav|clos|notice|here ?by|herew|herby|hearby|heareby|hereyby|withdr|renounc|relinqu|surrender|giv|consider|opt |elect|renew|exercis|invok|revok|rescind|confirm|no longer/,
   acts: [
     new RegExp(
       String.raw`\b(i|we) hereby (inform|notify|advise) you that (my|our) (\S+ ){0,3}?${OURS} (will |shall |is to )?(end|ends|terminates?),? (${FROM})`,
