@@ -40,7 +40,7 @@ export const ENGLISH: Lexicon = {
     ],
     [
       'temporary_break',
-      /(take|taking|need) a (short |little )?break from|(on|for a|for my|for our|family) (holiday|vacation)|\bholidaying|\b(im|i am|we are|were|ill be|well be|be|shes|hes|going|being) (away|abroad|overseas|stateside|out of (the country|town))\b|travell?ing|backpack|\b(my|our|a|the) (\w+ )?(trip|honeymoon|cruise)\b|sabbatical|gap year|over the (summer|winter)|winter(ing|s)? in|deploy(ed|ment)|on tour|secondment|placement|off.?season|between (seasons|semesters|terms|jobs)|semester (abroad|break)|summer (holidays|break)|working (away|abroad)|\bat sea\b|ramadan|\blent\b|during (my |the )?(exams|finals)|exam (season|period|time)|until (i|we) (return|get back) from/,
+      /(on|for a|for my|for our|family) (holiday|vacation)|\bholidaying|\b(im|i am|we are|were|ill be|well be|be|shes|hes|going|being) (away|abroad|overseas|stateside|out of (the country|town))\b|travell?ing|backpack|\b(my|our|a|the) (\w+ )?(trip|honeymoon|cruise)\b|sabbatical|gap year|winter(ing|s)? in|deploy(ed|ment)|on tour|secondment|placement|between jobs|semester (abroad|break)|working (away|abroad)|\bat sea\b|ramadan|\blent\b|during (my |the )?(exams|finals)|exam (season|period|time)|until (i|we) (return|get back) from/,
     ],
     [
       'outside_control',
