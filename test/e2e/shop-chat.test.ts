@@ -71,7 +71,7 @@ describe('leaving in the chat of the shop', () => {
     expect(await fields.filter({ visible: true }).count()).to.equal(5);
 
     await button(chat, 'jetzt kündigen').click();
-    await spoken(chat, /eingegangen\. Ihr Jahresabo NL-4711 endet am/).waitFor();
+    await spoken(chat, /^Ihr Jahresabo NL-4711 endet am/).waitFor();
     expect(faults).to.deep.equal([]);
     await page.context().close();
   });
