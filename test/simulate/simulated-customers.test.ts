@@ -5,7 +5,7 @@ import { ALL_PERSONAS } from './scenario.ts';
 import { shrink, simulate } from './simulate.ts';
 
 /** Fixed, so that a red test is about the change at hand; `npm run simulate` takes new ones. */
-const SEEDS = [1, 2, 3, 4, 6, 7];
+const SEEDS = [1, 2, 3, 4, 5, 6, 7];
 const CONVERSATIONS = 100;
 
 describe('simulated customers', function () {

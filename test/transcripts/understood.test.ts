@@ -324,3 +324,15 @@ describe('another language', () => {
     });
   }
 });
+
+describe('another language at the card that takes a change back', () => {
+  it('waits until the step is over, as at every card that confirms', () =>
+    converse(as('hanna'), [
+      ['customer', 'ich will doch bleiben'],
+      ['bot', /^Ihr Tarif Plus läuft weiter wie bisher\./],
+      ['bot', /rückgängig machen\?$/],
+      ['customer', 'where do I have to click'],
+      ['bot', /^Der Assistent|^Dieser Assistent|^Drücken Sie|^Sie können hier/],
+      ['bot', /rückgängig machen\?$/],
+    ]));
+});

@@ -61,6 +61,22 @@ describe('somebody who is not signed in', () => {
     });
   }
 
+  it('takes the day back with a no, as with the button', () =>
+    converse(visitor('en', 'DE'), [
+      ['customer', 'I want my subscription gone at the end of the month'],
+      ['bot', /./],
+      ['bot', /2026-11-30/],
+      ['customer presses', 'Cancel now', { endDate: '2026-11-30' }],
+      ['bot', /^Please give your name or your contract number/],
+      ['bot', /2026-11-30/],
+      ['customer', 'no thanks'],
+      ['bot', 'Nothing was changed.'],
+      ['bot', /^There are three options/],
+      ['customer presses', 'Cancel'],
+      ['bot', /^You can cancel right here/],
+      ['bot', /the earliest possible\): …/],
+    ]));
+
   it('may give the name alone', () =>
     converse(visitor('nl'), [
       ['customer', 'ik wil opzeggen'],

@@ -69,6 +69,7 @@ export const GERMAN_DECLARATION: DeclarationGrammar = {
     ],
     [/(?<=^|, |[;:] |und |daher )(da|weil|nachdem|obwohl)\b(?![^,]*kundig)[^,]{1,90}, /, 'daher '],
   ],
+  hint: /k.?.?nd.?.?.?g|kund|ku|hie|hi.?m|hir|somit|hierdurch|beend|endet|austritt|tret|trit|scheide|steige|bestell|lose|lege|melde|stell|stopp|storn|recht|dies|mit dies/,
   acts: [
     /\b(ich|wir) ((hiermit|somit|daher|deshalb|darum|jetzt|nun|mein|meinen|meine|unseren|unsere|den|das|die|tarif|vertrag|abo|mitgliedschaft|seinen|\d\S*|zum|per|marz|juni|ende|monatsende|\w*vertrag\w*|\w+abo) )*kundige?n?\b(?! (werden?|will|wollen|mochten?|muss|mussen|kann|konnen|wurden?)\b)/,
     /(?<=\S )(?<!, )kundige?n? (ich|wir)\b/,

@@ -93,6 +93,7 @@ export const DUTCH_DECLARATION: DeclarationGrammar = {
     ],
     [/^(omdat|aangezien|doordat|nadat) [^,]{1,90}? (?=zeg (ik|wij|we) hierbij)/, 'daarom '],
   ],
+  hint: /zeg|gezegd|be+[ei]*nd|be[ei]+nd|einde?\b|hi+e*r ?b|hier|bij ?de|stop|stap|annul|ontbin|verbre|trek|ontslag|schrijf|meld|bedank|tree?d|afstand|middels|langs de|met d[ie]|via d/,
   acts: [
     /\b(?<!laten )(ik|wij|we) (zeg|zeggen) ([^,.;]{0,60} )?op\b(?! (jullie|zijn|het|een|mijn|dat|dit|uw|je|de|\d+)\b)/,
     /(?<=\S )(?<!, )(zeg|zeggen) (ik|wij|we) ([^,.;]{0,60} )?op\b(?! (jullie|zijn|het|een|mijn|dat|dit|uw|je|de|\d+)\b)/,

@@ -1,6 +1,5 @@
 import type { Language } from '../../model/language.ts';
 import { textOf } from './conversation.ts';
-import { confirmsIn } from './controls.ts';
 import type { Invariant } from './invariant.ts';
 import { violation } from './invariant.ts';
 import { phrases, says } from './phrases.ts';
@@ -30,7 +29,7 @@ export const I04: Invariant = {
       const isWrong = expected !== null && answered !== null && answered !== expected;
       // A few words tell no language: while confirming it is the one before, else the customer's.
       before = answered ?? (chosen ? null : confirming ? before : own);
-      confirming = confirmsIn(bot).length > 0;
+      confirming = bot.some(({ controls }) => controls.some(({ role }) => role === 'confirm'));
       return first && isWrong && !chosen
         ? [violation(first, `answers in "${answered}" where "${expected}" is spoken`)]
         : [];

@@ -1,9 +1,10 @@
-import { happenings, textOf } from './conversation.ts';
-import { isConfirm } from './controls.ts';
+import { happenings, textOf, type Turn } from './conversation.ts';
+import { isConfirm, leadsOut } from './controls.ts';
 import type { Invariant } from './invariant.ts';
 import { violation } from './invariant.ts';
 import { says } from './phrases.ts';
 import type { Message } from './recorded.ts';
+import { wishOf } from './wish.ts';
 import { UNREADABLE } from './words/answers.ts';
 
 /** Known of everybody who is signed in, as long as the account can be read. */
@@ -20,8 +21,8 @@ export const I15: Invariant = {
     return turns.flatMap((turn) => {
       const { customer, bot } = turn;
       unreadable ||= says(textOf(bot), UNREADABLE);
-      // Whoever goes back takes the day back that was meant for it.
-      if (customer?.value?.['role'] === 'back') given.delete('endDate');
+      // Whoever goes back, by the button or with a no, takes the day back that was meant for it.
+      if (customer?.value?.['role'] === 'back' || startsOver(turn)) given.delete('endDate');
       // What was declared is done; a further declaration is asked about anew.
       if (happenings(turn, 'declaration').length > 0) given.clear();
       else if (bot.some(({ fields }) => fields.length > 0)) {
@@ -45,6 +46,13 @@ export const I15: Invariant = {
     });
   },
 };
+
+/** Words that wish nothing led from the form to the ways side by side. */
+function startsOver({ customer, bot }: Turn): boolean {
+  if (!customer || customer.value || wishOf(customer) !== null) return false;
+  const isAtForm = bot.some(({ controls }) => controls.some(isConfirm));
+  return !isAtForm && bot.some(({ controls }) => controls.filter(leadsOut).length > 1);
+}
 
 /** Fields of a form that was sent. */
 function filledIn(customer: Message | null): readonly string[] {
