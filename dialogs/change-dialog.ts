@@ -1,6 +1,5 @@
 import { button } from '../cards/button.ts';
 import { pauseCard, readPausePress } from '../cards/choice-card.ts';
-import { readInput } from '../cards/press.ts';
 import type { Subscription } from '../data/model/account.ts';
 import type { Case } from '../data/model/records.ts';
 import { plus } from '../data/policy/calendar.ts';
@@ -9,7 +8,7 @@ import { pauseStart } from '../data/policy/pause-start.ts';
 import { chooseChange, dropCase, updateCase } from './case.ts';
 import { explainAndConfirm, pauseUntil, requestOf, showConfirmCard } from './confirm.ts';
 import { preview } from './consequences.ts';
-import { inboundOf } from './inbound.ts';
+import { chosenIn, inboundOf, mentionedIn } from './inbound.ts';
 import { sayWhyNot } from './not-possible.ts';
 import type { Step } from './step-dialog.ts';
 import { StepDialog } from './step-dialog.ts';
@@ -66,13 +65,7 @@ async function chooseSubscription(step: Step) {
 async function readSubscription(step: Step) {
   const { talk, one } = await caseOfStep(step);
   if (!one) return step.end();
-  const inbound = inboundOf(step.context);
-  const named =
-    inbound.type === 'press'
-      ? [readInput(inbound.press, 'subscriptionId')]
-      : inbound.type === 'text'
-        ? (inbound.understood.entities.mentions ?? [])
-        : [];
+  const named = chosenIn(step.context);
   const able = await candidates(talk, one);
   const chosen = able.find(({ id }) => named.includes(id));
   if (!chosen) return step.goTo('chooseSubscription');
@@ -185,16 +178,14 @@ async function candidates(talk: Talk, one: Case): Promise<readonly Subscription[
   const account = await talk.account();
   if (!account || one.change === null) return [];
   const able = await subscriptionsFor(talk, account, one.change);
-  const inbound = inboundOf(talk.context);
-  const mentions = inbound.type === 'text' ? (inbound.understood.entities.mentions ?? []) : [];
+  const mentions = mentionedIn(talk.context);
   const named = able.filter(({ id }) => mentions.includes(id));
   return named.length > 0 ? named : able;
 }
 
 /** "Both of them": nobody has to say which one first. */
 function meansAll(talk: Talk, about: readonly Subscription[]): boolean {
-  const inbound = inboundOf(talk.context);
-  const mentions = inbound.type === 'text' ? (inbound.understood.entities.mentions ?? []) : [];
+  const mentions = mentionedIn(talk.context);
   return about.every(({ id }) => mentions.includes(id));
 }
 

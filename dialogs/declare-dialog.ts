@@ -2,12 +2,10 @@ import { declarationCard } from '../cards/confirm-card.ts';
 import { factsCard } from '../cards/facts-card.ts';
 import { isWayOut, type WayOut } from '../data/model/change.ts';
 import type { Case } from '../data/model/records.ts';
-import type { Understanding } from '../data/model/understanding.ts';
 import { FIXED_LABELS } from '../data/policy/labels.ts';
-import { saysWish } from '../data/policy/wish-words.ts';
 import { updateCase } from './case.ts';
 import { requestedOf } from './data-request.ts';
-import { detailsIn } from './details.ts';
+import { detailsIn, givesDetails } from './details.ts';
 import { inboundOf } from './inbound.ts';
 import { kindWords } from './kind-words.ts';
 import type { Step } from './step-dialog.ts';
@@ -91,18 +89,6 @@ function keepDetails(talk: Talk, one: Case): void {
     },
   });
 }
-
-/** A contract number or an address, with a name or without, or a name alone, and no wish. */
-export function givesDetails(understood: Understanding): boolean {
-  const { text, language, entities, intent } = understood;
-  if (saysWish(text, language)) return false;
-  const named = entities.contract !== undefined || entities.email !== undefined;
-  if (named) return text.split(/\s+/).length <= 8;
-  return intent === 'out_of_scope' && NAME.test(text.trim());
-}
-
-const NAME =
-  /^\p{Lu}[\p{L}'’.-]*(\s+(van|de|den|der|ter|ten|von|zu|di|la|\p{Lu}[\p{L}'’.-]*)){1,4}$/u;
 
 async function showDeclarationForm(talk: Talk, one: Case, change: WayOut): Promise<void> {
   const inbound = inboundOf(talk.context);

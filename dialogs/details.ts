@@ -1,5 +1,6 @@
 import type { Declaration } from '../data/model/records.ts';
 import type { Understanding } from '../data/model/understanding.ts';
+import { saysWish } from '../data/policy/wish-words.ts';
 
 /** Who somebody is and which contract they mean, in an answer that says nothing else. */
 export function detailsIn({
@@ -33,3 +34,15 @@ function without(text: string, part: string): string {
   const at = part === '' ? -1 : text.toLowerCase().indexOf(part.toLowerCase());
   return at === -1 ? text : `${text.slice(0, at)} ${text.slice(at + part.length)}`;
 }
+
+/** A contract number or an address, with a name or without, or a name alone, and no wish. */
+export function givesDetails(understood: Understanding): boolean {
+  const { text, language, entities, intent } = understood;
+  if (saysWish(text, language)) return false;
+  const named = entities.contract !== undefined || entities.email !== undefined;
+  if (named) return text.split(/\s+/).length <= 8;
+  return intent === 'out_of_scope' && NAME.test(text.trim());
+}
+
+const NAME =
+  /^\p{Lu}[\p{L}'’.-]*(\s+(van|de|den|der|ter|ten|von|zu|di|la|\p{Lu}[\p{L}'’.-]*)){1,4}$/u;

@@ -1,6 +1,6 @@
 import type { TurnContext } from 'botbuilder';
 import type { Press } from '../cards/press.ts';
-import { readPress } from '../cards/press.ts';
+import { readInput, readPress } from '../cards/press.ts';
 import type { Asked, Understanding } from '../data/model/understanding.ts';
 import type { Talk } from './talk.ts';
 
@@ -58,4 +58,18 @@ export function setInbound(context: TurnContext, inbound: Inbound): void {
 /** What the customer said in this turn, for the step that waited for it. */
 export function inboundOf(context: TurnContext): Inbound {
   return context.turnState.get<Inbound | undefined>(INBOUND) ?? { type: 'nothing' };
+}
+
+/** Ids of the subscriptions that the customer's words name. */
+export function mentionedIn(context: TurnContext): readonly string[] {
+  const inbound = inboundOf(context);
+  return inbound.type === 'text' ? (inbound.understood.entities.mentions ?? []) : [];
+}
+
+/** The same, or the one whose button was pressed. */
+export function chosenIn(context: TurnContext): readonly (string | null)[] {
+  const inbound = inboundOf(context);
+  return inbound.type === 'press'
+    ? [readInput(inbound.press, 'subscriptionId')]
+    : mentionedIn(context);
 }

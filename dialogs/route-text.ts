@@ -1,21 +1,27 @@
 import { factsCard } from '../cards/facts-card.ts';
 import { type Change, isWayOut } from '../data/model/change.ts';
 import type { Case } from '../data/model/records.ts';
-import type { Asked, Intent, Understanding } from '../data/model/understanding.ts';
+import type { Understanding } from '../data/model/understanding.ts';
 import { isBackWord, isConversationStop, isStopWord } from '../data/policy/stop-words.ts';
 import { wishIn } from '../data/policy/fairness/wish.ts';
-import { namesWish, wantsToCancel } from '../data/policy/wish-words.ts';
-import { sayFarewell } from './after-dialog.ts';
+import { namesWish } from '../data/policy/wish-words.ts';
+import { answersQuestion } from './answers-question.ts';
+import {
+  asksBesideCancelling,
+  CHANGE_OF,
+  changeMeant,
+  SURE,
+  wishesAlso,
+  withoutIntent,
+} from './change-meant.ts';
 import { CodeDialog } from './code-dialog.ts';
 import { declareBySentence, declaredIn, isSaidAgain } from './declaration.ts';
-import { DeclareDialog, givesDetails } from './declare-dialog.ts';
+import { DeclareDialog } from './declare-dialog.ts';
 import { pointToDeletion } from './deletion-beside.ts';
+import { givesDetails } from './details.ts';
 import type { DialogContext } from './dialog-context.ts';
-import { answerComplaint, answerRefund, answerSecurity } from './interruptions/concerns.ts';
-import { answerExport, answerMarketing } from './interruptions/data-requests.ts';
+import { answerInterruption, asksForPrivacy } from './interruptions/answer.ts';
 import {
-  answerBotQuestion,
-  answerFees,
   answerHelp,
   answerPrivacy,
   answerStop,
@@ -24,7 +30,6 @@ import {
 } from './interruptions/information.ts';
 import { followLanguage, languageAskedFor } from './interruptions/language.ts';
 import { answerUnclear } from './interruptions/unclear.ts';
-import { queueForPerson } from './person.ts';
 import { goBack, keep, returnToPlace } from './place.ts';
 import { repeat } from './press-confirm.ts';
 import { tellsReason } from './reason-in-words.ts';
@@ -33,20 +38,7 @@ import { answerForRequest } from './requests-of-strangers.ts';
 import { isAnsweredBeside, sayBeside } from './said-beside.ts';
 import type { Talk } from './talk.ts';
 import { hear, hearTrouble } from './trouble.ts';
-import { pageLink } from './ways.ts';
 import { beginChange, showOptions } from './wish.ts';
-
-/** Below this nothing is done on an intent; the likely meanings are asked. */
-const SURE = 0.4;
-
-const CHANGE_OF: Partial<Record<Intent, Change>> = {
-  cancel_subscription: 'cancel',
-  pause_subscription: 'pause',
-  delete_account: 'delete',
-  withdraw_contract: 'withdraw',
-  undo_change: 'undo',
-  resume_subscription: 'resume',
-};
 
 /** Words, from the most binding meaning to the least: declaration, stop words, answers, wishes, the rest. */
 export async function routeText(
@@ -175,7 +167,7 @@ async function routeIntent(dc: DialogContext, talk: Talk, understood: Understand
     if (asksAboutPausing(understood.text)) return showOptions(dc, talk, understood);
   }
   if (one?.state === 'open') await hear(talk, understood);
-  await answer(talk, understood, settled);
+  await answerInterruption(talk, understood, settled);
   return returnToPlace(dc, talk);
 }
 
@@ -196,43 +188,6 @@ async function leadOutBeside(
   else await beginChange(dc, talk, { change: way, understood });
   await sayBeside(talk, understood);
   return true;
-}
-
-/**
- * What the words ask for. "I want to cancel, I only need a break": what was said outright counts, and a
- * pause may be the help. "Cancel my account" ends the contract, which can be undone; deleting stands beside it.
- */
-function changeMeant({ text, language, intent }: Understanding): Change | undefined {
-  const change = CHANGE_OF[intent];
-  if (change === 'delete' && saysOnlyCancel(text)) return 'cancel';
-  return change === 'pause' && wantsToCancel(text, language) ? 'cancel' : change;
-}
-
-/** Read as another wish, it is not said beside that one as well. */
-function withoutIntent(understood: Understanding, read: Intent): Understanding {
-  const intents = understood.intents.filter(({ intent }) => intent !== read);
-  return { ...understood, intents };
-}
-
-function saysOnlyCancel(text: string): boolean {
-  const ways = wishIn(text)?.ways ?? [];
-  return ways.length === 1 && ways[0] === 'cancel';
-}
-
-/** "I want to cancel, but what happens to my team?": the wish counts, and its facts are the answer. */
-function asksBesideCancelling({ text, language, intent, confidence }: Understanding): boolean {
-  const unsure = intent === 'out_of_scope' || intent === 'fees_notice' || confidence < SURE;
-  return unsure && wantsToCancel(text, language);
-}
-
-/** "Do not cancel, pause": what is to be left alone cannot be told from what is wished, so all ways are shown. */
-function wishesAlso({ intents }: Understanding): boolean {
-  return intents.some(
-    ({ intent }) =>
-      intent === 'pause_subscription' ||
-      intent === 'cancel_subscription' ||
-      intent === 'delete_account',
-  );
 }
 
 /** Something was ended before: that all goes on as before would not be true. */
@@ -259,130 +214,6 @@ function addsDetail(talk: Talk, { declaration }: Case, { text, entities }: Under
     (contract !== undefined && declaration.contract === null)
   );
 }
-
-/** What interrupts is answered, and the place is kept. */
-async function answer(talk: Talk, understood: Understanding, settled: boolean): Promise<void> {
-  const { sensitive } = understood;
-  if (sensitive !== null) return queueForPerson(talk, sensitive);
-  switch (understood.intent) {
-    case 'talk_to_human':
-      return queueForPerson(talk, 'asked');
-    case 'bot_question':
-      return answerBotQuestion(talk);
-    case 'help':
-      return answerHelp(talk);
-    case 'fees_notice':
-      return answerFees(talk, understood.text);
-    case 'data_export':
-      return answerExport(talk, understood.entities.email ?? null);
-    case 'marketing_objection':
-      return answerMarketing(talk, understood.entities.email ?? null);
-    case 'complaint':
-      return answerComplaint(talk);
-    case 'refund':
-      return answerRefund(talk);
-    case 'security':
-      return answerSecurity(talk);
-    case 'greeting':
-      return sayShortly(talk, 'answer.greeting', settled);
-    case 'thanks':
-      return sayShortly(talk, 'answer.thanks', settled);
-    case 'goodbye':
-      return sayFarewell(talk, settled ? [] : [pageLink(talk, null)]);
-    default:
-      return answerHelp(talk);
-  }
-}
-
-/** A courtesy, with the page that leaves below it: what was said before may have been a wish. */
-function sayShortly(talk: Talk, key: 'answer.greeting' | 'answer.thanks', settled: boolean) {
-  const text = talk.t(key);
-  return talk.say({
-    kind: 'answer',
-    ...(settled ? { text } : { card: factsCard([text], [pageLink(talk, null)]) }),
-  });
-}
-
-/** By its name: a closed list, since no intent stands for it. */
-const PRIVACY = /\b(privacy|datenschutz\w*|privacyverklaring|gdpr|dsgvo|avg)\b/i;
-
-function asksForPrivacy({ text, intent, confidence }: Understanding): boolean {
-  const elsewhere = intent !== 'fees_notice' && intent !== 'out_of_scope' && confidence >= SURE;
-  return PRIVACY.test(text) && text.length <= 80 && !elsewhere;
-}
-
-/** Answers that a question was waiting for. A survey takes any words but a new wish; to "why?" one may be said with its reason. */
-function answersQuestion(
-  asked: Asked | null,
-  understood: Understanding,
-  change: Change | null,
-): boolean {
-  const { text, entities, intent, confidence } = understood;
-  // "Cancel, your support took nine days": no answer to how long the pause shall be.
-  if ((asked === 'date' || asked === 'which') && isOtherWish(understood, change)) return false;
-  switch (asked) {
-    case 'code':
-      return entities.code !== undefined || /^\D*(\d\D*){4,8}$/.test(understood.text);
-    case 'date':
-      return entities.date !== undefined || entities.duration !== undefined || looksLikeDate(text);
-    case 'which':
-      return (entities.mentions ?? []).length > 0;
-    case 'name':
-      if (entities.contract !== undefined) return true;
-      return !(NOT_A_REASON.has(intent) && confidence >= SURE) && !understood.declaration;
-    case 'reason':
-      if (tellsWhy(understood)) return true;
-      // "Cancel, your support is slow" tells why it was cancelled; "delete it, ..." is a new wish.
-      if (isOtherWish(understood, change)) return false;
-      if (isNewWish(understood) && understood.reasons.length === 0) return false;
-      return !(NOT_A_REASON.has(intent) && confidence >= SURE);
-    case 'survey':
-      if (tellsWhy(understood)) return true;
-      return !(NOT_A_REASON.has(intent) && confidence >= SURE) && !isNewWish(understood);
-    case 'confirm':
-      return intent === 'yes';
-    case 'likely':
-    case null:
-      return false;
-  }
-}
-
-/** A few words with a number: a day that cannot be, or one in a form that was not read. */
-function looksLikeDate(text: string): boolean {
-  return /\d/.test(text) && text.split(/\s+/).length <= 4;
-}
-
-function isNewWish({ intent, confidence }: Understanding): boolean {
-  return CHANGE_OF[intent] !== undefined && confidence >= SURE;
-}
-
-/** A clear wish for something else than what is being asked about. */
-function isOtherWish(understood: Understanding, change: Change | null): boolean {
-  const wished = CHANGE_OF[understood.intent];
-  return isNewWish(understood) && wished !== change;
-}
-
-/** "It kept crashing": a reason, though it sounds like keeping. */
-function tellsWhy({ intent, reasons }: Understanding): boolean {
-  const sounds = intent === 'keep_subscription' || intent === 'undo_change';
-  return sounds && reasons.some(({ confidence }) => confidence >= 0.5);
-}
-
-/** What is not meant as an answer to "why?". */
-const NOT_A_REASON: ReadonlySet<Intent> = new Set<Intent>([
-  'talk_to_human',
-  'undo_change',
-  'keep_subscription',
-  'data_export',
-  'security',
-  'bot_question',
-  'marketing_objection',
-  'refund',
-  'goodbye',
-  'thanks',
-  'help',
-  'fees_notice',
-]);
 
 async function unclear(dc: DialogContext, talk: Talk, understood: Understanding): Promise<void> {
   await answerUnclear(talk, understood);

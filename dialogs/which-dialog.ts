@@ -1,11 +1,10 @@
-import { readInput } from '../cards/press.ts';
 import type { ChangeRequest } from '../data/model/change.ts';
 import type { Case } from '../data/model/records.ts';
 import { askForChange } from './carry-out.ts';
 import { updateCase } from './case.ts';
 import { preview } from './consequences.ts';
 import { declareAnother } from './declare-contract.ts';
-import { inboundOf } from './inbound.ts';
+import { chosenIn } from './inbound.ts';
 import type { Step } from './step-dialog.ts';
 import { StepDialog } from './step-dialog.ts';
 import { subscriptionsFor } from './subscriptions.ts';
@@ -46,13 +45,7 @@ async function askWhich(step: Step) {
 async function readWhich(step: Step) {
   const talk = talkOf(step.context);
   const one = await talk.case();
-  const inbound = inboundOf(step.context);
-  const named =
-    inbound.type === 'press'
-      ? [readInput(inbound.press, 'subscriptionId')]
-      : inbound.type === 'text'
-        ? (inbound.understood.entities.mentions ?? [])
-        : [];
+  const named = chosenIn(step.context);
   const [chosen, ...others] = (await contractsOf(talk)).filter(({ id }) => named.includes(id));
   if (!chosen) return step.goTo('askWhich');
   if (one?.declaration && one.request === null) {

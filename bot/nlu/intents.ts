@@ -1,8 +1,9 @@
 import type { Language } from '../../data/model/language.ts';
 import { INTENTS, type Intent, type Understanding } from '../../data/model/understanding.ts';
-import { countFeatures, splitWords } from './features.ts';
+import { splitWords } from './features.ts';
 import { classify, strongest, type Probabilities } from './classify.ts';
-import { scoreClasses, toVector, type LinearModel } from './linear-model.ts';
+import type { LinearModel } from './linear-model.ts';
+import { scoreWords } from './score-words.ts';
 import { splitSegments } from './segments.ts';
 
 type Ranking = Understanding['intents'];
@@ -87,8 +88,8 @@ export function rankIntents(
 /** What a part of the text wishes, where it does so plainly. Only one intent can be plain. */
 function readPart(segment: string, language: Language, model: LinearModel): Heard | null {
   if (segment.length < SHORTEST_PART && !segment.includes(' ')) return null;
-  const vector = toVector(countFeatures(splitWords(segment), language), model);
-  const part = classify(segment, scoreClasses(vector, model, INTENTS.length), language);
+  const scores = scoreWords(splitWords(segment), language, model, INTENTS.length);
+  const part = classify(segment, scores, language);
   const at = strongest(part);
   const intent = INTENTS[at] ?? 'out_of_scope';
   const confidence = part[at] ?? 0;

@@ -2,7 +2,6 @@ import { join } from 'node:path';
 import type { Language } from '../../data/model/language.ts';
 import type {
   Intent,
-  Reason,
   RecognizeOptions,
   Recognizer,
   Understanding,
@@ -17,17 +16,17 @@ import {
 import { readCorrection } from './corrections.ts';
 import { findDeclaration } from './declaration/index.ts';
 import { findEntities } from './entities/index.ts';
-import { countFeatures, splitWords } from './features.ts';
+import { splitWords } from './features.ts';
 import { rankIntents } from './intents.ts';
 import { detectLanguage } from './language.ts';
 import { openLanguageWords } from './language-words-file.ts';
 import type { LanguageWords } from './language-words.ts';
 import type { LanguageModel } from './language-model.ts';
-import { scoreClasses, toVector } from './linear-model.ts';
 import { openModels, type Models, type OnTraining } from './model-file.ts';
 import { cleanText, foldText, withoutRedacted } from './normalize.ts';
 import { findPhrase } from './phrases.ts';
-import { splitSegments } from './segments.ts';
+import { reasonsOfParts } from './reasons-of-parts.ts';
+import { scoreWords } from './score-words.ts';
 import { readShortAnswer } from './short-answers.ts';
 
 /** Confidence in what was read by rule. */
@@ -64,7 +63,7 @@ function recognize(
   const plain = folded.replaceAll('\n', ' ');
   const words = splitWords(folded);
   const model = models(language);
-  const scores = scoreClasses(toVector(countFeatures(words, language), model.linear), model.linear);
+  const scores = scoreWords(words, language, model.linear);
   const declared = findDeclaration(text, language) !== null;
   const intents = declared
     ? put('cancel_subscription', rankIntents(folded, scores, language, model.linear))
@@ -81,7 +80,9 @@ function recognize(
     intents,
     reasons: [
       ...reasons,
-      ...(options.asked === 'reason' ? reasonsOfParts(folded, language, model, reasons) : []),
+      ...(options.asked === 'reason'
+        ? reasonsOfParts(folded, language, model.linear, reasons)
+        : []),
     ],
     mood: findMood(text, plain, language, heard),
     declaration: declared,
@@ -89,32 +90,6 @@ function recognize(
     extraordinary: isExtraordinary(plain, language),
     entities: findEntities(text, plain, language, options),
   };
-}
-
-/** From here on a part of an answer to "why?" tells a reason of its own. */
-const PART_TELLS = 0.7;
-
-/** "Too expensive and I moved": what each part of an answer to "why?" tells besides what is known. */
-function reasonsOfParts(
-  folded: string,
-  language: Language,
-  { linear }: LanguageModel,
-  known: Understanding['reasons'],
-): Understanding['reasons'] {
-  const segments = splitSegments(folded, language);
-  if (segments.length < 2) return [];
-  const told = new Map<Reason, number>();
-  for (const segment of segments) {
-    const vector = toVector(countFeatures(splitWords(segment), language), linear);
-    const heard = hearCircumstances(scoreClasses(vector, linear));
-    const [first] = findReasons(segment, language, 'out_of_scope', 'reason', heard);
-    if (first && first.confidence >= PART_TELLS) {
-      told.set(first.reason, Math.max(first.confidence, told.get(first.reason) ?? 0));
-    }
-  }
-  return [...told]
-    .filter(([reason]) => !known.some((one) => one.reason === reason))
-    .map(([reason, confidence]) => ({ reason, confidence }));
 }
 
 /** A short answer, then a phrase that is known word for word, then a wish put right, then the model. */

@@ -3,7 +3,7 @@ export interface DeclarationGrammar {
   /** Frames that change nothing about what they surround ("I inform you that ...", "since I moved, ..."), and misspelt words; read as what they are replaced with. */
   readonly frames: readonly (readonly [RegExp, string])[];
   /** What no act goes without, misspelt or not: it spares other sentences the reading. */
-  readonly hint?: RegExp;
+  readonly hint: RegExp;
   /** The act itself: first person, present, the verb. */
   readonly acts: readonly RegExp[];
   /** Words anywhere before the act that make it a question, a condition, a report or a threat. */

@@ -44,7 +44,7 @@ const fold = (sentence: string, language: Language) =>
   foldText(sentence, language).replace(/\s+/g, ' ');
 
 function isDeclaration(sentence: string, grammar: DeclarationGrammar): boolean {
-  if (grammar.hint?.test(sentence) === false) return false;
+  if (!grammar.hint.test(sentence)) return false;
   const folded = unframe(sentence, grammar);
   return grammar.acts.some((act) => {
     const found = act.exec(folded);

@@ -50,3 +50,8 @@ export function isEntryLink({ url, label, enabled }: Control): boolean {
 export function confirmsIn(said: readonly Message[]): readonly Message[] {
   return said.filter(({ controls }) => controls.some(isConfirm));
 }
+
+/** More than one way out is in sight. */
+export function showsWays(controls: readonly Control[]): boolean {
+  return LEAVE_CHANGES.filter((way) => controls.some((one) => leadsTo(one, way))).length > 1;
+}

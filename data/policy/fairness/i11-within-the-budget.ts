@@ -1,12 +1,10 @@
 import { isPauseOfStranger, type Leaving, type Turn } from './conversation.ts';
 import type { Invariant } from './invariant.ts';
 import { violation } from './invariant.ts';
-import { isConfirm, leadsTo } from './controls.ts';
+import { confirmsIn, isConfirm, showsWays } from './controls.ts';
 import { says } from './phrases.ts';
-import type { Control } from './recorded.ts';
 import { wishOf } from './wish.ts';
 import { OLD_BUTTON } from './words/answers.ts';
-import { LEAVE_CHANGES } from './words/leaving.ts';
 
 const SIGNED_IN = 2;
 const NOT_SIGNED_IN = 3;
@@ -58,7 +56,8 @@ export function neededOf(turns: readonly Turn[]): number {
     const step: string | null = stepOf(turn);
     const before = others[i - 1];
     const isTaken: boolean = step !== null && taken.has(step);
-    const again: boolean = isTaken && (detour || isConfirmShown(before) || isOld(turn, before));
+    const again: boolean =
+      isTaken && (detour || confirmsIn(before?.bot ?? []).length > 0 || isOld(turn, before));
     const counts: boolean = movesOn(turn) && !repeats(turn, before) && !again;
     if (step !== null) taken.add(step);
     if (counts) needed += 1;
@@ -92,14 +91,6 @@ function repeats({ customer }: Turn, before: Turn | undefined): boolean {
   // Who says again that they want out, and not how, had all the ways before them.
   const choosing = wishOf(customer)?.ways.length === 0 && showsWays(controls);
   return choosing || controls.some((one) => isConfirm(one) || one.role === 'select');
-}
-
-function isConfirmShown(turn: Turn | undefined): boolean {
-  return turn?.bot.some((one) => one.controls.some(isConfirm)) ?? false;
-}
-
-function showsWays(controls: readonly Control[]): boolean {
-  return LEAVE_CHANGES.filter((way) => controls.some((one) => leadsTo(one, way))).length > 1;
 }
 
 function movesOn({ customer, bot }: Turn): boolean {

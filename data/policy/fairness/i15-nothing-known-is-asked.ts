@@ -1,5 +1,5 @@
 import { happenings, textOf, type Turn } from './conversation.ts';
-import { isConfirm, leadsOut } from './controls.ts';
+import { confirmsIn, isConfirm, showsWays } from './controls.ts';
 import type { Invariant } from './invariant.ts';
 import { violation } from './invariant.ts';
 import { says } from './phrases.ts';
@@ -50,8 +50,7 @@ export const I15: Invariant = {
 /** Words that wish nothing led from the form to the ways side by side. */
 function startsOver({ customer, bot }: Turn): boolean {
   if (!customer || customer.value || wishOf(customer) !== null) return false;
-  const isAtForm = bot.some(({ controls }) => controls.some(isConfirm));
-  return !isAtForm && bot.some(({ controls }) => controls.filter(leadsOut).length > 1);
+  return confirmsIn(bot).length === 0 && bot.some(({ controls }) => showsWays(controls));
 }
 
 /** Fields of a form that was sent. */

@@ -93,6 +93,7 @@ describe('the leave page', () => {
         expect(markupFaults(markup)).to.deep.equal([]);
         expect(markup).to.include(`<html lang="${language}">`).and.not.include('<script');
         expect(Buffer.byteLength(markup)).to.be.below(20_000);
+        expect(markup, 'its mark is in the page').to.match(/<link rel="icon" href="data:/);
         expect(response.headers.get('set-cookie')).to.equal(null);
         expect(response.headers.get('content-security-policy')).not.to.include('script-src');
         const labels = labelsOf(markup);
