@@ -65,8 +65,9 @@ function whatHappens(t: Translate, receipt: Receipt): string[] {
   const { declaration, consequences, language, contract, plan } = receipt;
   const { change } = declaration;
   if (declaration.type === 'extraordinary') {
-    const cause = visibleLine(declaration.cause ?? '-');
-    return [...contractOf(t, contract), t('receipt.extraordinary', { cause })];
+    const cause = visibleLine(declaration.cause ?? '');
+    const given = cause === '' ? 'no' : 'yes';
+    return [...contractOf(t, contract), t('receipt.extraordinary', { cause, given })];
   }
   if (!declaration.verified) return unverified(t, receipt);
   if (!consequences && declaration.endWords !== undefined) {

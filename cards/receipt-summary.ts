@@ -122,5 +122,6 @@ function openOutcome(receipt: Receipt, t: Translate): string[] {
     sentences.push(asWritten ?? dated);
   }
   if (change === 'withdraw') sentences.push(t('receipt_page.outcome_unverified_withdraw'));
-  return [...sentences, t('receipt_page.outcome_unverified')];
+  const followed = change === 'withdraw' ? 'receipt.matching' : 'receipt_page.outcome_unverified';
+  return [...sentences, t(followed)];
 }

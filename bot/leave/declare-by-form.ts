@@ -29,7 +29,7 @@ export async function declareByForm(
   context: FormContext,
   { store, turns, clock, companyTimeZone }: DeclareByFormDeps,
 ): Promise<Declared> {
-  const start = formConversation(context, clock.now(), companyTimeZone);
+  const start = formConversation(form, context, clock.now(), companyTimeZone);
   await turns.run({
     conversationId: start.id,
     dedupeKey: 'form',

@@ -1,7 +1,7 @@
 import { createHash } from 'node:crypto';
 import type { Language } from '../../data/model/language.ts';
 import type { Conversation } from '../../data/model/records.ts';
-import type { FormChange } from './leave-form.ts';
+import type { FormChange, LeaveForm } from './leave-form.ts';
 import { timeZoneOf } from '../country-time-zone.ts';
 
 /** Where a form was asked for; carried along in hidden fields. */
@@ -9,17 +9,23 @@ export interface FormContext {
   readonly change: FormChange;
   readonly language: Language;
   readonly country: string | null;
-  /** Unguessable; a second post with it is the same declaration. */
+  /** Unguessable; the same form sent again with it is the same declaration. */
   readonly formId: string;
 }
 
-/** One form is one conversation: the id follows from the form's and tells nothing of it. */
+/**
+ * One form, filled in one way, is one conversation: the id follows from both and tells nothing
+ * of them. Whoever goes back and names the other contract declares once more.
+ */
 export function formConversation(
+  form: LeaveForm,
   { change, language, country, formId }: FormContext,
   now: Date,
   companyTimeZone: string,
 ): Conversation {
-  const hash = createHash('sha256').update(`${change}|${formId}`).digest('base64url').slice(0, 24);
+  const { type, reason, name, contract, endDate, contact } = form;
+  const filled = JSON.stringify([change, formId, type, reason, name, contract, endDate, contact]);
+  const hash = createHash('sha256').update(filled).digest('base64url').slice(0, 24);
   return {
     id: `form_${hash}`,
     channel: 'form',

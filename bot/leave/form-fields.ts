@@ -1,5 +1,5 @@
 import { type Html, markup } from '../markup.ts';
-import { type LeaveField, MOST_CHARACTERS } from './leave-form.ts';
+import type { LeaveField } from './leave-form.ts';
 
 /** One labelled input with its hint and, after a post that was not taken, its fault. */
 export interface FieldOptions {
@@ -29,14 +29,13 @@ function input(options: FieldOptions): Html {
   const state = markup`${described === '' ? null : markup` aria-describedby="${described}"`}${
     fault === null ? null : markup` aria-invalid="true"`
   }`;
-  const most = markup`maxlength="${MOST_CHARACTERS[name]}"`;
   if (kind === 'textarea') {
     // The line break after the tag is not part of the value.
-    return markup`<textarea id="${name}" name="${name}" rows="4" ${most}${state}>
+    return markup`<textarea id="${name}" name="${name}" rows="4"${state}>
 ${value}</textarea>`;
   }
-  const limits = kind === 'date' ? null : markup`${most} autocomplete="${autocomplete}"`;
-  return markup`<input id="${name}" name="${name}" type="${kind}" value="${value}" ${limits}${state}>`;
+  const filled = kind === 'date' ? null : markup` autocomplete="${autocomplete}"`;
+  return markup`<input id="${name}" name="${name}" type="${kind}" value="${value}"${filled}${state}>`;
 }
 
 function describedBy({ name, hint, fault }: FieldOptions): string {
@@ -49,19 +48,20 @@ export interface Option {
   readonly label: string;
 }
 
-export function select(
+/** One of several, all in sight: a list that folds cuts its labels off on a narrow screen. */
+export function choice(
   name: string,
   label: string,
   options: readonly Option[],
   chosen: string,
 ): Html {
   const items = options.map(({ value, label: text }) => {
-    const selected = value === chosen ? markup` selected` : null;
-    return markup`<option value="${value}"${selected}>${text}</option>`;
+    const id = `${name}-${value}`;
+    const checked = value === chosen ? markup` checked` : null;
+    return markup`<div class="choice"><input id="${id}" name="${name}" type="radio" value="${value}"${checked}><label for="${id}">${text}</label></div>
+    `;
   });
-  return markup`<div class="field ${name}">
-    <label for="${name}">${label}</label>
-    <select id="${name}" name="${name}">${items}</select>
-  </div>
+  return markup`<fieldset class="field ${name}"><legend>${label}</legend>
+    ${items}</fieldset>
   `;
 }

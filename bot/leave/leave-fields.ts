@@ -1,6 +1,6 @@
 import { type Translate } from '../../data/locales/translate.ts';
 import { type Html, markup } from '../markup.ts';
-import { field, select } from './form-fields.ts';
+import { choice, field } from './form-fields.ts';
 import { endDateOf, type LeaveFault, type LeaveField, type LeaveForm } from './leave-form.ts';
 
 /** Every field of the forms, filled with what was typed. */
@@ -15,7 +15,7 @@ export function leaveFields(
   };
   const readable = endDateOf(form);
   return {
-    type: select(
+    type: choice(
       'type',
       t('leave.type'),
       [
@@ -62,5 +62,5 @@ export function leaveFields(
 
 /** The reason shows only with the type that needs it; browsers without `:has` show it always. */
 export const REASON_STYLE = markup`<style>
-@supports selector(:has(*)){form:has(#type option[value=ordinary]:checked) .reason{display:none}}
+@supports selector(:has(*)){form:has(#type-ordinary:checked) .reason{display:none}}
 </style>`;

@@ -81,7 +81,7 @@ function faultSummary(
   const links = faults.map(
     ({ field, key, params }) => markup`<li><a href="#${field}">${t(key, params)}</a></li>`,
   );
-  return markup`<div class="faults" role="alert">
+  return markup`<div class="faults" role="alert" tabindex="-1" autofocus>
     <p>${t('leave.fault_title')}</p>
     <ul>${links}${problem === null ? null : markup`<li>${problem}</li>`}</ul>
   </div>`;

@@ -1,6 +1,6 @@
 import { receiptLines } from '../../cards/receipt-lines.ts';
 import { receiptClosing, receiptSummary } from '../../cards/receipt-summary.ts';
-import { translator } from '../../data/locales/translate.ts';
+import { type Translate, translator } from '../../data/locales/translate.ts';
 import type { Receipt } from '../../data/model/records.ts';
 import { type Html, markup } from '../markup.ts';
 import { plainPage, type PlainPage } from '../pages/plain-page.ts';
@@ -43,9 +43,15 @@ export function receiptPage(receipt: Receipt, options: ReceiptPageOptions): stri
     <p ${signature === 'changed' ? markup`class="fault"` : markup`class="hint"`}>
       ${signatureWords(receipt, signature, company.contact)}
     </p>
-    <p class="hint noprint">${t('receipt_page.print_hint')}</p>
+    <p class="hint noprint">${keepHint(t, options)}</p>
     ${waysOn(receiptLinks(publicUrl, receipt), options, receipt)}`;
   return plainPage({ language: receipt.language, title, main, company, inLanguage: null });
+}
+
+/** Right after the form was sent, the address of the page is that of the form. */
+function keepHint(t: Translate, { formAgain }: ReceiptPageOptions): string {
+  const keep = t('receipt_page.print_hint');
+  return formAgain === undefined ? `${keep} ${t('receipt_page.address_hint')}` : keep;
 }
 
 function waysOn(links: ReceiptLinks, options: ReceiptPageOptions, { language }: Receipt): Html {

@@ -140,7 +140,7 @@ describe('the lines of a receipt', () => {
       cause: 'No service for weeks',
     });
     expect(receiptSummary(receipt).outcome).to.deep.equal([
-      'You gave a serious reason. A person will look at it and write to you.',
+      'You cancel for a serious reason. A person will look at it and write to you.',
     ]);
   });
 

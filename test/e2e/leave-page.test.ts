@@ -1,11 +1,27 @@
 import { expect } from 'chai';
 import type { Browser, Page } from 'playwright-core';
+import { LANGUAGES } from '../../data/model/language.ts';
 import { accessibilityFaults } from '../support/axe.ts';
 import { launchBrowser } from '../support/browser.ts';
 import { type PlainPages, startPlainPages } from '../support/plain-pages.ts';
 import { adaReceipt } from '../support/receipts.ts';
 
 const receipt = adaReceipt();
+
+/** Words that stand outside of the sheet, or of the button or the list that holds them. */
+const SPILLED = `(() => {
+  const spilled = [];
+  const texts = document.createTreeWalker(document.querySelector('main'), NodeFilter.SHOW_TEXT);
+  while (texts.nextNode()) {
+    const { data, parentElement } = texts.currentNode;
+    const range = document.createRange();
+    range.selectNodeContents(texts.currentNode);
+    const edge = parentElement.closest('button, select, main').getBoundingClientRect().right;
+    if (data.trim() && [...range.getClientRects()].some(({ right }) => right > edge)) spilled.push(data);
+    if (parentElement.closest('select')) spilled.push('folds: ' + data);
+  }
+  return spilled;
+})()`;
 
 describe('leaving without chat, in a browser', () => {
   let browser: Browser;
@@ -27,8 +43,8 @@ describe('leaving without chat, in a browser', () => {
     const page = await context.newPage();
     await page.goto(`${pages.publicUrl}/leave?lang=de&country=DE`);
     expect(await page.locator('#reason').isVisible()).to.equal(false);
-    await page.focus('#type');
-    await page.keyboard.type('außer');
+    await page.focus('#type-ordinary');
+    await page.keyboard.press('ArrowDown');
     expect(await page.locator('#reason').isVisible()).to.equal(true);
     await page.keyboard.press('Tab');
     await page.keyboard.type('Seit Wochen kein Dienst');
@@ -42,6 +58,39 @@ describe('leaving without chat, in a browser', () => {
     expect(text).to.include(reference);
     await page.reload();
     expect(await page.innerText('main')).to.include(reference);
+    await context.close();
+  });
+
+  it('shows every word of the forms at 320 px with text of twice the size', async () => {
+    const context = await browser.newContext({ viewport: { width: 320, height: 800 } });
+    const page = await context.newPage();
+    for (const language of LANGUAGES) {
+      for (const path of ['/leave?country=DE', '/leave?country=NL', '/withdraw?country=DE']) {
+        await page.goto(`${pages.publicUrl}${path}&lang=${language}`);
+        await page.evaluate('document.documentElement.style.fontSize = "200%"');
+        await page.evaluate('document.querySelector("details")?.setAttribute("open", "")');
+        expect(await page.evaluate(SPILLED), `${path} ${language}`).to.deep.equal([]);
+      }
+    }
+    await context.close();
+  });
+
+  it('leads to what is wrong, and takes the form once that is put right', async () => {
+    const context = await browser.newContext({ javaScriptEnabled: false });
+    const page = await context.newPage();
+    await page.goto(`${pages.publicUrl}/leave?lang=nl&country=NL`);
+    await page.fill('#endDate', '2027-02-28');
+    await page.click('button');
+    const faults = page.getByRole('alert');
+    await faults.waitFor();
+    expect(await page.locator('.faults:focus').count()).to.equal(1);
+    await page.keyboard.press('Tab');
+    await page.keyboard.press('Enter');
+    await page.keyboard.type('Carlijn de Vries');
+    expect(await page.inputValue('#name')).to.equal('Carlijn de Vries');
+    await page.keyboard.press('Enter');
+    await page.waitForSelector('dl');
+    expect(await page.innerText('dl')).to.include('28 februari 2027');
     await context.close();
   });
 

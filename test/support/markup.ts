@@ -5,9 +5,16 @@ export function inputsOf(markup: string): string[] {
   );
 }
 
+/** Ids of the inputs that can be seen, in order. */
+export function idsOfInputs(markup: string): string[] {
+  return [...markup.matchAll(/<(?:input|select|textarea)[^>]*? id="([\w-]+)"/g)].map(
+    ([, id = '']) => id,
+  );
+}
+
 /** Ids that have a label. */
 export function labelsOf(markup: string): string[] {
-  return [...markup.matchAll(/<label for="(\w+)">[^<]+<\/label>/g)].map(([, id = '']) => id);
+  return [...markup.matchAll(/<label for="([\w-]+)">[^<]+<\/label>/g)].map(([, id = '']) => id);
 }
 
 const VOID = new Set(['meta', 'input', 'br', 'link', 'hr', 'img']);

@@ -18,7 +18,7 @@ export const receipt = {
   dateIs: 'Das Datum steht jetzt fest: {date}. Sie finden es auch in der Bestätigung.',
   done: 'Es ist jetzt erledigt. Das steht auch in der Bestätigung.',
   extraordinary:
-    'Ihre außerordentliche Kündigung („{cause}“) sieht sich jetzt ein Mensch an. Sie bekommen innerhalb von drei Tagen eine Antwort.',
+    'Ihre außerordentliche Kündigung {given, select, yes {(„{cause}“) } other {}}sieht sich jetzt ein Mensch an. Sie bekommen innerhalb von drei Tagen eine Antwort.',
   name: 'Name: {name}.',
   contract: 'Vertrag: {contract}.',
   earliest:

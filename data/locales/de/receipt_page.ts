@@ -35,7 +35,7 @@ export const receipt_page = {
   outcome_unverified:
     'Ein Mensch sucht den passenden Vertrag heraus. Das genaue Datum geht nur an die bei uns hinterlegte Adresse.',
   outcome_extraordinary:
-    'Sie haben einen wichtigen Grund genannt. Ein Mensch sieht ihn sich an und schreibt Ihnen.',
+    'Sie kündigen aus wichtigem Grund. Ein Mensch sieht sich das an und schreibt Ihnen.',
   your_subscription: 'Ihr Abo',
 
   label_declared: 'Ihre Erklärung',
@@ -106,8 +106,8 @@ export const receipt_page = {
   welcome_here: 'Sie sind jederzeit wieder willkommen. Eine Nachricht hier genügt.',
   welcome_elsewhere: 'Sie sind jederzeit wieder willkommen. Eine Nachricht an uns genügt: {url}',
 
-  print_hint:
-    'Bewahren Sie diese Seite auf oder drucken Sie sie aus. Unter dieser Adresse finden Sie sie wieder.',
+  print_hint: 'Bewahren Sie diese Seite auf oder drucken Sie sie aus.',
+  address_hint: 'Unter dieser Adresse finden Sie sie wieder.',
   download_text: 'Als Text herunterladen',
   page_link: 'Diese Bestätigung unter ihrer eigenen Adresse öffnen',
   undo_link: 'Rückgängig machen',

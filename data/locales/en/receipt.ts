@@ -17,7 +17,7 @@ export const receipt = {
   dateIs: 'The date is known now: {date}. It is in the confirmation as well.',
   done: 'It is done now. It is in the confirmation as well.',
   extraordinary:
-    'Your cancellation for a serious reason ("{cause}") is with a person now. You will have an answer within three days.',
+    'Your cancellation for a serious reason {given, select, yes {("{cause}") } other {}}is with a person now. You will have an answer within three days.',
   name: 'Name: {name}.',
   contract: 'Contract: {contract}.',
   earliest:

@@ -31,7 +31,8 @@ export const receipt_page = {
   outcome_unverified_withdraw: 'Your withdrawal counts from this moment.',
   outcome_unverified:
     'A person will find the contract it belongs to. The exact date goes to the address in our records only.',
-  outcome_extraordinary: 'You gave a serious reason. A person will look at it and write to you.',
+  outcome_extraordinary:
+    'You cancel for a serious reason. A person will look at it and write to you.',
   your_subscription: 'Your subscription',
 
   label_declared: 'Your declaration',
@@ -102,7 +103,8 @@ export const receipt_page = {
   welcome_here: 'You are welcome back at any time. One message here is enough.',
   welcome_elsewhere: 'You are welcome back at any time. One message to us is enough: {url}',
 
-  print_hint: 'Keep this page or print it. The address opens it again.',
+  print_hint: 'Keep this page or print it.',
+  address_hint: 'The address opens it again.',
   download_text: 'Download as text',
   page_link: 'Open this confirmation at its own address',
   undo_link: 'Undo',

@@ -19,7 +19,7 @@ export const receipt = {
   dateIs: 'De datum is nu bekend: {date}. Die staat ook in de bevestiging.',
   done: 'Het is nu geregeld. Dat staat ook in de bevestiging.',
   extraordinary:
-    'Uw opzegging om een dringende reden (‘{cause}’) ligt nu bij een medewerker. U krijgt binnen drie dagen antwoord.',
+    'Uw opzegging om een dringende reden {given, select, yes {(‘{cause}’) } other {}}ligt nu bij een medewerker. U krijgt binnen drie dagen antwoord.',
   name: 'Naam: {name}.',
   contract: 'Contract: {contract}.',
   earliest:

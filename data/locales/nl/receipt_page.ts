@@ -35,7 +35,7 @@ export const receipt_page = {
   outcome_unverified:
     'Een medewerker zoekt het contract erbij. De precieze datum sturen we alleen naar het adres dat bij ons bekend is.',
   outcome_extraordinary:
-    'U hebt een dringende reden opgegeven. Een medewerker kijkt ernaar en stuurt u een bericht.',
+    'U zegt op om een dringende reden. Een medewerker kijkt ernaar en stuurt u een bericht.',
   your_subscription: 'Uw abonnement',
 
   label_declared: 'Uw verklaring',
@@ -106,7 +106,8 @@ export const receipt_page = {
   welcome_here: 'U bent altijd weer welkom. Eén bericht hier is genoeg.',
   welcome_elsewhere: 'U bent altijd weer welkom. Eén bericht aan ons is genoeg: {url}',
 
-  print_hint: 'Bewaar of print deze pagina. Via dit adres vindt u haar terug.',
+  print_hint: 'Bewaar of print deze pagina.',
+  address_hint: 'Via dit adres vindt u haar terug.',
   download_text: 'Downloaden als tekst',
   page_link: 'Deze bevestiging op een eigen adres openen',
   undo_link: 'Ongedaan maken',
