@@ -1,10 +1,11 @@
 import { join } from 'node:path';
 import type { Language } from '../../data/model/language.ts';
-import type {
-  Intent,
-  RecognizeOptions,
-  Recognizer,
-  Understanding,
+import {
+  INTENTS,
+  type Intent,
+  type RecognizeOptions,
+  type Recognizer,
+  type Understanding,
 } from '../../data/model/understanding.ts';
 import {
   findMood,
@@ -13,6 +14,7 @@ import {
   hearCircumstances,
   isExtraordinary,
 } from './circumstances.ts';
+import { classify } from './classify.ts';
 import { readCorrection } from './corrections.ts';
 import { findDeclaration } from './declaration/index.ts';
 import { findEntities } from './entities/index.ts';
@@ -31,6 +33,9 @@ import { readShortAnswer } from './short-answers.ts';
 
 /** Confidence in what was read by rule. */
 const CERTAIN = 0.99;
+
+/** From here on no other wish is as likely. */
+const HEARD = 0.5;
 
 /** Where `npm run train` keeps the models, unless told otherwise. */
 export const MODEL_FOLDER = join(import.meta.dirname, '../../dist/model');
@@ -64,7 +69,8 @@ function recognize(
   const words = splitWords(folded);
   const model = models(language);
   const scores = scoreWords(words, language, model.linear);
-  const declared = findDeclaration(text, language) !== null;
+  const declared =
+    findDeclaration(text, language, () => hearsCancelling(folded, scores, language)) !== null;
   const intents = declared
     ? put('cancel_subscription', rankIntents(folded, scores, language, model.linear))
     : understand(folded, words, scores, language, options, model);
@@ -91,6 +97,9 @@ function recognize(
     entities: findEntities(text, plain, language, options),
   };
 }
+
+const hearsCancelling = (folded: string, scores: Float64Array, language: Language) =>
+  (classify(folded, scores, language)[INTENTS.indexOf('cancel_subscription')] ?? 0) >= HEARD;
 
 /** A short answer, then a phrase that is known word for word, then a wish put right, then the model. */
 function understand(

@@ -1,3 +1,4 @@
+import { GERMAN_ANY_CONTRACT } from './de-any-contract.ts';
 import type { DeclarationGrammar } from './grammar.ts';
 
 const OURS = String.raw`(\w*(abo|abos|abonnement|abonnements|vertrag|vertrage|vertrags|mitgliedschaft|patenschaft|spende|forderung|tarif|anschluss|zeitung|zeitschrift|lizenz|lizenzen|versicherung|police)|account|konto|premium|plus|\w*paket|dienst|service|probemonat|testphase|kundenkonto|strom|gas|internet|dsl|handy|gamepass|rahmenabkommen)`;
@@ -57,6 +58,10 @@ export const GERMAN_DECLARATION: DeclarationGrammar = {
     ],
     [/\b(nehmen sie|nehmt) (bitte |hiermit )*zur kenntnis,? dass (?=ich|wir)/, 'hiermit '],
     [/\b(wenn|falls|sofern|soweit) (es )?(irgend )?moglich( ist)?\b/, ''],
+    [
+      /\bnicht (mehr )?(verlangere|verlangern|fortsetze|fortfuhre|weiterfuhre) und (daher |somit )?/,
+      '',
+    ],
     [
       /\b(ich|wir) (widerrufen?|entziehen?) (hiermit |zugleich |ihnen |euch )*(die|das|meine?|unsere?) (ihnen |euch )?(erteilte |erteiltes )?(\S*einzugsermachtigung|\S*lastschriftmandat|sepa-?\S*( mandat)?|abbuchungserlaubnis) und (?=(hiermit )?kundige)/,
       '$1 ',
@@ -169,6 +174,7 @@ export const GERMAN_DECLARATION: DeclarationGrammar = {
       String.raw`^(anbei|hier|hiermit|hier kommt|anbei finden sie) (ist )?(meine|unsere) (\S+ ){0,1}?kundigung\b`,
     ),
   ],
+  anyContract: GERMAN_ANY_CONTRACT,
   before:
     /\b(wenn|falls|sofern|sobald|solange|bevor|ehe|ob|soll|sollte|sollten|sollst|warum|wieso|weshalb|was(?! fur)|wann|wo|womit|wozu|woher|vielleicht|eventue?ll|evtl|sonst|ansonsten|andernfalls|notfalls|danach|demnachst|irgendwann|angenommen|annehmen|nehmen wir an|gesetzt den fall|vorausgesetzt|schreib(e|t|st|en wir|en sie)?|geschrieben|schrieb\w*|sag(e|t|st|en|te|ten)?|gesagt|steht|stand|lautet|heisst|hiess|text|satz|formulierung|muster\w*|vorlage|entwurf|beispiel|fast|beinahe|glaube|denken?|dachte|uberlege|entweder|zweifel|reicht (es|das|die|dies|der|ein)|meint\w*|droh\w*|angst|bedeutet|wer|welche\w*|jedes|jeden|jede|immer(?! wieder)|manchmal|meistens|laut|noch (ein|eine|einen|einmal|mal|so)|nachstes mal|(beim|das) nachsten? mal|theoretisch|hypothetisch|stell\w* (dir|sie|euch)|\w*getippt|tippt\w*|behaupte\w*|ruft|rief|schreit|ubersetze\w*|also kundige|sie:|er:|verstehe|im zweifel|uberzeug\w*|furchte|hoffe|schwore|rat mir|namen gekundigt|fur den fall|zum test)\b|^(test|kommt|bekomme|bekommen|kriege|wird|werden|steigt|andert|passiert|geht|bleibt|gibt|macht(?! es gut)|lauft|funktioniert|meldet|erhalte|senkt|zahlt|fallt|klappt|antworte\w*|erstatte\w*|sollte\w*|hatte|ist|sind)\b/,
   within:
@@ -190,5 +196,5 @@ export const GERMAN_DECLARATION: DeclarationGrammar = {
   ),
   bare: /^((also|da|deshalb|daher|darum|so|hier nochmal) )?(ich kundige|kundige ich|wir kundigen)( hiermit| jetzt| euch| ihnen)?[ .!]*$/,
   foreign:
-    /\b(job|jobs|arbeit|arbeitsvertrag|arbeitsverhaltnis|stelle|wohnung|mietvertrag|miete|mieter|garage|newsletter|einzugsermachtigung|lastschrift|freundschaft|termin ab|mitarbeiters?|vermieters|arbeitgebers?|chefs|einem|meiner (putz|haushalt)\w*|angestellten|anderen anbieter|alten anbieter|bei (vodafone|telekom|o2|der konkurrenz|meinem)|netflix|spotify\w*|sky|dazn|disney|\w+ an[.! ]*$|widerrufe (ich|wir|meinen|den)|besuch|bestellung|den (montag|dienstag|mittwoch|donnerstag|freitag|samstag|sonntag)|kundige ich 20\d\d|kundige (ich )?(hiermit )?meine[nr]? (schwieger)?(mutter|vater|oma|nachbar\w*)|das gesprach|kirche|bus|tur|kurs|die pause|die kundigung zuruck)\b/,
+    /\b((widerspruch|einspruch|beschwerde|protest) (\S+ )?gegen|pause|job|jobs|arbeit|arbeitsvertrag|arbeitsverhaltnis|stelle|wohnung|mietvertrag|miete|mieter|garage|newsletter|einzugsermachtigung|lastschrift|freundschaft|termin ab|mitarbeiters?|vermieters|arbeitgebers?|chefs|einem|meiner (putz|haushalt)\w*|angestellten|anderen anbieter|alten anbieter|bei (vodafone|telekom|o2|der konkurrenz|meinem)|netflix|spotify\w*|sky|dazn|disney|\w+ an[.! ]*$|widerrufe (ich|wir|meinen|den)|besuch|bestellung|den (montag|dienstag|mittwoch|donnerstag|freitag|samstag|sonntag)|kundige ich 20\d\d|kundige (ich )?(hiermit )?meine[nr]? (schwieger)?(mutter|vater|oma|nachbar\w*)|das gesprach|kirche|bus|tur|kurs|die pause|die kundigung zuruck)\b/,
 };

@@ -1,3 +1,4 @@
+import { ENGLISH_ANY_CONTRACT } from './en-any-contract.ts';
 import type { DeclarationGrammar } from './grammar.ts';
 
 const OURS = String.raw`(subscriptions?|memberships?|contracts?|plans?|agreements?|polic(y|ies)|services?|account|subs?|line|licen[cs]es?|broadband|internet|phone|mobile|insurance|newspaper|magazine|journal|premium|plus|pro|package|trial|tv|gym|club|tariff|cover|box|donations?|gifts?|pledge|sponsorship|supply|electricity|gas|energy|landline|paper|season ticket|locker|lessons|bundle|deal|protection|care|alarm|hosting|storage|licen[cs]e|union|association|society|choir|syndicate|permit|scheme|unit|fibre|fiber|sim|tier|telephone|warranty|maintenance|rental|dental|patronage|season card|mooring|berth|allotment|digital access|vpn|antivirus|domains?|workspace|retainer|enroll?ment)`;
@@ -158,8 +159,10 @@ export const ENGLISH_DECLARATION: DeclarationGrammar = {
     [/^when (i|we|you) (\w+ed|got|took|began|came|started)\b[^,]*, /, ''],
     [/^as (discussed|agreed|announced|mentioned|i said|i told you)\b[^,]{0,40}, /, ''],
   ],
-  hint: /canc|cacel|cansel|canel|ter?min|\bend|quit|discontinu|dissol|stop|ceas|resign|leav|clos|notice|here ?by|herew|herby|hearby|heareby|hereyby|withdr|renounc|relinqu|surrender|giv|consider|opt |elect|renew|exercis|invok|revok|rescind|confirm|no longer/,
+  hint: /canc|over|finished|cacel|cansel|canel|ter?min|\bend|quit|discontinu|dissol|stop|ceas|resign|leav|clos|notice|here ?by|herew|herby|hearby|heareby|hereyby|withdr|renounc|relinqu|surrender|giv|consider|opt |elect|renew|exercis|invok|revok|rescind|confirm|no longer/,
   acts: [
+    /^(i|we) (hereby (cancel|terminate)|terminate)[.! ]*$/,
+    /^(this is|thats) me cancell?ing[.! ]*$/,
     new RegExp(
       String.raw`\b(i|we) hereby (inform|notify|advise) you that (my|our) (\S+ ){0,3}?${OURS} (will |shall |is to )?(end|ends|terminates?),? (${FROM})`,
     ),
@@ -444,6 +447,7 @@ export const ENGLISH_DECLARATION: DeclarationGrammar = {
     ),
     /^(hereby|herewith|here is|heres|enclosed|attached|here comes) (is )?(my|our) (\S+ ){0,2}?(notice|cancellation|termination|resignation)\b(?! number)/,
   ],
+  anyContract: ENGLISH_ANY_CONTRACT,
   before:
     /\b(if|unless|whether|until|maybe|perhaps|suppose|supposing|imagine|pretend|hypothetically|lets say|say|says|saying|said|type|typed|reads?|called|template|draft|wording|example|why|how(?! your)|what(?! a)|otherwise|(or|anything|what) else|almost|nearly|hope|told|tell|tells|threat\w*|joke|every time|each time|next time|one more|once more|any more of|assuming|provided|is it|scared|afraid|worried|(the|your|a) letter|sentence|phrase|sure|mean|meant|means|pasted|shouts?|shouted|yells?|translate|ubersetze\w*|vertaal|wrote|write|writing(?! to)|believe|guess|think|thinking|thought|considering|feel like|sometimes|usually|often|according to|understand|to be clear|as soon as|once|when|before|who|whenever|do you|should|shall|suggests?|tempted|possibly|probably|the (moment|minute|second|day) (you|i|it|they|the)|by (pressing|clicking)|in case|^(next (week|month|year)|tomorrow|later|one day)|(as a|just a|a) test)\b|^(test|raise|do|try|charge|send|touch|call|keep|ignore|mess|bill|put|change|add|show)\b/,
   within:
@@ -461,9 +465,9 @@ export const ENGLISH_DECLARATION: DeclarationGrammar = {
     /^(effective|with (immediate )?effect|as of|as from|from (today|now|the|this|next|\d)|immediately|today|starting (today|now|from)|per \d|without notice)[^,;]{0,40}$/,
   clauseEnd: /[,;:–]| - | (?:because|since|as i|and|due to|but|so) /,
   object: new RegExp(
-    String.raw`\b(hereby|herewith|formally|officially|effective|immediate(ly)?|with effect|as of|for (good )?cause|for convenience|without notice|notice|cancellation|termination|resignation|${OURS})\b`,
+    String.raw`\b(me cancell?ing|hereby|herewith|formally|officially|effective|immediate(ly)?|with effect|as of|for (good )?cause|for convenience|without notice|notice|cancellation|termination|resignation|${OURS})\b`,
   ),
   bare: /^(i|we) (hereby |herewith )?(cancel|resign|terminate|quit)[ .!]*$/,
   foreign:
-    /\b(orders?|purchase|notice of withdrawal|withdraw from my (contract|purchase|order)|bookings?(?! (system|software|tool))|flights?|appointments?|reservations?|newsletter|meetings?|job|lease(?! (of|term|on (a |the |my |our )?(storage|unit|locker|garage|parking)))|tenancy|flat|apartment|(?<!(from|after|with) (the|my|our) (next|last) )deliver(y|ies)|hotel|(?<!season )tickets?|pause|cancellation of (my|the|our) (cancel|order)|cancel (my|the) cancellation|the notice|friendship|request|direct debit(?! (authority|mandate|donation|gift|pledge))|netflix|spotify|hulu|disney|competitor|with (them|another|my old|my landlord|the other)|(contract|plan|subscription|agreement|membership|lessons) with (?!you|ur|your|effect|immediate|the|a|an|one|two|three|four|six|\d|regret|notice)|(?<!(in|via|through|by) this )chat|conversation|call|window|pausing|table|class(es)?|visit|negotiations|parcel|lesson|(?<!for (my|our|his|her) )(mother|father)|neighbour|(cancel|cancelling) (monday|tuesday|wednesday|thursday|friday|saturday|sunday|20\d\d)|at work|(my|our|the|bank|debit|credit|new|old) cards?(?! (reader|terminal|machine))|add-?ons?|add on|dinner|diet|shift|break|recording|the process|plumber|boyfriend|girlfriend|advertising(?! (contract|agreement|plan))|review|story|complaining|whining|speech|at (the|my) (school|office)|trips?|events?|concert|(?<!from the )party|nicotine|smoking|drinking|(mon|tues|wednes|thurs|fri|satur|sun)days \w+|as your|other gym|old provider|(gym|club|plan|contract|policy|membership|subscription) elsewhere)\b/,
+    /\b(orders?|purchase|notice of withdrawal|withdraw from my (contract|purchase|order)|bookings?(?! (system|software|tool))|flights?|appointments?|reservations?|newsletter|meetings?|job|lease(?! (of|term|on))|tenancy|flat|apartment|(?<!(from|after|with) (the|my|our) (next|last) )deliver(y|ies)|hotel|(?<!season )tickets?|pause|cancellation of (my|the|our) (cancel|order)|cancel (my|the) cancellation|the notice|friendship|request|direct debit(?! (authority|mandate|donation|gift|pledge))|netflix|spotify|hulu|disney|competitor|with (them|another|my old|my landlord|the other)|(contract|plan|subscription|agreement|membership|lessons) with (?!you|ur|your|effect|immediate|the|a|an|one|two|three|four|six|\d|regret|notice)|(?<!(in|via|through|by) this )chat|conversation|call|windows?(?! clean)|pausing|table|class(es)?|visit|negotiations|parcel|lesson|(?<!for (my|our|his|her) )(mother|father)|neighbour|(cancel|cancelling) (monday|tuesday|wednesday|thursday|friday|saturday|sunday|20\d\d)|at work|(my|our|the|bank|debit|credit|new|old) cards?(?! (reader|terminal|machine))|add-?ons?|add on|dinner|diet|shift|break(?! (clause|option))|recording|the process|plumber|boyfriend|girlfriend|advertising(?! (contract|agreement|plan))|review|story|complaining|whining|speech|at (the|my) (school|office)|trips?|events?|concert|(?<!from the )party|nicotine|smoking|drinking|(mon|tues|wednes|thurs|fri|satur|sun)days \w+|as your|other gym|old provider|(gym|club|plan|contract|policy|membership|subscription) elsewhere)\b/,
 };

@@ -6,6 +6,8 @@ export interface DeclarationGrammar {
   readonly hint: RegExp;
   /** The act itself: first person, present, the verb. */
   readonly acts: readonly RegExp[];
+  /** Acts on a thing that no list names. */
+  readonly anyContract: AnyContract;
   /** Words anywhere before the act that make it a question, a condition, a report or a threat. */
   readonly before: RegExp;
   /** Words before the act in its own clause that make it a wish, a denial or somebody else's act. */
@@ -29,5 +31,14 @@ export interface DeclarationGrammar {
   /** The act and nothing else in its clause is enough, too. */
   readonly bare: RegExp;
   /** In the act's own clause: things that are ended and are no contract with us. */
+  readonly foreign: RegExp;
+}
+
+/** Acts that name what is ended by any word: enough only with a mark, and where the model hears a wish to cancel, too. */
+export interface AnyContract {
+  readonly acts: readonly RegExp[];
+  /** What the sentence needs besides: "hereby", from when, or a cause that was given before. */
+  readonly mark: RegExp;
+  /** In the act's own clause: more things that are ended and are no contract. */
   readonly foreign: RegExp;
 }

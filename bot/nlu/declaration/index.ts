@@ -3,7 +3,7 @@ import { foldText } from '../normalize.ts';
 import { splitSentences } from '../segments.ts';
 import { GERMAN_DECLARATION } from './de.ts';
 import { ENGLISH_DECLARATION } from './en.ts';
-import type { DeclarationGrammar } from './grammar.ts';
+import type { AnyContract, DeclarationGrammar } from './grammar.ts';
 import { DUTCH_DECLARATION } from './nl.ts';
 
 const GRAMMARS: Readonly<Record<Language, DeclarationGrammar>> = {
@@ -16,16 +16,25 @@ const GRAMMARS: Readonly<Record<Language, DeclarationGrammar>> = {
 const QUOTED =
   /["“”„«»](?:[^"“”„«»\s]+\s+){2,}[^"“”„«»]*["“”„«»]|(?<![\p{L}\d])'(?:[^'\s]+\s+){2,}[^']*'(?!\p{L})/gu;
 
+/** The dot of these ends no sentence: initials ("P. Jansen"), "a.s.", "e.V.". */
+const ABBREVIATED =
+  /(?<![\p{L}\d.])(\p{Lu}|e\.?V|a\.?s|o\.?g|i\.?A|z\.?B|mevr|dhr|Fa|bijv|St|Jr|Ltd|Inc)\.(?=\s\S)/gu;
+
 /**
  * Finds the sentence that by itself ends the contract: first person, unequivocal, not a wish, a question,
- * a condition, a report or a quotation. Rules and no statistics, because what is found is carried out.
+ * a condition, a report or a quotation. Rules, because what is found is carried out; `likely`, whether the
+ * model hears a wish to cancel, is asked besides where the thing that is ended has a name no rule knows.
  */
-export function findDeclaration(text: string, language: Language): string | null {
+export function findDeclaration(
+  text: string,
+  language: Language,
+  likely: () => boolean,
+): string | null {
   const grammar = GRAMMARS[language];
-  const sentences = splitSentences(text.replace(QUOTED, ' … '));
+  const sentences = splitSentences(text.replace(QUOTED, ' … ').replace(ABBREVIATED, '$1'));
   const folded = sentences.map((sentence) => fold(sentence, language));
   const at = folded.findIndex((_, place) =>
-    isDeclaration(withWhen(folded, place, grammar), grammar),
+    isDeclaration(withWhen(folded, place, grammar), grammar, likely),
   );
   const undone =
     folded.slice(at + 1).some((after) => grammar.undone.test(after)) ||
@@ -43,26 +52,47 @@ function withWhen(sentences: readonly string[], at: number, { onlyWhen }: Declar
 const fold = (sentence: string, language: Language) =>
   foldText(sentence, language).replace(/\s+/g, ' ');
 
-function isDeclaration(sentence: string, grammar: DeclarationGrammar): boolean {
+function isDeclaration(
+  sentence: string,
+  grammar: DeclarationGrammar,
+  likely: () => boolean,
+): boolean {
   if (!grammar.hint.test(sentence)) return false;
   const folded = unframe(sentence, grammar);
-  return grammar.acts.some((act) => {
-    const found = act.exec(folded);
-    if (found === null) return false;
-    const before = folded.slice(0, found.index);
-    const rest = folded.slice(found.index + found[0].length).replace(grammar.request, '');
-    if ((before + found[0] + rest).includes('?')) return false;
-    const begun = before.split(grammar.clauseEnd).at(-1) ?? '';
-    const clause = found[0] + (rest.split(grammar.clauseEnd)[0] ?? '');
-    return (
-      !grammar.before.test(before) &&
-      !grammar.within.test(begun) &&
-      !grammar.near.test(clause) &&
-      !grammar.foreign.test(clause) &&
-      !grammar.after.test(rest) &&
-      (grammar.object.test(folded) || grammar.bare.test((begun + clause).trim()))
-    );
-  });
+  const { anyContract } = grammar;
+  return (
+    grammar.acts.some((act) => isPerformed(act, folded, grammar)) ||
+    (anyContract.mark.test(folded) &&
+      anyContract.acts.some((act) => isPerformed(act, folded, grammar, anyContract)) &&
+      likely())
+  );
+}
+
+/** Whether the act stands in the sentence with nothing about it that makes it less than an act. */
+function isPerformed(
+  act: RegExp,
+  folded: string,
+  grammar: DeclarationGrammar,
+  open?: AnyContract,
+): boolean {
+  const found = act.exec(folded);
+  if (found === null) return false;
+  const before = folded.slice(0, found.index);
+  const rest = folded.slice(found.index + found[0].length).replace(grammar.request, '');
+  if ((before + found[0] + rest).includes('?')) return false;
+  const begun = before.split(grammar.clauseEnd).at(-1) ?? '';
+  const clause = found[0] + (rest.split(grammar.clauseEnd)[0] ?? '');
+  return (
+    !grammar.before.test(before) &&
+    !grammar.within.test(begun) &&
+    !grammar.near.test(clause) &&
+    !grammar.foreign.test(clause) &&
+    !open?.foreign.test(begun + clause) &&
+    !grammar.after.test(rest) &&
+    (open !== undefined ||
+      grammar.object.test(folded) ||
+      grammar.bare.test((begun + clause).trim()))
+  );
 }
 
 function unframe(folded: string, grammar: DeclarationGrammar): string {

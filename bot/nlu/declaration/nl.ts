@@ -1,4 +1,5 @@
 import type { DeclarationGrammar } from './grammar.ts';
+import { DUTCH_ANY_CONTRACT } from './nl-any-contract.ts';
 
 const OURS = String.raw`(\w*(abonnement|abonnementen|abo|abbo|abonement|abbonement|abbonnement|contract|contracten|lidmaatschap|overeenkomst|verzekering|verzekeringen|polissen|licenties?|pakket)|account|krant|dagblad|polis|premium|plus|dienst|proefperiode|internet|glasvezel|donatie|donateurschap|sponsorschap|ligplaats|\w*platform|(ouder|school|kerk)app|(spaar|betaal|bank)rekening|flexplek|werkplek|volkstuin|museumvriendschap|(laad|tank|stads|museum|bibliotheek|club)(pas|kaart)|gift|bijdrage|contributie|deelname|lot|loten|sportschool|deelautopas|hosting|bewaking|bezorging|stalling|opslag|opslag(box|ruimte|unit)|(parkeer|stallings)(plaats|plek|kaart|vergunning)|(seizoen|jaar|leden|klim|zwem|sport|dans)kaart|(garage|opslag|maaltijd|groente|honden|katten)box|\w+(plan|bundel|bundels|licentie|vergunning))`;
 /** What belongs to the contract and may stand between it and the verb ("mijn abonnement op de krant is ..."). */
@@ -15,6 +16,13 @@ const FROM = String.raw`(per|tegen|vanaf|met ingang van|met onmiddellijke ingang
 export const DUTCH_DECLARATION: DeclarationGrammar = {
   frames: [
     [/\bbeeindigd (?=(ik|wij)\b)/g, 'beeindig '],
+    [/\bals (?=gevolg van|trouwe? |(?<=^als )(klant|lid|abonnee) van )/g, 'wegens '],
+    [
+      /\b(helaas )?niet (meer |langer |stilzwijgend )?(wens(en)? te )?(verleng|verlengen|voortzet|voortzetten) en (dus |daarom |derhalve )?/,
+      '',
+    ],
+    [/\bgelieve (te noteren|er ?nota van te nemen|nota te nemen)( dat)? (?=ik|wij|we)/, 'hierbij '],
+    [/\b(ik|wij) (geef|geven) (u |jullie )?(hierbij )?te kennen,? dat (?=ik|wij|we)/, 'hierbij '],
     [/\b(beindig|beeindich|beeindg)\b/g, 'beeindig'],
     [/\bhierbij zegt ik\b/g, 'hierbij zeg ik'],
     [
@@ -93,7 +101,7 @@ export const DUTCH_DECLARATION: DeclarationGrammar = {
     ],
     [/^(omdat|aangezien|doordat|nadat) [^,]{1,90}? (?=zeg (ik|wij|we) hierbij)/, 'daarom '],
   ],
-  hint: /zeg|gezegd|be+[ei]*nd|be[ei]+nd|einde?\b|hi+e*r ?b|hier|bij ?de|stop|stap|annul|ontbin|verbre|trek|ontslag|schrijf|meld|bedank|tree?d|afstand|middels|langs de|met d[ie]|via d/,
+  hint: /zeg|opzeg|zet|gezegd|be+[ei]*nd|be[ei]+nd|einde?\b|hi+e*r ?b|hier|bij ?de|stop|stap|annul|ontbin|verbre|trek|ontslag|schrijf|meld|bedank|tree?d|afstand|middels|langs de|met d[ie]|via d/,
   acts: [
     /\b(?<!laten )(ik|wij|we) (zeg|zeggen) ([^,.;]{0,60} )?op\b(?! (jullie|zijn|het|een|mijn|dat|dit|uw|je|de|\d+)\b)/,
     /(?<=\S )(?<!, )(zeg|zeggen) (ik|wij|we) ([^,.;]{0,60} )?op\b(?! (jullie|zijn|het|een|mijn|dat|dit|uw|je|de|\d+)\b)/,
@@ -282,6 +290,7 @@ export const DUTCH_DECLARATION: DeclarationGrammar = {
     /\b(hierbij|bij dezen?) bedank(en)? (ik|wij) voor ((het|mijn|ons|de) (lidmaatschap|abonnement)|verdere (toezending|levering|bezorging|deelname))\b/,
     /\b(ik|wij) (bedank|bedanken) (hierbij|bij dezen?|(per|met ingang van) (\d|direct|heden|eind|vandaag).{0,20}) voor (het|mijn|ons) (lidmaatschap|abonnement)\b(?! (dat|van))/,
   ],
+  anyContract: DUTCH_ANY_CONTRACT,
   before:
     /\b(als|indien|waarschijnlijk|vermoedelijk|wellicht|mogelijk|zo meteen|zometeen|zo dadelijk|(ik|we|even) oefen\w*|oefen\w*|wanneer|zodra|voordat|voor ik|tenzij|mits|mocht|of(?!schoon)|waarom|hoe|wat(?! een)|waar|wie|misschien|eventueel|anders|in het andere geval|zo niet|desnoods|binnenkort|ooit|ergens volgend|stel|gesteld|laten we|schrijf|schrijft|schrijven|geschreven|schreef|zegt|zei|zeiden|zeg je|staat|stond|luidt|tekst|zin|voorbeeld\w*|concept|formulering|getypt|typt|volgens|bijna|denk|dacht|geloof|overweeg|hetzij|twijfel|bedoel\w*|dreig\w*|bang|vrees|hoop|zweer|betekent|begrijp|elke|iedere|altijd|soms|meestal|straks|welke|nog (een|zo|1)|volgende keer|hypothetisch|theoretisch|ga zo|dus ik|duidelijkheid|beweert|roept|riep|schreeuwt|vertaal|overtuig|voor het geval|met (deze|die) knop|(dat|wil) (ik|wij|we) (zeg|zeggen)|zeg:|(naar|kom bij) (jullie|u)\b|(?<!(vanaf|van|per|goede) )(morgen|overmorgen|volgende? (jaar|week|maand|keer|zomer|winter))|de dag dat|het moment dat|als test)\b|^(test|komt|krijg|wordt|gaat|blijft|gebeurt|verandert|is|zijn|betalen|geef|verlaag)\b/,
   within: new RegExp(
@@ -303,6 +312,6 @@ export const DUTCH_DECLARATION: DeclarationGrammar = {
   ),
   bare: /^((dus|daarom|derhalve) )?((ik|wij|we) (zeg|zeggen)|(zeg|zeggen) (ik|wij|we))( (het|dus|derhalve|namelijk|nu|daarom|hierbij|bij deze))* op[ .!]*$/,
   foreign: new RegExp(
-    String.raw`\b(met (werken|roken|studeren|lesgeven|drinken)|samenwerking met mijn|huurwoning|daar op|(bezorging|levering|opslag) van (morgen|vandaag|dit|deze|foto)|kamers?|oppas|gedichten|verzen|stage|studie|baas|werkgever|binnen (de )?(veertien|14|wettelijke)|bedenktijd|bedenktermijn|herroep\w*|(ons|mijn) oude op|baan|job|werk|werkster|huur(?! van (de |het |mijn |mn |onze |een )?${RENTED})|huurcontract(?! (van|voor) (de |het |mijn |onze )?${RENTED})|huurovereenkomst(?! (van|voor) (de |het |mijn |onze )?${RENTED})|woning|nieuwsbrief|vertrouwen|vriendschap|incasso|machtiging(?! in)|afspraak|arbeidsovereenkomst|arbeidscontract|andere aanbieder|vorige aanbieder|netflix|spotify\S*|videoland|\w*afspraak|bij (ziggo|vodafone|kpn|de concurrent\w*)|les|gedicht|versje|medewerker|bestelling|reservering|bezoek|levering|training|les(sen)? van|wedstrijd|toernooi|vergadering|overleg|repetitie|workshop|excursie|webinar|de (maandag|dinsdag|woensdag|donderdag|vrijdag|zaterdag|zondag)|ik 20\d\d op|schoonmoeder|gesprek|voor vandaag|chat(?! hierbij| zeg| geldt| dient)|de winter)\b`,
+    String.raw`\b(pauze|(mijn|de) (tandarts|huisarts|kapper|notaris|boekhouder|oppas|schoonmaakster)|met (werken|roken|studeren|lesgeven|drinken)|samenwerking met mijn|huurwoning|daar op|(bezorging|levering|opslag) van (morgen|vandaag|dit|deze|foto)|kamers?|oppas|gedichten|verzen|stage|studie|baas|werkgever|binnen (de )?(veertien|14|wettelijke)|bedenktijd|bedenktermijn|herroep\w*|(ons|mijn) oude op|baan|job|werk|werkster|huur(?! van (de |het |mijn |mn |onze |een )?${RENTED})|huurcontract(?! (van|voor) (de |het |mijn |onze )?${RENTED})|huurovereenkomst(?! (van|voor) (de |het |mijn |onze )?${RENTED})|woning|nieuwsbrief|vertrouwen|vriendschap|incasso|machtiging(?! in)|afspraak|arbeidsovereenkomst|arbeidscontract|andere aanbieder|vorige aanbieder|netflix|spotify\S*|videoland|\w*afspraak|bij (ziggo|vodafone|kpn|de concurrent\w*)|les|gedicht|versje|medewerker|bestelling|reservering|bezoek|levering|training|les(sen)? van|wedstrijd|toernooi|vergadering|overleg|repetitie|workshop|excursie|webinar|de (maandag|dinsdag|woensdag|donderdag|vrijdag|zaterdag|zondag)|ik 20\d\d op|schoonmoeder|gesprek|voor vandaag|chat(?! hierbij| zeg| geldt| dient)|de winter)\b`,
   ),
 };
