@@ -90,6 +90,11 @@ function heardMore(talk: Talk, one: Case, understood: Understanding): Case {
   });
 }
 
+/** A reason stands in the words, whatever they wish. */
+export function saysWhy(understood: Understanding): boolean {
+  return reasonsOf(understood).length > 0;
+}
+
 /** What nobody is ever written to about. A threat of lawyer or press is no trouble of this kind. */
 export function tellsOfTrouble({ sensitive }: Understanding): boolean {
   return sensitive !== null && sensitive !== 'legal_threat';

@@ -14,13 +14,16 @@ import {
   wishesAlso,
   withoutIntent,
 } from './change-meant.ts';
+import { openCase, saysWhy } from './case.ts';
 import { CodeDialog } from './code-dialog.ts';
+import { correctsDay } from './corrects-day.ts';
 import { declareBySentence, declaredIn, isSaidAgain } from './declaration.ts';
 import { DeclareDialog } from './declare-dialog.ts';
 import { pointToDeletion } from './deletion-beside.ts';
 import { givesDetails } from './details.ts';
 import type { DialogContext } from './dialog-context.ts';
 import { answerInterruption, asksForPrivacy } from './interruptions/answer.ts';
+import { answerComplaint } from './interruptions/concerns.ts';
 import {
   answerHelp,
   answerPrivacy,
@@ -76,6 +79,9 @@ export async function routeText(
   if (asked !== 'name' && (await answerForRequest(talk, understood))) {
     return returnToPlace(dc, talk);
   }
+  if (correctsDay(asked, understood, one)) {
+    return beginChange(dc, talk, { change: one.change, understood });
+  }
   const fillsIn = dc.place?.dialog === DeclareDialog.ID && givesDetails(understood);
   const tells = asked === 'reason' && tellsReason(talk, understood);
   if (fillsIn || tells || answersQuestion(asked, understood, one?.change ?? null)) {
@@ -96,10 +102,22 @@ export async function routeText(
     await beginChange(dc, talk, { change: 'cancel', understood });
     return sayBeside(talk, understood);
   }
-  if (understood.confidence < SURE && understood.sensitive === null) {
+  const unsure = understood.confidence < SURE;
+  if (one?.state === 'open' && saysOnlyWhy(understood, unsure)) {
+    await openCase(talk, understood);
+    await answerComplaint(talk);
+    return returnToPlace(dc, talk);
+  }
+  if (unsure && understood.sensitive === null) {
     return unclear(dc, talk, understood);
   }
   return routeIntent(dc, talk, understood);
+}
+
+/** "The app keeps crashing", beside a card: no wish, and no question; it is kept as the reason. */
+function saysOnlyWhy(understood: Understanding, unsure: boolean): boolean {
+  const isElsewhere = understood.intent === 'out_of_scope' || unsure;
+  return isElsewhere && understood.sensitive === null && saysWhy(understood);
 }
 
 /** Received, and not carried out yet. */
