@@ -1,5 +1,6 @@
 import type { Attachment } from 'botbuilder';
 import { CardFactory } from 'botbuilder';
+import { markdownOff } from './markdown-off.ts';
 
 /** What a button sends and what a link opens. `Action.Submit` only: Web Chat and Teams show the same. */
 export type CardAction =
@@ -17,6 +18,7 @@ export type CardElement =
       readonly wrap: true;
       readonly weight?: 'Bolder';
       readonly size?: 'Medium';
+      readonly style?: 'heading';
     }
   | { readonly type: 'FactSet'; readonly facts: readonly Fact[] }
   | { readonly type: 'ActionSet'; readonly actions: readonly CardAction[] }
@@ -88,14 +90,17 @@ export function card(
  * Markdown in it is switched off by escaping.
  */
 export function text(value: string): CardElement {
-  return { type: 'TextBlock', text: plain(value), wrap: true };
+  return { type: 'TextBlock', text: markdownOff(value), wrap: true };
 }
 
+/** A heading, also to whoever cannot see that it is bold. */
 export function heading(value: string): CardElement {
-  return { type: 'TextBlock', text: plain(value), wrap: true, weight: 'Bolder', size: 'Medium' };
-}
-
-/** Adaptive Cards read links, lists and emphasis as Markdown: a backslash before each takes that away. */
-function plain(value: string): string {
-  return value.replace(/([[\]*_`\\])/g, '\\$1').replace(/^(\s*)([-+#>]|\d+\.)(?=\s)/gm, '$1\\$2');
+  return {
+    type: 'TextBlock',
+    text: markdownOff(value),
+    wrap: true,
+    weight: 'Bolder',
+    size: 'Medium',
+    style: 'heading',
+  };
 }

@@ -4,7 +4,7 @@ import type { Language } from '../data/model/language.ts';
 import { FIXED_LABELS } from '../data/policy/labels.ts';
 import type { CardAction } from './card.ts';
 import { card } from './card.ts';
-import { withoutMarks } from './what-is-seen.ts';
+import { withoutMarks } from './markdown-off.ts';
 
 type Node = Readonly<Record<string, unknown>>;
 

@@ -1,4 +1,5 @@
 import type { StoredActivity } from '../data/model/activity.ts';
+import { withoutMarks } from './markdown-off.ts';
 
 /** Something that can be pressed. `role` and `change` are null for plain links and inputs. */
 export interface SeenControl {
@@ -127,11 +128,6 @@ function addField(seen: Collected, node: Node): void {
 
 function addText(seen: Collected, text: string | null): void {
   if (text !== null) seen.texts.push(withoutMarks(text));
-}
-
-/** A backslash that switches Markdown off is not seen. */
-export function withoutMarks(text: string): string {
-  return text.includes('\\') ? text.replace(/\\([[\]*_`\\+#>.-])/g, '$1') : text;
 }
 
 function textOf(value: unknown): string | null {

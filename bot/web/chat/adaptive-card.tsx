@@ -2,12 +2,14 @@ import {
   AdaptiveCard,
   OpenUrlAction,
   SerializationContext,
+  TextBlock,
   SubmitAction,
   Version,
   type Action,
 } from 'adaptivecards';
 import { hooks } from 'botframework-webchat-component';
 import { useEffect, useMemo, useRef } from 'react';
+import { withoutMarks } from '../../../cards/markdown-off.ts';
 import { hostConfig } from './host-config.ts';
 import { isPressed, labelOf } from './press.ts';
 import { followInputs } from './visible-when.ts';
@@ -36,6 +38,7 @@ export interface AdaptiveCardProps {
  */
 export function AdaptiveCardAttachment({ content, later }: AdaptiveCardProps) {
   const perform = hooks.usePerformCardAction();
+  const scrollToEnd = hooks.useScrollToEnd();
   const place = useRef<HTMLDivElement>(null);
   const rendered = useMemo(() => render(content), [content]);
 
@@ -49,9 +52,11 @@ export function AdaptiveCardAttachment({ content, later }: AdaptiveCardProps) {
       if (action instanceof SubmitAction && action.data) {
         const displayText = labelOf(action.data) ?? title;
         perform({ type: 'messageBack', title, displayText, value: { ...action.data } });
+        // As after a message that was typed: who had scrolled up to a field sees the answer.
+        scrollToEnd();
       }
     };
-  }, [rendered, perform]);
+  }, [rendered, perform, scrollToEnd]);
 
   useEffect(() => {
     for (const action of rendered?.actions ?? [])
@@ -66,6 +71,9 @@ function render(content: unknown): Rendered | null {
   const actions: Action[] = [];
   const context = new SerializationContext(new Version(1, 5));
   context.onParseAction = (action) => void actions.push(action);
+  context.onParseElement = (element) => {
+    if (element instanceof TextBlock) element.text = withoutMarks(element.text ?? '');
+  };
   const card = new AdaptiveCard();
   card.hostConfig = hostConfig;
   card.parse(content, context);

@@ -9,6 +9,8 @@ import { Header } from './header.tsx';
 import { Follow } from './follow.tsx';
 import { Notice } from './notice.tsx';
 import { pressBubble } from './press-bubble.ts';
+import { sentAt } from './sent-at.tsx';
+import { spokenStrings } from './spoken-strings.ts';
 import { besideReceipt, styleOptions } from './style-options.ts';
 import { TEXTS } from './texts.ts';
 import { useConnection } from './use-connection.ts';
@@ -60,12 +62,10 @@ export function ChatPage({ host, visitor, firstLanguage }: ChatPageProps) {
             locale={LOCALES[language]}
             styleOptions={isReceiptDue ? besideReceipt : styleOptions}
             activityMiddleware={pressBubble}
+            activityStatusMiddleware={sentAt}
             attachmentMiddleware={attachments}
             attachmentForScreenReaderMiddleware={attachmentsForScreenReader}
-            overrideLocalizedStrings={{
-              TEXT_INPUT_PLACEHOLDER: texts.placeholder,
-              TEXT_INPUT_SEND_BUTTON_ALT: texts.send,
-            }}
+            overrideLocalizedStrings={spokenStrings(texts)}
           >
             <Follow host={host} onFacts={onFacts} />
             <Components.BasicWebChat role="main" />

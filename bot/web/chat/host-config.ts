@@ -43,6 +43,8 @@ export const hostConfig = new HostConfig({
     actionAlignment: 'stretch',
     showCard: { actionMode: 'inline', inlineTopMargin: 12 },
   },
+  // The page's own heading is the first.
+  textBlock: { headingLevel: 2 },
   factSet: {
     title: { color: 'default', isSubtle: true, weight: 'default', wrap: true, maxWidth: 190 },
     value: { color: 'default', isSubtle: false, weight: 'default', wrap: true },

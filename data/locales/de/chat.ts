@@ -12,4 +12,10 @@ export const chat = {
   retry: 'Noch einmal versuchen',
   placeholder: 'Nachricht schreiben',
   send: 'Senden',
+  answer: 'Antwort:',
+  card: 'Eine Karte.',
+  has_controls: 'Sie hat Schaltflächen oder Felder.',
+  to_controls: 'Die Tabulatortaste führt zu ihnen.',
+  back_to_controls:
+    'Mit Umschalt und Tabulator kommen Sie zurück zu den Schaltflächen und Feldern.',
 } as const;

@@ -12,4 +12,9 @@ export const chat = {
   retry: 'Try again',
   placeholder: 'Write a message',
   send: 'Send',
+  answer: 'Answer:',
+  card: 'A card.',
+  has_controls: 'It has buttons or fields.',
+  to_controls: 'The Tab key leads to them.',
+  back_to_controls: 'Shift and Tab lead back to its buttons and fields.',
 } as const;

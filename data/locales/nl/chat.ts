@@ -12,4 +12,9 @@ export const chat = {
   retry: 'Opnieuw proberen',
   placeholder: 'Schrijf een bericht',
   send: 'Versturen',
+  answer: 'Antwoord:',
+  card: 'Een kaart.',
+  has_controls: 'Die heeft knoppen of velden.',
+  to_controls: 'Met de Tab-toets komt u daar.',
+  back_to_controls: 'Met Shift en Tab gaat u terug naar de knoppen en velden.',
 } as const;

@@ -13,6 +13,12 @@ const WISH = {
   nl: 'ik wil mijn abonnement opzeggen',
 } as const;
 
+/** The field that shows only with the kind of cancellation that needs it. */
+const REASON = /\b(reason|Grund|reden)\b/i;
+/** An agent is no bot, a card is no attachment, and not everybody is in America. */
+const WEB_CHATS_OWN =
+  /\b[Bb]ot\b|attach|Anhang|angefügt|bijlage|bijgevoegd|\b[ap]\.?m\b|communiceren/i;
+
 async function expectNames(page: Page, where: string): Promise<void> {
   const controls = await controlsOf(page);
   expect(controls, where).to.not.be.empty;
@@ -47,6 +53,12 @@ describe('to whom cannot see the page (I54)', () => {
       const nodes = await accessibleNodes(page);
       expect(nodes.filter(({ role }) => role === 'log')).to.have.length(1);
       expect(nodes).to.deep.include({ role: 'link', name: entry });
+      expect(await heard(), 'what is not in sight').not.to.match(REASON);
+      const all = nodes.map(({ name }) => name).join('\n');
+      expect(all, 'of us, of cards, of times').not.to.match(WEB_CHATS_OWN);
+      expect(nodes.map(({ name }) => name)).to.satisfy((names: string[]) =>
+        names.some((name) => /^([01]\d|2[0-3]):[0-5]\d$/.test(name)),
+      );
       await page.context().close();
     });
 

@@ -1,0 +1,80 @@
+import { expect } from 'chai';
+import type { Page } from 'playwright-core';
+import { newVisitor } from '../../support/browser.ts';
+import { button, chatFrame, openChat, say, signIn } from '../../support/chat-window.ts';
+import { sharedSite } from '../../support/shared-site.ts';
+
+/** Words on buttons that stand on two lines. */
+const BROKEN_WORDS = `[...document.querySelectorAll('.card button')].flatMap((button) => {
+  const texts = document.createTreeWalker(button, NodeFilter.SHOW_TEXT);
+  const broken = [];
+  while (texts.nextNode()) {
+    for (const { 0: word, index } of texts.currentNode.data.matchAll(/\\S+/g)) {
+      const range = document.createRange();
+      range.setStart(texts.currentNode, index);
+      range.setEnd(texts.currentNode, index + word.length);
+      if (new Set([...range.getClientRects()].map(({ top }) => top)).size > 1) broken.push(word);
+    }
+  }
+  return broken;
+})`;
+
+/** For each card of three buttons, how many stand in each of its rows. */
+const ROWS_OF_THREES = `[...document.querySelectorAll('.card .ac-actionSet')].flatMap((set) => {
+  const tops = [...set.querySelectorAll('button')].map((one) => one.getBoundingClientRect().top);
+  const rows = [...new Set(tops)].map((row) => tops.filter((top) => top === row).length);
+  return tops.length === 3 ? [rows] : [];
+})`;
+
+describe('on the screen of a phone', () => {
+  it('no button of three stands alone, and no word on a button is broken', async () => {
+    const { browser, server } = await sharedSite();
+    const { page } = await newVisitor(browser, { viewport: { width: 375, height: 760 } });
+    await signIn(page, server.url, 'Gus');
+    const chat = await openChat(page, 'Cancel subscription');
+    await say(chat, 'please cancel my subscription');
+    await button(chat, 'Cancel now').click();
+    await chat.getByRole('heading', { name: 'Confirmation of your cancellation' }).waitFor();
+    expect(await chatFrame(page).evaluate(ROWS_OF_THREES)).to.deep.include([1, 1, 1]);
+    expect(await chatFrame(page).evaluate(ROWS_OF_THREES)).not.to.deep.include([2, 1]);
+    expect(await chatFrame(page).evaluate(BROKEN_WORDS)).to.deep.equal([]);
+    await page.context().close();
+  });
+
+  it('whoever scrolled up to a field and pressed sees the receipt, with what was typed as it was typed', async () => {
+    const { browser, server } = await sharedSite();
+    const viewport = { width: 320, height: 640 };
+    const { page } = await newVisitor(browser, { locale: 'de-DE', viewport });
+    await page.goto(`${server.url}/chat?lang=de&country=DE`);
+    await page.locator('.card').first().waitFor();
+    await say(page, 'Ich möchte mein Abo kündigen');
+    await button(page, 'jetzt kündigen').waitFor();
+    await page.locator('.card').last().getByLabel('Name').fill('Kim_Muster *x*');
+    await button(page, 'jetzt kündigen').click();
+    const receipt = page.getByRole('heading', { name: 'Bestätigung Ihrer Kündigung' });
+    await receipt.waitFor();
+    await expectInSight(page, receipt);
+    expect(await page.locator('.card').last().innerText(), 'as it was typed').to.include(
+      'Name: Kim_Muster *x*.',
+    );
+    await page.setViewportSize({ width: 375, height: 760 });
+    expect(await page.evaluate(BROKEN_WORDS)).to.deep.equal([]);
+    await page.context().close();
+  });
+});
+
+/** Waits until it stands still where it can be seen. @throws when it does not come. */
+async function expectInSight(
+  page: Page,
+  what: ReturnType<Page['getByRole']>,
+  attempts = 30,
+): Promise<void> {
+  const sheet = await page.locator('.conversation').boundingBox();
+  const box = await what.boundingBox();
+  const isSeen = box && sheet && box.y >= sheet.y && box.y + box.height <= sheet.y + sheet.height;
+  if (isSeen) return;
+  if (attempts === 0)
+    expect.fail(`it is at ${JSON.stringify(box)}, the window ${JSON.stringify(sheet)}`);
+  await page.waitForTimeout(100);
+  await expectInSight(page, what, attempts - 1);
+}
