@@ -9,6 +9,7 @@ import type { Receipt } from '../data/model/records.ts';
 import { erasedFacts } from './data-dates.ts';
 import type { CardAction } from './card.ts';
 import { card, heading, text } from './card.ts';
+import { endAsWritten } from './end-as-written.ts';
 import { endAhead, startPrice } from './receipt-values.ts';
 import { visibleLine } from './visible-text.ts';
 
@@ -70,9 +71,8 @@ function whatHappens(t: Translate, receipt: Receipt): string[] {
     return [...contractOf(t, contract), t('receipt.extraordinary', { cause, given })];
   }
   if (!declaration.verified) return unverified(t, receipt);
-  if (!consequences && declaration.endWords !== undefined) {
-    return [...contractOf(t, contract), endAsWritten(t, declaration.endWords)];
-  }
+  const asWritten = endAsWritten(t, declaration);
+  if (!consequences && asWritten !== null) return [...contractOf(t, contract), asWritten];
   if (!consequences) {
     if (contract === null && change === 'withdraw') return [t('receipt.withdrawalChecked')];
     return [
@@ -121,11 +121,6 @@ function contractOf(t: Translate, contract: string | null): string[] {
   return contract === null ? [] : [t('receipt.contract', { contract: visibleLine(contract) })];
 }
 
-/** An end that nobody could read stays as it was written until a person has read it. */
-function endAsWritten(t: Translate, words: string): string {
-  return t('receipt.endAsWritten', { words: visibleLine(words) });
-}
-
 function unverified(t: Translate, receipt: Receipt): string[] {
   const { declaration, language } = receipt;
   const given: [Key, Params][] = [];
@@ -134,13 +129,13 @@ function unverified(t: Translate, receipt: Receipt): string[] {
   if (declaration.contract !== null) {
     given.push(['receipt.contract', { contract: visibleLine(declaration.contract) }]);
   }
-  const { change, endWords } = declaration;
+  const { change } = declaration;
   const endDate = endAhead(receipt);
   const dated =
     endDate === null
       ? t('receipt.earliest', { change })
       : t('receipt.asOf', { date: formatDate(language, endDate) });
-  const wish = endWords === undefined ? dated : endAsWritten(t, endWords);
+  const wish = endAsWritten(t, declaration) ?? dated;
   return [...given.map(([key, params]) => t(key, params)), wish, t('receipt.matching')];
 }
 

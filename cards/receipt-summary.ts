@@ -5,6 +5,7 @@ import type { PlainDate } from '../data/model/time.ts';
 import { formatDate, formatInstant } from '../data/locales/format.ts';
 import { type Translate, translator } from '../data/locales/translate.ts';
 import { type ReceiptLinesOptions, shownConsequences } from './receipt-lines.ts';
+import { endAsWritten } from './end-as-written.ts';
 import { endAhead, startPrice } from './receipt-values.ts';
 import { visibleLine } from './visible-text.ts';
 
@@ -104,10 +105,9 @@ function knownOutcome(receipt: Receipt, consequences: Consequences, t: Translate
 /** No dates yet: either the account system has not answered, or a person has to find the contract. */
 function openOutcome(receipt: Receipt, t: Translate): string[] {
   const { declaration, contract, language } = receipt;
-  const { change, type, endWords, verified } = declaration;
+  const { change, type, verified } = declaration;
   const endDate = endAhead(receipt);
-  const asWritten =
-    endWords === undefined ? null : t('receipt.endAsWritten', { words: visibleLine(endWords) });
+  const asWritten = endAsWritten(t, declaration);
   if (type === 'extraordinary') return [t('receipt_page.outcome_extraordinary')];
   if (verified && change === 'withdraw' && contract === null) {
     return [t('receipt.withdrawalChecked')];

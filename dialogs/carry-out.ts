@@ -39,8 +39,8 @@ export async function carryOut(
     {
       type: 'declaration',
       change: declaration.change,
-      // As late as it was known what it is about; the receipt has the time of the words.
-      at: talk.now,
+      // Received with the words, however late it was told which contract they are about (BGB §130).
+      at: declaration.at,
       words: declaration.words,
       verified: declaration.verified,
     },

@@ -1,20 +1,23 @@
 import { button } from '../cards/button.ts';
-import { pauseCard, readPausePress } from '../cards/choice-card.ts';
+import { pauseCard } from '../cards/choice-card.ts';
 import type { Subscription } from '../data/model/account.ts';
 import type { Case } from '../data/model/records.ts';
 import { plus } from '../data/policy/calendar.ts';
 import { FIXED_LABELS } from '../data/policy/labels.ts';
+import { wishIn } from '../data/policy/fairness/wish.ts';
 import { pauseStart } from '../data/policy/pause-start.ts';
 import { chooseChange, dropCase, updateCase } from './case.ts';
 import { explainAndConfirm, pauseUntil, requestOf, showConfirmCard } from './confirm.ts';
 import { preview } from './consequences.ts';
 import { chosenIn, inboundOf, mentionedIn } from './inbound.ts';
 import { sayWhyNot } from './not-possible.ts';
+import { pauseLengthIn } from './pause-length.ts';
 import type { Step } from './step-dialog.ts';
 import { StepDialog } from './step-dialog.ts';
 import { capabilitiesOf, planName, subscriptionsFor } from './subscriptions.ts';
 import type { Talk } from './talk.ts';
 import { talkOf } from './talk.ts';
+import { sayUnread } from './unread-day.ts';
 import { pageLink, personButton } from './ways.ts';
 import { whichContractCard } from './which-contract.ts';
 
@@ -78,7 +81,7 @@ async function choosePauseEnd(step: Step) {
   if (!one) return step.end();
   if (one.change !== 'pause' || one.request?.change === 'pause') return step.goTo('showConfirm');
   const subscription = await talk.subscriptionOf(one);
-  const until = pauseUntil(one.wished, talk.today, subscription?.periodEnd ?? talk.today);
+  const until = await untilOf(talk, one, one.wished);
   if (until !== null && !step.again) return pause(step, talk, one, until);
   const account = await talk.account();
   const able = account && subscription && (await capabilitiesOf(talk, account, subscription));
@@ -88,7 +91,10 @@ async function choosePauseEnd(step: Step) {
     state: 'explaining',
     change: 'pause',
     card: pauseCard(talk.t, {
-      question: talk.t('change.pauseHowLong', { months: longest }),
+      question: [
+        ...sayUnread(talk, one, 'dayUnread'),
+        talk.t('change.pauseHowLong', { months: longest }),
+      ].join(' '),
       months: [1, 2, 3].filter((months) => months <= longest),
       below: [
         button('back', FIXED_LABELS[talk.language].back),
@@ -103,22 +109,17 @@ async function choosePauseEnd(step: Step) {
 async function readPauseEnd(step: Step) {
   const { talk, one } = await caseOfStep(step);
   if (!one) return step.end();
-  const inbound = inboundOf(step.context);
-  let wished: Case['wished'];
-  if (inbound.type === 'press') {
-    const length = readPausePress(inbound.press);
-    if (length) {
-      wished = 'until' in length ? { date: length.until } : { duration: { months: length.months } };
-    }
-  } else if (inbound.type === 'text') {
-    const { date, duration } = inbound.understood.entities;
-    wished = { ...(date !== undefined && { date }), ...(duration && { duration }) };
-  }
-  const subscription = await talk.subscriptionOf(one);
-  const until = pauseUntil(wished, talk.today, subscription?.periodEnd ?? talk.today);
+  const other = await pressedContract(talk, one);
+  if (other) return choose(step, talk, one, other);
+  const wished = pauseLengthIn(step.context);
+  const until = await untilOf(talk, one, wished);
   if (until !== null) return pause(step, talk, one, until);
-  await talk.say({ kind: 'answer', state: 'explaining', text: talk.t('change.pauseDateUnclear') });
-  updateCase(talk, one, { wished: {} });
+  const unread = wished?.unread && { unread: wished.unread };
+  if (!unread) {
+    const text = talk.t('change.pauseDateUnclear');
+    await talk.say({ kind: 'answer', state: 'explaining', text });
+  }
+  updateCase(talk, one, { wished: { ...unread } });
   return step.goTo('choosePauseEnd');
 }
 
@@ -129,6 +130,8 @@ async function showConfirm(step: Step) {
     await showConfirmCard(talk, one);
     return step.wait('confirm');
   }
+  // Once it was offered, only who says or presses it again is shown it again (I33).
+  const copyBeside = one.request?.change !== 'delete' || isWishedAgain(talk);
   const request = requestOf(one);
   const consequences = request && (await preview(talk, request));
   const chosen = chooseChange(talk, one, {
@@ -136,14 +139,22 @@ async function showConfirm(step: Step) {
     subscriptionId: one.subscriptionId,
     request,
   });
-  await explainAndConfirm(talk, updateCase(talk, chosen, { consequences }));
+  await explainAndConfirm(talk, updateCase(talk, chosen, { consequences }), { copyBeside });
   return step.wait('confirm');
+}
+
+function isWishedAgain(talk: Talk): boolean {
+  const inbound = inboundOf(talk.context);
+  return inbound.type !== 'text' || wishIn(inbound.understood.text) !== null;
 }
 
 /** Words where a button was asked for: a change is never carried out on a "yes". */
 async function readAnswer(step: Step) {
   const { talk, one } = await caseOfStep(step);
   if (!one?.change) return step.end();
+  const other = await pressedContract(talk, one);
+  if (other) return choose(step, talk, one, other);
+  if (await choosesOtherEnd(talk, one)) return step.goTo('readPauseEnd');
   const label = FIXED_LABELS[talk.language].confirm[one.change];
   await talk.say({
     kind: 'answer',
@@ -152,6 +163,25 @@ async function readAnswer(step: Step) {
   });
   await showConfirmCard(talk, one);
   return step.goToWaiting('showConfirm', 'confirm');
+}
+
+/** A button of the question "until when?", pressed at the card: another end than the card has. */
+async function choosesOtherEnd(talk: Talk, one: Case): Promise<boolean> {
+  if (one.request?.change !== 'pause' || inboundOf(talk.context).type !== 'press') return false;
+  return (await untilOf(talk, one, pauseLengthIn(talk.context))) !== one.request.until;
+}
+
+async function untilOf(talk: Talk, one: Case, wished: Case['wished']): Promise<string | null> {
+  const subscription = await talk.subscriptionOf(one);
+  return pauseUntil(wished, talk.today, subscription?.periodEnd ?? talk.today);
+}
+
+/** A button of the question "which contract?", pressed after it was answered: that contract is meant now. */
+async function pressedContract(talk: Talk, one: Case): Promise<Subscription | null> {
+  const inbound = inboundOf(talk.context);
+  if (inbound.type !== 'press') return null;
+  const [pressed] = chosenIn(talk.context);
+  return (await candidates(talk, one)).find(({ id }) => id === pressed) ?? null;
 }
 
 /** The case of this conversation while it is open; else the dialog has nothing to do. */
@@ -201,7 +231,9 @@ async function chooseFirst(step: Step, talk: Talk, one: Case, first: Subscriptio
 }
 
 function choose(step: Step, talk: Talk, one: Case, { id }: Subscription) {
-  chooseChange(talk, one, { change: one.change, subscriptionId: id, request: one.request });
+  const isAnother = one.subscriptionId !== null && one.subscriptionId !== id;
+  const request = isAnother ? null : one.request;
+  chooseChange(talk, one, { change: one.change, subscriptionId: id, request });
   return step.goTo('choosePauseEnd');
 }
 

@@ -17,18 +17,27 @@ import { inboundOf } from './inbound.ts';
 import { kindWords } from './kind-words.ts';
 import { planName } from './subscriptions.ts';
 import type { Talk } from './talk.ts';
+import { sayUnread } from './unread-day.ts';
 import { entryButton, pageLink, personButton } from './ways.ts';
 import { mayWithdraw } from './withdrawal-beside.ts';
 
-/** The facts, with at most one line of help, a person and the page; then the sealed card. */
-export async function explainAndConfirm(talk: Talk, one: Case): Promise<void> {
+/**
+ * The facts, with at most one line of help, a person and the page; then the sealed card.
+ * @param copyBeside Beside deleting, the copy of the data is offered.
+ */
+export async function explainAndConfirm(
+  talk: Talk,
+  one: Case,
+  { copyBeside = true } = {},
+): Promise<void> {
   const subscription = await talk.subscriptionOf(one);
   const facts = one.consequences
     ? changeFacts(talk, subscription, one.consequences)
     : [talk.t('change.datesFollow')];
   const withdrawal = await withdrawalBeside(talk, one, subscription);
-  const rest = [...facts, ...(withdrawal ? [withdrawal.text] : [])];
   const asked = question(talk, one, subscription);
+  const due = [...facts, ...(withdrawal ? [withdrawal.text] : [])];
+  const rest = [...unreadEnd(talk, one, [...due, asked]), ...due];
   const kind = kindWords(talk).map((words) =>
     isShort(words, ...rest, asked) ? words : firstSentence(words),
   );
@@ -45,7 +54,7 @@ export async function explainAndConfirm(talk: Talk, one: Case): Promise<void> {
       [
         ...(help?.action ? [help.action] : []),
         ...(withdrawal ? [withdrawal.action] : []),
-        ...(one.change === 'delete' && talk.verified
+        ...(copyBeside && one.change === 'delete' && talk.verified
           ? [button('export', talk.t('button.export'))]
           : []),
         personButton(talk),
@@ -67,6 +76,13 @@ function ownContract(talk: Talk): readonly string[] {
   const told = inbound.type === 'text' && inbound.understood.sensitive === 'bereavement';
   const named = talk.profile.confirmCard === 'five_fields';
   return told && talk.verified && !named ? [talk.t('change.ownContract')] : [];
+}
+
+/** An end that cannot be read: the earliest counts, and the customer is told why. */
+function unreadEnd(talk: Talk, one: Case, beside: readonly string[]): readonly string[] {
+  if (one.change !== 'cancel') return [];
+  const told = sayUnread(talk, one, 'dayEarliest');
+  return isShort(...told, ...beside) ? told : sayUnread(talk, one, 'dayUnread');
 }
 
 /** Help never makes the way to the button long: where the facts need the words, it is left out (I10). */

@@ -1,5 +1,6 @@
 import type { Case } from '../data/model/records.ts';
 import type { Asked, Intent, Understanding } from '../data/model/understanding.ts';
+import { SURE } from './change-meant.ts';
 
 /** What a day beside a card sounds like when it corrects the one on it: "no, rather 1 March", "keep it until May". */
 const SOUNDS_LIKE: readonly Intent[] = ['no', 'yes', 'keep_subscription', 'undo_change'];
@@ -10,13 +11,14 @@ const MOST_WORDS = 12;
 /** Beside a card that confirms a pause or an end, another day is another card, and takes nothing back. */
 export function correctsDay(
   asked: Asked | null,
-  { text, intent, entities }: Understanding,
+  { text, intent, confidence, entities }: Understanding,
   one: Case | null,
 ): one is Case & { readonly change: 'cancel' | 'pause' } {
   if (asked !== 'confirm' || one?.state !== 'open') return false;
   if (one.change !== 'cancel' && one.change !== 'pause') return false;
-  if ((entities.date ?? entities.duration) === undefined || text.includes('?')) return false;
+  const { date, duration, unreadDate } = entities;
+  if ((date ?? duration ?? unreadDate) === undefined || text.includes('?')) return false;
   const words = text.split(/\s+/).length;
-  const isElsewhere = intent === 'out_of_scope' && words <= FEW_WORDS;
+  const isElsewhere = (intent === 'out_of_scope' || confidence < SURE) && words <= FEW_WORDS;
   return isElsewhere || (SOUNDS_LIKE.includes(intent) && words <= MOST_WORDS);
 }

@@ -112,6 +112,7 @@ export function declarationOf(
     contract: contract ?? entities.contract ?? null,
     endDate: cancels ? (entities.date ?? null) : null,
     ...(cancels && entities.unreadDate !== undefined && { endWords: entities.unreadDate }),
+    ...(cancels && entities.noSuchDay && { noSuchDay: true }),
     contact: talk.verified ? null : (entities.email ?? null),
     by: 'sentence',
   };

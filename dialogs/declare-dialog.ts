@@ -12,6 +12,7 @@ import type { Step } from './step-dialog.ts';
 import { StepDialog } from './step-dialog.ts';
 import type { Talk } from './talk.ts';
 import { talkOf } from './talk.ts';
+import { sayUnread } from './unread-day.ts';
 import { pageLink, personButton } from './ways.ts';
 
 /**
@@ -39,6 +40,7 @@ async function explain(step: Step) {
       [
         [
           ...kindWords(talk),
+          ...(change === 'cancel' ? sayUnread(talk, one, 'dayEarliest') : []),
           talk.t(known === 'unavailable' ? 'declare.noAccess' : `declare.${change}General`),
           ...(change === 'delete' && !talk.verified
             ? [talk.t('declare.deleteNoted', { ...(await requestedOf(talk, 'erasure')) })]

@@ -2,17 +2,18 @@ import { link } from '../cards/button.ts';
 import type { CardAction } from '../cards/card.ts';
 import { factsCard } from '../cards/facts-card.ts';
 import type { Talk } from './talk.ts';
-import { entryButtons, pageLink, personButton } from './ways.ts';
+import { entryButton, inWords, openWays, pageLink, personButton } from './ways.ts';
 
 /**
- * The first message: an automated assistant and not a person, what it can do, a person,
+ * The first message: an automated assistant and not a person, what the account can do, a person,
  * privacy, the page without chat. Asks nothing.
  */
 export async function greet(talk: Talk): Promise<void> {
+  const ways = await openWays(talk);
   await sayHello(
     talk,
-    [talk.t('greeting.disclosure'), talk.t('greeting.offers')],
-    [...entryButtons(talk), personButton(talk)],
+    [talk.t('greeting.disclosure'), talk.t('greeting.offers', { ways: inWords(talk, ways) })],
+    [...ways.map((way) => entryButton(talk, way)), personButton(talk)],
   );
 }
 

@@ -31,7 +31,7 @@ export async function answerStalePress(dc: DialogContext, talk: Talk): Promise<v
     kind: 'answer',
     card: factsCard(
       [talk.t('change.staleNothingOpen')],
-      [...entryButtons(talk), personButton(talk)],
+      [...(await entryButtons(talk)), personButton(talk)],
     ),
   });
 }

@@ -263,7 +263,7 @@ async function switchLanguage(
   const isNew = (await talk.case()) === null;
   await talk.say({
     kind: 'answer',
-    ...(isNew ? { card: factsCard([text], waysOut(talk)) } : { text }),
+    ...(isNew ? { card: factsCard([text], await waysOut(talk)) } : { text }),
   });
   return returnToPlace(dc, talk);
 }

@@ -22,6 +22,18 @@ export async function subscriptionsFor(
   return able.flat();
 }
 
+/** All that can be changed now, of whichever subscription; `null`: the account system does not answer. */
+export async function changesOf(talk: Talk, account: Account): Promise<ReadonlySet<Change> | null> {
+  const able = await Promise.all(
+    account.subscriptions.map((subscription) => capabilitiesOf(talk, account, subscription)),
+  );
+  const known = able.filter((one) => one !== null);
+  if (known.length < able.length) return null;
+  // An account without a contract can be deleted all the same.
+  const own: readonly Change[] = account.status === 'active' ? ['delete'] : [];
+  return new Set([...own, ...known.flatMap(({ changes }) => changes)]);
+}
+
 /** `null`: the account system does not answer. */
 export async function capabilitiesOf(
   talk: Talk,

@@ -2,6 +2,8 @@ import { button, link } from '../cards/button.ts';
 import type { CardAction } from '../cards/card.ts';
 import type { Change } from '../data/model/change.ts';
 import { FIXED_LABELS } from '../data/policy/labels.ts';
+import { formatChoice } from '../data/locales/format.ts';
+import { changesOf } from './subscriptions.ts';
 import type { Talk } from './talk.ts';
 
 /** The button to a person. */
@@ -20,13 +22,38 @@ export function pageLink(talk: Talk, change: Change | null): CardAction {
 /** Buttons that start each change: the same wherever they stand. */
 export function entryButton(
   talk: Talk,
-  change: 'cancel' | 'pause' | 'delete' | 'withdraw' | 'resume' | 'undo',
+  change: Way | 'withdraw',
   data: Readonly<Record<string, unknown>> = {},
 ): CardAction {
   return button(change, talk.t(`button.${change}`), data);
 }
 
-/** The ways out side by side, where nothing is known of the account. */
-export function entryButtons(talk: Talk): readonly CardAction[] {
-  return [entryButton(talk, 'pause'), entryButton(talk, 'cancel'), entryButton(talk, 'delete')];
+/** What can be begun from anywhere, in the order in which it is shown. */
+const WAYS = ['pause', 'resume', 'cancel', 'undo', 'delete'] as const;
+
+export type Way = (typeof WAYS)[number];
+
+/** What the account can do now; where nothing is known of it, the ways out. */
+export async function openWays(talk: Talk): Promise<readonly Way[]> {
+  const account = await talk.account();
+  const able = account && (await changesOf(talk, account));
+  if (!able) return ['pause', 'cancel', 'delete'];
+  // What is paused is resumed; undoing it would be the same once more.
+  return WAYS.filter((way) => able.has(way) && !(way === 'undo' && able.has('resume')));
+}
+
+/** The ways side by side. Cancelling is among them wherever a wish may have been said before. */
+export async function entryButtons(talk: Talk): Promise<readonly CardAction[]> {
+  const open = await openWays(talk);
+  return WAYS.filter((way) => way === 'cancel' || open.includes(way)).map((way) =>
+    entryButton(talk, way),
+  );
+}
+
+/** "pause, cancel or delete your account". */
+export function inWords({ t, language }: Talk, ways: readonly Way[]): string {
+  return formatChoice(
+    language,
+    ways.map((way) => t(`greeting.way_${way}`)),
+  );
 }

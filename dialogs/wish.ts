@@ -104,12 +104,14 @@ function personIn(wished: Case['wished']): NonNullable<Case['wished']> {
 
 /** Dates that were said in passing are kept until the change is known; "nine days" end no contract. */
 function withDates(talk: Talk, one: Case, { change, understood }: Wish): Case {
-  const { date, duration } = understood?.entities ?? {};
-  if (date === undefined && duration === undefined) return one;
+  const { date, duration, unreadDate: day, noSuchDay = false } = understood?.entities ?? {};
+  if (date === undefined && duration === undefined && day === undefined) return one;
+  const named = change === 'cancel' && day === undefined ? one.wished?.date : undefined;
   return updateCase(talk, one, {
     wished: {
       ...personIn(one.wished),
-      ...(change === 'cancel' && one.wished?.date !== undefined && { date: one.wished.date }),
+      ...(named !== undefined && { date: named }),
+      ...(day !== undefined && { unread: { day, noSuchDay } }),
       ...(date !== undefined && { date }),
       ...(duration && { duration }),
     },
@@ -122,7 +124,8 @@ function requestFor(one: Case, wish: Wish): ChangeRequest | null {
   if (change === 'switch') {
     return planId && subscriptionId ? { change, planId, subscriptionId } : null;
   }
-  const dated = understood?.entities.date ?? understood?.entities.duration;
+  const { date, duration, unreadDate } = understood?.entities ?? {};
+  const dated = date ?? duration ?? unreadDate;
   return one.change === change && dated === undefined ? one.request : null;
 }
 

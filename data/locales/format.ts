@@ -27,7 +27,12 @@ export function formatMoney(language: Language, money: Money): string {
 
 /** "a, b and c". */
 export function formatList(language: Language, items: readonly string[]): string {
-  return listFormat(language).format(items);
+  return listFormat(language, 'conjunction').format(items);
+}
+
+/** "a, b or c". */
+export function formatChoice(language: Language, items: readonly string[]): string {
+  return listFormat(language, 'disjunction').format(items);
 }
 
 /** Day, time to the second and zone of a moment: `{ day: '22 November 2026', time: '10:14:05', zone: 'PST' }`. */
@@ -48,7 +53,8 @@ const dateFormat = cached(
 );
 
 const listFormat = cached(
-  (language: Language) => new Intl.ListFormat(LOCALES[language], { type: 'conjunction' }),
+  (language: Language, type: 'conjunction' | 'disjunction') =>
+    new Intl.ListFormat(LOCALES[language], { type }),
 );
 
 const moneyFormat = cached((language: Language, currency: string) => {

@@ -91,6 +91,8 @@ export interface Case {
   readonly wished?: {
     readonly date?: PlainDate;
     readonly duration?: CalendarLength;
+    /** A day that could not be read: as written, and whether no calendar has it. */
+    readonly unread?: { readonly day: string; readonly noSuchDay: boolean };
     /** Who somebody unverified is and which contract they mean, as written before the form was sent. */
     readonly name?: string;
     readonly contract?: string;
@@ -113,6 +115,8 @@ export interface Declaration {
   readonly endDate: PlainDate | null;
   /** The end as written where it could not be read: `endDate` is `null` and a person decides. */
   readonly endWords?: string;
+  /** No calendar has the day in `endWords`. */
+  readonly noSuchDay?: true;
   readonly contact: string | null;
   /** How it was made; `null` or absent: by the press of a button alone. */
   readonly by?: 'sentence' | 'sentence_and_button' | 'form' | null;

@@ -56,9 +56,11 @@ export interface Entities {
   readonly date?: PlainDate;
   readonly duration?: CalendarLength;
   readonly immediately?: true;
-  /** As written by the customer. */
-  /** An end that was written but cannot be read, as written. Never beside `date`. */
+  /** A day that was written but cannot be read, as written. Never beside `date`. */
   readonly unreadDate?: string;
+  /** No calendar has the day in `unreadDate`: "31 June". Absent: it can be read in two ways. */
+  readonly noSuchDay?: true;
+  /** As written by the customer. */
   readonly competitor?: string;
   readonly email?: string;
   /** Contract number, upper case. */

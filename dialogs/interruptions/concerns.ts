@@ -6,16 +6,14 @@ import { queueForPerson } from '../person.ts';
 import { capabilitiesOf } from '../subscriptions.ts';
 import { openTask, openTaskOf } from '../task.ts';
 import type { Talk } from '../talk.ts';
-import { entryButton, pageLink, personButton } from '../ways.ts';
-
-const WAYS = ['pause', 'cancel', 'delete'] as const;
+import { entryButton, entryButtons, pageLink, personButton } from '../ways.ts';
 
 /** Dissatisfied and nothing else said: heard, a person, and the way out stays. */
 export async function answerComplaint(talk: Talk): Promise<void> {
   const one = await talk.case();
   // "I am leaving you people" may be all that was said: the ways are there, unless one is taken.
   const chosen = one?.state === 'open' && isWayOut(one.change);
-  const ways = chosen ? [] : WAYS.map((change) => entryButton(talk, change));
+  const ways = chosen ? [] : await entryButtons(talk);
   await talk.say({
     kind: 'answer',
     card: factsCard(

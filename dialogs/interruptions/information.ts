@@ -1,11 +1,12 @@
 import { link } from '../../cards/button.ts';
+import type { CardAction } from '../../cards/card.ts';
 import { factsCard } from '../../cards/facts-card.ts';
 import type { Consequences, Subscription } from '../../data/model/account.ts';
 import { changeFacts, keptFact } from '../change-facts.ts';
 import { preview } from '../consequences.ts';
 import { privacyUrl } from '../greeting.ts';
 import type { Talk } from '../talk.ts';
-import { entryButtons, pageLink, personButton } from '../ways.ts';
+import { entryButtons, inWords, openWays, pageLink, personButton } from '../ways.ts';
 
 /** "Are you a bot?", "Are you human?": what it is, and how to reach a person. */
 export async function answerBotQuestion(talk: Talk): Promise<void> {
@@ -27,12 +28,14 @@ export async function answerPrivacy(talk: Talk): Promise<void> {
 
 /** "Stop" ends the conversation and not the contract, and the answer says so. */
 export async function answerStop(talk: Talk): Promise<void> {
-  await talk.say({ kind: 'answer', card: factsCard([talk.t('answer.stop')], waysOut(talk)) });
+  await talk.say({ kind: 'answer', card: factsCard([talk.t('answer.stop')], await waysOut(talk)) });
 }
 
 /** What can be done here, with its buttons. */
 export async function answerHelp(talk: Talk): Promise<void> {
-  await talk.say({ kind: 'answer', card: factsCard([talk.t('answer.help')], waysOut(talk)) });
+  const ways = inWords(talk, await openWays(talk));
+  const text = talk.t('answer.help', { ways });
+  await talk.say({ kind: 'answer', card: factsCard([text], await waysOut(talk)) });
 }
 
 /** Fees, notice, dates: what cancelling would mean for this account, computed. */
@@ -48,7 +51,7 @@ export async function answerFees(talk: Talk, text: string): Promise<void> {
       ]
     : [talk.t('answer.feesGeneral'), talk.t('answer.dataGeneral', { months: monthsKept(talk) })];
   talk.turn.updateConversation({ explained: 'cancel' });
-  await talk.say({ kind: 'answer', card: factsCard([facts.join(' ')], waysOut(talk)) });
+  await talk.say({ kind: 'answer', card: factsCard([facts.join(' ')], await waysOut(talk)) });
 }
 
 /** "What happens to my data?": until when it stays after cancelling, when it goes after deleting. */
@@ -64,7 +67,7 @@ async function answerData(talk: Talk): Promise<void> {
         ...changeFacts(talk, null, deleted),
       ]
     : [talk.t('answer.dataGeneral', { months: monthsKept(talk) })];
-  await talk.say({ kind: 'answer', card: factsCard([facts.join(' ')], waysOut(talk)) });
+  await talk.say({ kind: 'answer', card: factsCard([facts.join(' ')], await waysOut(talk)) });
 }
 
 /** Closed lists: one intent stands for all questions about what cancelling means. */
@@ -98,9 +101,9 @@ function monthsKept({ deps }: Talk): number {
 }
 
 /** Buttons to each way out; while a case is open its own card follows the answer instead. */
-export function waysOut(talk: Talk) {
+export async function waysOut(talk: Talk): Promise<readonly CardAction[]> {
   const { caseId } = talk.turn.conversation;
   return caseId === null
-    ? [...entryButtons(talk), personButton(talk), pageLink(talk, null)]
+    ? [...(await entryButtons(talk)), personButton(talk), pageLink(talk, null)]
     : [personButton(talk), pageLink(talk, null)];
 }

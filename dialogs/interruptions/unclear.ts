@@ -5,7 +5,7 @@ import { isWayOut } from '../../data/model/change.ts';
 import type { Case } from '../../data/model/records.ts';
 import type { Intent, Understanding } from '../../data/model/understanding.ts';
 import type { Talk } from '../talk.ts';
-import { entryButton, pageLink, personButton } from '../ways.ts';
+import { entryButton, entryButtons, pageLink, personButton } from '../ways.ts';
 
 /** From here on another matter is told from words that are not understood. */
 const SURELY_ELSEWHERE = 0.7;
@@ -24,7 +24,7 @@ export async function answerUnclear(talk: Talk, understood: Understanding): Prom
     card: factsCard(
       [talk.t(isElsewhere(understood) ? 'answer.elsewhere' : UNCLEAR[times === 1 ? 0 : 1])],
       [
-        ...(open ? besides(talk, one) : likely(talk, understood)),
+        ...(open ? besides(talk, one) : await likely(talk, understood)),
         personButton(talk),
         pageLink(talk, null),
       ],
@@ -53,11 +53,10 @@ const BUTTON_OF: Partial<Record<Intent, (talk: Talk) => CardAction>> = {
   data_export: (talk) => button('export', talk.t('button.export')),
 };
 
-const USUAL: readonly Intent[] = ['pause_subscription', 'cancel_subscription', 'delete_account'];
-
-/** What was probably meant, then the usual ways out; three at most besides the rest. */
-function likely(talk: Talk, { intents }: Understanding): readonly CardAction[] {
-  const meant = intents.map(({ intent }) => intent).filter((intent) => BUTTON_OF[intent]);
-  const shown = new Set([...meant.slice(0, 2), ...USUAL]);
-  return [...shown].flatMap((intent) => BUTTON_OF[intent]?.(talk) ?? []);
+/** What was probably meant, then the ways that are open. */
+async function likely(talk: Talk, { intents }: Understanding): Promise<readonly CardAction[]> {
+  const meant = intents.flatMap(({ intent }) => BUTTON_OF[intent]?.(talk) ?? []).slice(0, 2);
+  const names = meant.map(({ title }) => title);
+  const ways = await entryButtons(talk);
+  return [...meant, ...ways.filter(({ title }) => !names.includes(title))];
 }

@@ -1,4 +1,5 @@
 import { expect } from 'chai';
+import { LANGUAGES } from '../../data/model/language.ts';
 import { as, converse } from '../support/converse.ts';
 
 describe('each demo account leaves as its situation asks', () => {
@@ -321,5 +322,87 @@ describe('each demo account leaves as its situation asks', () => {
       ['bot', /^Wilt u ons vertellen waarom/],
     ]);
     expect(subscription?.accessEndsOn).to.equal('2027-03-22');
+  });
+});
+
+describe('the first message', () => {
+  const WAYS = {
+    en: {
+      ada: [
+        /^Hello Ada\. .* You can pause, cancel or delete your account here/,
+        'Pause',
+        'Cancel',
+        'Delete account',
+      ],
+      gus: [
+        /You can resume, cancel or delete your account here/,
+        'Resume',
+        'Cancel',
+        'Delete account',
+      ],
+      hanna: [/You can undo a change or delete your account here/, 'Undo', 'Delete account'],
+    },
+    de: {
+      ada: [
+        /Sie können hier pausieren, kündigen oder Ihr Konto löschen\./,
+        'Pausieren',
+        'Kündigen',
+        'Konto löschen',
+      ],
+      gus: [
+        /Sie können hier Ihren Vertrag fortsetzen, kündigen oder Ihr Konto löschen\./,
+        'Fortsetzen',
+        'Kündigen',
+        'Konto löschen',
+      ],
+      hanna: [
+        /Sie können hier eine Änderung rückgängig machen oder Ihr Konto löschen\./,
+        'Rückgängig machen',
+        'Konto löschen',
+      ],
+    },
+    nl: {
+      ada: [
+        /U kunt hier pauzeren, opzeggen of uw account verwijderen\./,
+        'Pauzeren',
+        'Opzeggen',
+        'Account verwijderen',
+      ],
+      gus: [
+        /U kunt hier uw contract hervatten, opzeggen of uw account verwijderen\./,
+        'Hervatten',
+        'Opzeggen',
+        'Account verwijderen',
+      ],
+      hanna: [
+        /U kunt hier een wijziging ongedaan maken of uw account verwijderen\./,
+        'Ongedaan maken',
+        'Account verwijderen',
+      ],
+    },
+  } as const;
+  const REST = {
+    en: ['Talk to a person', 'Privacy', 'Cancel subscription'],
+    de: ['Mit einem Menschen sprechen', 'Datenschutz', 'Verträge hier kündigen'],
+    nl: ['Een medewerker', 'Privacy', 'Opzeggen'],
+  } as const;
+  for (const language of LANGUAGES) {
+    for (const account of ['ada', 'gus', 'hanna'] as const) {
+      it(`offers ${account} what the account can do now, and nothing else (${language})`, async () => {
+        const [text, ...ways] = WAYS[language][account];
+        await converse(as(account, language), [
+          ['customer arrives'],
+          ['bot', text, [...ways, ...REST[language]]],
+        ]);
+      });
+    }
+  }
+
+  it('offers the ways out where the account system does not answer', async () => {
+    await converse(
+      as('gus'),
+      [['customer arrives'], ['bot', /You can pause, cancel or delete your account here/]],
+      { accountsDown: true },
+    );
   });
 });

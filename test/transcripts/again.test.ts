@@ -144,6 +144,8 @@ describe('an end date', () => {
       ['customer', 'pause'],
       ['bot', /^Until when/],
       ['customer', '30.2.2027'],
+      ['bot', /^There is no 30\.2\.2027\. Until when/],
+      ['customer', '30.6.2020'],
       ['bot', 'That day was not clear, or it is not in the future.'],
       ['bot', /^Until when/],
     ]);

@@ -66,7 +66,7 @@ for (const language of LANGUAGES) {
     });
 
     it('says after the declaration that it was for both', async () => {
-      const { account, receipts, tasks } = await converse(as('ines', language), [
+      const { account, receipts, tasks, events } = await converse(as('ines', language), [
         ['customer', say('I hereby cancel', 'Hiermit kündige ich', 'Hierbij zeg ik op')],
         ['bot', received],
         ['bot', say(/^Which/, /^Welchen/, /^Welk/)],
@@ -78,8 +78,11 @@ for (const language of LANGUAGES) {
       ]);
       expect(both(account)).to.deep.equal(ENDED);
       expect(receipts).to.have.length(2);
-      // Each was received with the sentence, not with the answer.
-      expect(new Set(receipts.map(({ declaration }) => declaration.at)).size).to.equal(1);
+      // Each was received with the sentence, not with the answer: on the receipt and in the record.
+      const declared = events.flatMap((event) => (event.type === 'declaration' ? event.at : []));
+      expect(declared).to.have.length(2);
+      const times = [...declared, ...receipts.map(({ declaration }) => declaration.at)];
+      expect(new Set(times).size).to.equal(1);
       expect(tasks.every(({ doneAt }) => doneAt !== null)).to.equal(true);
     });
 

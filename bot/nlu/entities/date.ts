@@ -14,7 +14,7 @@ const MAY_HOLD_DATE =
 
 /** What chrono would take for a date: greetings, "now", numbers in an unknown order, and the "Fr" of "Frühjahr". */
 const MISLEADING =
-  /\bfrüh(?:jahr|ling)\p{L}*|\bguten? (?:morgen|tag|abend)\b|\bgood (?:morning|day)\b|\b(?:now|jetzt|nu)\b|\b\d{1,2}[/-]\d{1,2}\b(?![/-])/giu;
+  /\bfrüh(?:jahr|ling)\p{L}*|\bguten? (?:morgen|tag|abend)\b|\bgood (?:morning|day)\b|\b(?:now|jetzt|nu)\b|\b\d{1,2}([/-])\d{1,2}(?:\1\d{2,4})?\b(?![/-])/giu;
 
 /**
  * The first date of a text from `today` on, as the customer means it: "until March" is 1 March,

@@ -4,7 +4,8 @@ import { LEXICONS } from '../lexicon/index.ts';
 import { findDate } from './date.ts';
 import { findDuration } from './duration.ts';
 import { findMentions } from './mentions.ts';
-import { findUnreadDate } from './unread-date.ts';
+import { findNoSuchDay } from './no-such-day.ts';
+import { findUnreadDate, isNoDay } from './unread-date.ts';
 
 const EMAIL = /[\p{L}\d._%+-]+@[\p{L}\d-]+(?:\.[\p{L}\d-]+)*\.\p{L}{2,}/u;
 /** "NL-2203": two or three letters, at least three digits. */
@@ -32,12 +33,19 @@ export function findEntities(
     (rest, part) => rest.replace(part ?? '', ' '),
     text,
   );
-  const date = findDate(withoutNumbers, folded, language, options.today);
-  const unreadDate = date === null ? findUnreadDate(withoutNumbers, options.today) : null;
+  const asked = options.asked === 'date';
+  const noSuchDay = findNoSuchDay(withoutNumbers, language, options.today, asked);
+  const date =
+    noSuchDay === null ? findDate(withoutNumbers, folded, language, options.today) : null;
+  const unreadDate =
+    noSuchDay ?? (date === null ? findUnreadDate(withoutNumbers, options.today, asked) : null);
   const duration = findDuration(folded, language);
   return {
     ...(date === null ? {} : { date }),
     ...(unreadDate === null ? {} : { unreadDate }),
+    ...(noSuchDay !== null || (unreadDate !== null && isNoDay(unreadDate, options.today))
+      ? { noSuchDay: true as const }
+      : {}),
     ...(duration === null ? {} : { duration }),
     ...(LEXICONS[language].immediately.test(folded) ? { immediately: true as const } : {}),
     ...(competitor === undefined ? {} : { competitor: competitor.replace(/[.,!?]+$/, '') }),

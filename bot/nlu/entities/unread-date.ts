@@ -1,36 +1,39 @@
-import { Temporal } from 'temporal-polyfill';
 import type { PlainDate } from '../../../data/model/time.ts';
+import { ENDS_ON } from './no-such-day.ts';
+import { readDay, yearsFrom } from './read-day.ts';
 
-/** A day written in numbers after the word that says "ends on". */
-const WRITTEN =
-  /\b(?:zum|per|ab|bis|on|by|from|as of|until|effective|op|vanaf|tot|ingang van)(?: (?:dem|den|zum|the))? (\d{1,4}([./-])\d{1,2}\2\d{2,4})(?!\d)/iu;
+/** "30.02.2027", "5/3/2027"; without a year what can be no price: "31.6.", "5/3". */
+const NUMBERS = String.raw`(?<words>\d{1,4}([./-])\d{1,2}\2\d{2,4}|\d{1,2}\/\d{1,2}|(?:29|3\d)[.-](?:0?[1-9]|1[0-2])\.?)(?![\d/%]|[.,-]\d)`;
+const SAID = new RegExp(ENDS_ON + NUMBERS, 'iu');
+const ASKED = new RegExp(`(?<![\\d.,/-])${NUMBERS}`, 'iu');
 
 /**
  * A day as it was written that is no day of the calendar ("30.02.2027") or can be read in two
  * orders ("5/3/2027"). A day that is over is none: it is about something that was.
+ * @param asked A day was asked for: it needs no word that says "ends on".
  */
-export function findUnreadDate(text: string, today: PlainDate): string | null {
-  const written = WRITTEN.exec(text)?.[1];
-  return written === undefined || isOver(written, today) ? null : written;
+export function findUnreadDate(text: string, today: PlainDate, asked: boolean): string | null {
+  const written = (asked ? ASKED : SAID).exec(text)?.groups?.['words'];
+  if (written === undefined) return null;
+  const days = daysOf(written, today);
+  return days.length > 0 && days.every((day) => day < today) ? null : written;
 }
 
-function isOver(written: string, today: PlainDate): boolean {
-  const [first = 0, second = 0, third = 0] = written.split(/[./-]/).map(Number);
-  const orders =
-    first > 31
-      ? [{ year: first, month: second, day: third }]
-      : [
-          { year: third < 100 ? 2000 + third : third, month: second, day: first },
-          { year: third < 100 ? 2000 + third : third, month: first, day: second },
-        ];
-  const days = orders.flatMap((order) => readDay(order) ?? []);
-  return days.length > 0 && days.every((day) => day < today);
+/** True where numbers are a day in no order. */
+export function isNoDay(written: string, today: PlainDate): boolean {
+  return daysOf(written, today).length === 0;
 }
 
-function readDay(parts: { year: number; month: number; day: number }): PlainDate | null {
-  try {
-    return Temporal.PlainDate.from(parts, { overflow: 'reject' }).toString();
-  } catch {
-    return null;
-  }
+/** Every day that the numbers can be, in either order. */
+function daysOf(written: string, today: PlainDate): readonly PlainDate[] {
+  const [first = 0, second = 0, third] = written.split(/[./-]/).filter(Boolean).map(Number);
+  if (first > 31 && third !== undefined)
+    return [readDay({ year: first, month: second, day: third })].filter((day) => day !== null);
+  const years = third === undefined ? yearsFrom(today) : [third < 100 ? 2000 + third : third];
+  return years.flatMap((year) =>
+    [
+      readDay({ year, month: second, day: first }),
+      readDay({ year, month: first, day: second }),
+    ].filter((day) => day !== null),
+  );
 }

@@ -1,7 +1,7 @@
 export const answer = {
   bot: 'Hier antwortet ein automatischer Assistent, kein Mensch. Sie können jederzeit mit einem Menschen sprechen.',
   privacy: 'Was wir über Sie speichern, warum und wie lange, steht auf der Seite zum Datenschutz.',
-  help: 'Sie können hier pausieren, kündigen oder löschen, Ihre Daten herunterladen oder mit einem Menschen sprechen.',
+  help: 'Sie können hier {ways}. Sie können auch Ihre Daten herunterladen oder mit einem Menschen sprechen.',
   ifCancelled: 'Wenn Sie heute kündigen:',
   ifDeleted: 'Wenn Sie das Konto heute löschen:',
   costsNothing: 'Das Kündigen selbst kostet nichts.',

@@ -34,6 +34,10 @@ export const change = {
   pauseHowLong: 'Bis wann? Höchstens {months, plural, one {einen Monat} other {# Monate}}.',
   pausePick: 'Ein anderer Tag',
   pauseDateUnclear: 'Der Tag war nicht eindeutig oder liegt nicht in der Zukunft.',
+  dayUnread:
+    '{noSuchDay, select, yes {Den {day} gibt es nicht.} other {{day} kann zwei Tage meinen.}}',
+  dayEarliest:
+    '{noSuchDay, select, yes {Den {day} gibt es nicht, darum gilt der früheste Termin.} other {{day} kann zwei Tage meinen, darum gilt der früheste Termin.}} Einen anderen Tag können Sie hier nennen.',
   pauseTooLong: 'Eine Pause dauert höchstens {months, plural, one {einen Monat} other {# Monate}}.',
 
   withdrawEnds: 'Nach dem Widerruf sind Sie an den Vertrag ({plan}) nicht mehr gebunden.',

@@ -3,5 +3,10 @@ export const greeting = {
   helloName: 'Guten Tag, {name}.',
   disclosure: 'Hier antwortet ein automatischer Assistent, kein Mensch.',
   offers:
-    'Sie können hier pausieren, kündigen oder Ihr Konto löschen. Auf Wunsch bekommen Sie eine Kopie Ihrer Daten. Sie können jederzeit mit einem Menschen sprechen.',
+    'Sie können hier {ways}. Auf Wunsch bekommen Sie eine Kopie Ihrer Daten. Sie können jederzeit mit einem Menschen sprechen.',
+  way_pause: 'pausieren',
+  way_resume: 'Ihren Vertrag fortsetzen',
+  way_cancel: 'kündigen',
+  way_undo: 'eine Änderung rückgängig machen',
+  way_delete: 'Ihr Konto löschen',
 } as const;

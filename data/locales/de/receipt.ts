@@ -25,7 +25,7 @@ export const receipt = {
     '{change, select, cancel {Die Kündigung gilt zum frühestmöglichen Termin.} withdraw {Der Widerruf gilt ab jetzt.} other {Der Auftrag wird bearbeitet.}}',
   asOf: 'Die Kündigung gilt zum {date} oder zum frühestmöglichen Termin danach.',
   endAsWritten:
-    'Als Ende haben Sie „{words}“ angegeben. Das Datum folgt, sobald ein Mensch das geklärt hat.',
+    'Als Ende haben Sie „{words}“ angegeben. {noSuchDay, select, yes {Diesen Tag gibt es nicht. } other {}}Das Datum folgt, sobald ein Mensch das geklärt hat.',
   matching:
     'Ein Mensch sucht den passenden Vertrag heraus. Angaben zum Vertrag gehen nur an die bei uns hinterlegte Adresse.',
   keptDeclaration: 'Diese Erklärung bleibt bis zum {date} als Nachweis gespeichert.',

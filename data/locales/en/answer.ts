@@ -1,7 +1,7 @@
 export const answer = {
   bot: 'This is an automated assistant, not a person. You can talk to a person at any time.',
   privacy: 'The privacy page says what is kept about you, why, and for how long.',
-  help: 'Here you can pause, cancel or delete, get a copy of your data, or talk to a person.',
+  help: 'Here you can {ways}, get a copy of your data, or talk to a person.',
   ifCancelled: 'If you cancel today:',
   ifDeleted: 'If you delete the account today:',
   costsNothing: 'Cancelling itself costs nothing.',

@@ -33,6 +33,9 @@ export const change = {
   pauseHowLong: 'Until when? At most {months, plural, one {one month} other {# months}}.',
   pausePick: 'Another day',
   pauseDateUnclear: 'That day was not clear, or it is not in the future.',
+  dayUnread: '{noSuchDay, select, yes {There is no {day}.} other {{day} can be read in two ways.}}',
+  dayEarliest:
+    '{noSuchDay, select, yes {There is no {day}, so the earliest date counts.} other {{day} can be read in two ways, so the earliest date counts.}} You can name another day here.',
   pauseTooLong: 'A pause can be {months, plural, one {one month} other {# months}} long at most.',
 
   withdrawEnds: 'If you withdraw, you are no longer bound by the contract for {plan}.',

@@ -23,7 +23,8 @@ export const receipt = {
   earliest:
     '{change, select, cancel {It takes effect on the earliest possible date.} withdraw {Your withdrawal counts from now.} other {It is being worked on.}}',
   asOf: 'It takes effect on {date}, or on the earliest possible date after that.',
-  endAsWritten: 'You asked for this end: "{words}". The date follows once a person has read it.',
+  endAsWritten:
+    'You asked for this end: "{words}". {noSuchDay, select, yes {There is no such day. } other {}}The date follows once a person has read it.',
   matching:
     'A person will find the contract it belongs to. Dates go only to the address in our records.',
   keptDeclaration: 'This declaration is kept until {date}, as proof.',

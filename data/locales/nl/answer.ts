@@ -1,7 +1,7 @@
 export const answer = {
   bot: 'Dit is een geautomatiseerde assistent, geen mens. U kunt altijd een medewerker spreken.',
   privacy: 'Op de privacypagina staat wat we over u bewaren, waarom en hoelang.',
-  help: 'U kunt hier pauzeren, opzeggen of verwijderen, uw gegevens downloaden of een medewerker spreken.',
+  help: 'U kunt hier {ways}. U kunt ook uw gegevens downloaden of een medewerker spreken.',
   ifCancelled: 'Als u vandaag opzegt:',
   ifDeleted: 'Als u het account vandaag verwijdert:',
   costsNothing: 'Het opzeggen zelf kost niets.',

@@ -34,6 +34,10 @@ export const change = {
   pauseHowLong: 'Tot wanneer? Hoogstens {months, plural, one {één maand} other {# maanden}}.',
   pausePick: 'Een andere dag',
   pauseDateUnclear: 'Die dag was niet duidelijk of ligt niet in de toekomst.',
+  dayUnread:
+    '{noSuchDay, select, yes {{day} bestaat niet.} other {{day} kan twee dagen betekenen.}}',
+  dayEarliest:
+    '{noSuchDay, select, yes {{day} bestaat niet, daarom geldt de vroegste datum.} other {{day} kan twee dagen betekenen, daarom geldt de vroegste datum.}} Een andere dag kunt u hier noemen.',
   pauseTooLong: 'Een pauze duurt hoogstens {months, plural, one {één maand} other {# maanden}}.',
 
   withdrawEnds: 'Als u herroept, bent u niet meer gebonden aan de overeenkomst voor {plan}.',

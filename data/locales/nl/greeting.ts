@@ -3,5 +3,10 @@ export const greeting = {
   helloName: 'Goedendag, {name}.',
   disclosure: 'Dit is een geautomatiseerde assistent, geen mens.',
   offers:
-    'U kunt hier pauzeren, opzeggen of uw account verwijderen. Ook een kopie van uw gegevens krijgt u hier. U kunt altijd een medewerker spreken.',
+    'U kunt hier {ways}. Ook een kopie van uw gegevens krijgt u hier. U kunt altijd een medewerker spreken.',
+  way_pause: 'pauzeren',
+  way_resume: 'uw contract hervatten',
+  way_cancel: 'opzeggen',
+  way_undo: 'een wijziging ongedaan maken',
+  way_delete: 'uw account verwijderen',
 } as const;

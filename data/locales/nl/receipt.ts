@@ -26,7 +26,7 @@ export const receipt = {
     '{change, select, cancel {De opzegging geldt per de vroegst mogelijke datum.} withdraw {De herroeping geldt vanaf nu.} other {Het verzoek is in behandeling.}}',
   asOf: 'De opzegging geldt per {date} of per de vroegst mogelijke datum daarna.',
   endAsWritten:
-    'Als einde hebt u ‘{words}’ opgegeven. De datum volgt zodra een medewerker dit heeft bekeken.',
+    'Als einde hebt u ‘{words}’ opgegeven. {noSuchDay, select, yes {Die dag bestaat niet. } other {}}De datum volgt zodra een medewerker dit heeft bekeken.',
   matching:
     'Een medewerker zoekt het contract erbij. Datums sturen we alleen naar het adres dat bij ons bekend is.',
   keptDeclaration: 'Deze verklaring blijft tot {date} als bewijs bewaard.',

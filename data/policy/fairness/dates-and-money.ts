@@ -72,6 +72,17 @@ export function statesSecond(text: string): boolean {
   return CLOCK_TIME.test(text);
 }
 
+/** Every time zone is whole quarters of an hour away. */
+const QUARTER_MS = 15 * 60_000;
+
+/** States this time to the second, in whichever time zone. */
+export function statesTime(text: string, at: string): boolean {
+  const due = Math.floor((Date.parse(at) % QUARTER_MS) / 1_000);
+  return [...text.matchAll(/\d{1,2}:(\d{2}):(\d{2})/g)].some(
+    ([, minutes, seconds]) => (Number(minutes) % 15) * 60 + Number(seconds) === due,
+  );
+}
+
 /** Whole days from one date to another. */
 export function daysBetween(from: string, to: string): number {
   return Math.round((Date.parse(to.slice(0, 10)) - Date.parse(from.slice(0, 10))) / 86_400_000);

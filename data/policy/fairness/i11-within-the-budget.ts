@@ -43,7 +43,8 @@ function budgetOf({ wish, from, turns }: Leaving): number {
  * Turns of the customer from the wish to the declaration that count.
  * Questions are the customer's own, and so is a wish said again where the next step was in sight
  * already. So is a step that was taken before: once more after such a detour, where the card was
- * there, or by an old button. What moves forward counts, and a wish that had to be repeated; a
+ * there, or by an old button; and another choice by an old button, where one had been taken. What
+ * moves forward counts, and a wish that had to be repeated; a
  * code counts once.
  */
 export function neededOf(turns: readonly Turn[]): number {
@@ -58,8 +59,11 @@ export function neededOf(turns: readonly Turn[]): number {
     const isTaken: boolean = step !== null && taken.has(step);
     const again: boolean =
       isTaken && (detour || confirmsIn(before?.bot ?? []).length > 0 || isOld(turn, before));
-    const counts: boolean = movesOn(turn) && !repeats(turn, before) && !again;
+    const question = questionOf(turn);
+    const other = question !== null && taken.has(question) && isOld(turn, before);
+    const counts: boolean = movesOn(turn) && !repeats(turn, before) && !again && !other;
     if (step !== null) taken.add(step);
+    if (question !== null) taken.add(question);
     if (counts) needed += 1;
     detour = !counts;
   }
@@ -74,6 +78,13 @@ function stepOf({ customer }: Turn): string | null {
     return others.length > 0 ? null : (way ?? null);
   }
   return role === 'select' ? JSON.stringify([role, subscriptionId, months]) : role;
+}
+
+/** Which contract, or until when: the question that a choice belongs to. */
+function questionOf({ customer }: Turn): string | null {
+  const { role, subscriptionId } = customer?.value ?? {};
+  if (role !== 'select') return null;
+  return subscriptionId === undefined ? 'select: until when' : 'select: which';
 }
 
 /** A button that the answer before no longer shows. */

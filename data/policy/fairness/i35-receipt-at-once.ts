@@ -1,4 +1,5 @@
 import { allOf } from './conversation.ts';
+import { statesTime } from './dates-and-money.ts';
 import type { Invariant } from './invariant.ts';
 import { violation } from './invariant.ts';
 import { declaredIn, secondsBetween } from './receipts.ts';
@@ -14,8 +15,11 @@ export const I35: Invariant = {
     const mails = allOf(conversation, 'receipt').filter(({ channel }) => channel === 'mail');
     const sent = allOf(conversation, 'mail');
     const last = conversation.lines.at(-1);
-    return conversation.turns.flatMap(declaredIn).flatMap(({ declaration, screen, message }) => {
-      const { at, verified } = declaration;
+    return conversation.turns.flatMap(declaredIn).flatMap((declared) => {
+      const { declaration, screen, message, turn } = declared;
+      const { verified } = declaration;
+      // What is declared by an earlier message is confirmed when it is told what it is about.
+      const at = latest(declaration.at, turn.customer?.at ?? declaration.at);
       const shown = screen && message && secondsBetween(at, message.at) <= ON_SCREEN_SECONDS;
       // The last lines of a conversation may be older than its mail.
       const due = last !== undefined && secondsBetween(at, last.at) > BY_MAIL_SECONDS;
@@ -23,6 +27,9 @@ export const I35: Invariant = {
         (mail) => mail.seq > declaration.seq && secondsBetween(at, mail.at) <= BY_MAIL_SECONDS,
       );
       return [
+        ...(message && !statesTime(message.text, declaration.at)
+          ? [violation(message, 'the receipt has another time than the declaration')]
+          : []),
         ...(shown ? [] : [violation(declaration, 'no receipt on the screen within 5 seconds')]),
         ...(verified && due && !mailed
           ? [violation(declaration, 'no receipt by mail within a minute')]
@@ -31,3 +38,7 @@ export const I35: Invariant = {
     });
   },
 };
+
+function latest(a: string, b: string): string {
+  return Date.parse(a) > Date.parse(b) ? a : b;
+}

@@ -21,7 +21,7 @@ import { I27 } from '../fairness/i27-one-prompt.ts';
 import { I28 } from '../fairness/i28-exact-label.ts';
 import { I29 } from '../fairness/i29-no-cancel-that-means-back.ts';
 import { I30 } from '../fairness/i30-confirm-needs-nothing-else.ts';
-import { I34 } from '../fairness/i34-declared-is-received.ts';
+import { I34, notReceived } from '../fairness/i34-declared-is-received.ts';
 import { I37 } from '../fairness/i37-nothing-else-on-the-receipt.ts';
 import { I40 } from '../fairness/i40-no-second-confirmation.ts';
 import { asksForSecrets, I42 } from '../fairness/i42-no-secrets.ts';
@@ -56,7 +56,8 @@ export const GUARDED: readonly Invariant[] = [
   I28,
   I29,
   I30,
-  I34,
+  // What was received before this turn is not known here.
+  { ...I34, check: notReceived },
   I37,
   I40,
   // What comes in was redacted before; it is not read a second time.

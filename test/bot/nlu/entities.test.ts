@@ -49,6 +49,51 @@ describe('entities, on 22 November 2026', () => {
     });
   }
 
+  const NO_DAYS: [string, Language, string, boolean?][] = [
+    ['cancel as of 31 June', 'en', '31 June'],
+    ['pause until June 31st', 'en', 'June 31st'],
+    ['cancel on the 31st of April, please', 'en', '31st of April'],
+    ['kündigen zum 40. Februar', 'de', '40. Februar'],
+    ['zum 31. Juni 2027', 'de', '31. Juni 2027'],
+    ['bis zum 32. März', 'de', '32. März'],
+    ['zum 31.6. bitte', 'de', '31.6.'],
+    ['zum 31.02.2027', 'de', '31.02.2027'],
+    ['per 31 juni opzeggen', 'nl', '31 juni'],
+    ['pauzeren tot 30 feb', 'nl', '30 feb'],
+    // There is one again in 2028; nobody who says so in 2026 means that.
+    ['kündigen zum 29. Februar', 'de', '29. Februar'],
+    ['cancel on 29 February 2027', 'en', '29 February 2027'],
+    ['cancel on 5/3/2027', 'en', '5/3/2027', false],
+    ['cancel on 5/3', 'en', '5/3', false],
+  ];
+  for (const [text, language, unreadDate, noSuchDay = true] of NO_DAYS) {
+    it(`finds ${noSuchDay ? 'a day that does not exist' : 'a day in two orders'} in "${text}"`, () => {
+      const { date, ...found } = find(text, language);
+      expect(date).to.equal(undefined);
+      expect(found).to.include({ unreadDate, ...(noSuchDay && { noSuchDay }) });
+      expect(found.noSuchDay ?? false).to.equal(noSuchDay);
+    });
+  }
+
+  for (const [text, language] of [
+    ['the price went from 9.99 to 31.12', 'en'],
+    ['von 30.02 auf 35.10 erhöht', 'de'],
+    ['from 30 may be too late', 'en'],
+    ['on 31 December', 'en'],
+    ['zum 29.02.2028', 'de'],
+    ['per 25 personen', 'nl'],
+    ['bis 50 Euro', 'de'],
+  ] as const) {
+    it(`finds no such day in "${text}"`, () => {
+      expect(find(text, language)).to.not.have.any.keys('unreadDate', 'noSuchDay');
+    });
+  }
+
+  it('takes a day alone for the answer where a day was asked for', () => {
+    expect(find('31 juni', 'nl', { asked: 'date' })).to.include({ unreadDate: '31 juni' });
+    expect(find('31 juni', 'nl').unreadDate).to.equal(undefined);
+  });
+
   const LENGTHS: [string, Language, Entities['duration']][] = [
     ['pause for two months', 'en', { months: 2 }],
     ['hold it for 6 weeks', 'en', { weeks: 6 }],

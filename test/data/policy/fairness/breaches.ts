@@ -13,6 +13,13 @@ const offerText = (s: Script) =>
   );
 const confirmLabel = (s: Script) => FIXED_LABELS[s.language].confirm.cancel;
 const wayOut = (s: Script) => button('cancel', s.say('Cancel', 'Kündigen', 'Opzeggen'));
+/** The receipt of the fair conversation, of another minute. */
+const received = (s: Script, minute: string) =>
+  s
+    .lines()
+    .flatMap((line) => (line.type === 'message' ? line.text : []))
+    .find((text) => text.includes(':14:05'))
+    ?.replace(':14:05', `:${minute}:05`) ?? '';
 const later = '2026-11-24T18:14:05.000Z';
 
 export const BREACHES: readonly Breach[] = [
@@ -385,6 +392,19 @@ export const BREACHES: readonly Breach[] = [
           controls: [wayOut(s)],
         }),
       ),
+  ],
+  [
+    'I34',
+    'dates a declaration back',
+    (s) =>
+      s
+        .edit('declaration', { at: '2026-11-22T18:04:05.000Z' })
+        .edit('receipt', { text: received(s, '04') }),
+  ],
+  [
+    'I35',
+    'writes another time on the receipt than it keeps',
+    (s) => s.edit('receipt', { text: received(s, '19') }),
   ],
   ['I35', 'shows no receipt', (s) => s.drop('receipt', 'shown')],
   ['I35', 'sends no mail', (s) => s.drop('mail', 'mailed')],

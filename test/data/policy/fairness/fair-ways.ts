@@ -156,6 +156,29 @@ export const FAIR_WAYS: readonly Breach[] = [
     },
   ],
   [
+    'I34',
+    'hears later that a declaration was for both contracts, and keeps its time',
+    (s) => {
+      const words = s.say('I hereby cancel.', 'Hiermit kündige ich.', 'Hierbij zeg ik op.');
+      const at = '2026-11-22T18:19:05.000Z';
+      s.drop('wish', 'facts', 'card')
+        .edit('press', { text: words, value: null })
+        .edit('declaration', { words })
+        .add('receipt', `"${words}"`)
+        .drop('why', 'skip', 'farewell');
+      return s.after(
+        'mailed',
+        customer(s, s.say('both of them', 'beide', 'allebei'), { at }),
+        s.again('declaration'),
+        s.again('applied', { at }),
+        s.again('receipt', { at }),
+        s.again('shown', { at }),
+        s.again('mail', { at }),
+        s.again('mailed', { at }),
+      );
+    },
+  ],
+  [
     'I41',
     'tells a stranger nothing',
     (s) =>

@@ -56,6 +56,11 @@ export class Script {
     return this;
   }
 
+  /** A line, to be said once more. */
+  again(name: string, fields: Readonly<Record<string, unknown>> = {}): Draft {
+    return { ...this.#find(name), ...fields, name: `${name} again` };
+  }
+
   lines(): readonly Line[] {
     return this.#drafts.map((draft, index) =>
       lineSchema.parse({ conversationId: 'c1', seq: index + 1, ...draft }),
