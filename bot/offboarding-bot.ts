@@ -12,8 +12,8 @@ import { turnOf } from '../dialogs/turn.ts';
 type Places = Readonly<Record<string, Place | undefined>>;
 
 /**
- * One activity in, activities out. While an agent has the conversation the bot is silent:
- * only what binds is still read.
+ * One activity in, activities out. While an agent has the conversation the bot speaks only
+ * where leaving would wait for them.
  */
 export class OffboardingBot extends ActivityHandlerBase {
   readonly #deps: DialogDeps;
@@ -51,9 +51,10 @@ export class OffboardingBot extends ActivityHandlerBase {
   async #think(context: TurnContext): Promise<void> {
     const talk = new Talk(context, this.#deps);
     setTalk(context, talk);
-    if ((await isClaimed(talk)) && !(await speakBesideAgent(talk))) return;
     const key = `place/${talk.turn.conversation.id}`;
     const { [key]: place = null } = (await this.#storage.read([key])) as Places;
+    const asked = place?.asked ?? null;
+    if ((await isClaimed(talk)) && !(await speakBesideAgent(talk, asked))) return;
     const next = await this.#root.run(context, place);
     if (next) await this.#storage.write({ [key]: next });
     else if (place) await this.#storage.delete([key]);

@@ -18,7 +18,7 @@ import { capabilitiesOf, planName, subscriptionsFor } from './subscriptions.ts';
 import type { Talk } from './talk.ts';
 import { talkOf } from './talk.ts';
 import { sayUnread } from './unread-day.ts';
-import { pageLink, personButton } from './ways.ts';
+import { pageLink, personButtons } from './ways.ts';
 import { whichContractCard } from './which-contract.ts';
 
 /**
@@ -98,7 +98,7 @@ async function choosePauseEnd(step: Step) {
       months: [1, 2, 3].filter((months) => months <= longest),
       below: [
         button('back', FIXED_LABELS[talk.language].back),
-        personButton(talk),
+        ...personButtons(talk),
         pageLink(talk, one.change),
       ],
     }),

@@ -18,7 +18,7 @@ import { kindWords } from './kind-words.ts';
 import { planName } from './subscriptions.ts';
 import type { Talk } from './talk.ts';
 import { sayUnread } from './unread-day.ts';
-import { entryButton, pageLink, personButton } from './ways.ts';
+import { entryButton, pageLink, personButtons } from './ways.ts';
 import { mayWithdraw } from './withdrawal-beside.ts';
 
 /**
@@ -57,7 +57,7 @@ export async function explainAndConfirm(
         ...(copyBeside && one.change === 'delete' && talk.verified
           ? [button('export', talk.t('button.export'))]
           : []),
-        personButton(talk),
+        ...personButtons(talk),
         pageLink(talk, one.change),
       ],
     ),

@@ -13,7 +13,7 @@ import { StepDialog } from './step-dialog.ts';
 import type { Talk } from './talk.ts';
 import { talkOf } from './talk.ts';
 import { sayUnread } from './unread-day.ts';
-import { pageLink, personButton } from './ways.ts';
+import { pageLink, personButtons } from './ways.ts';
 
 /**
  * For people whom we cannot tell apart: explains in general and takes a declaration with
@@ -47,7 +47,7 @@ async function explain(step: Step) {
             : []),
         ].join(' '),
       ],
-      [personButton(talk), pageLink(talk, change)],
+      [...personButtons(talk), pageLink(talk, change)],
     ),
   });
   return step.goTo('showForm');

@@ -8,7 +8,7 @@ import type { DialogDeps } from './deps.ts';
 import { readInbound } from './inbound.ts';
 import { Talk } from './talk.ts';
 import { openTask } from './task.ts';
-import { entryButton, pageLink, personButton } from './ways.ts';
+import { entryButton, pageLink, personButtons } from './ways.ts';
 
 /**
  * Answers a turn in which the bot failed: the ways on are shown, a person gets a task, and
@@ -24,7 +24,7 @@ export async function answerInPlaceOfBot(context: TurnContext, deps: DialogDeps)
     kind: 'error',
     card: factsCard(
       [talk.t('common.failed')],
-      [entryButton(talk, 'cancel'), personButton(talk), pageLink(talk, null)],
+      [entryButton(talk, 'cancel'), ...personButtons(talk), pageLink(talk, null)],
     ),
   });
 }

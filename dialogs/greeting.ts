@@ -2,7 +2,7 @@ import { link } from '../cards/button.ts';
 import type { CardAction } from '../cards/card.ts';
 import { factsCard } from '../cards/facts-card.ts';
 import type { Talk } from './talk.ts';
-import { entryButton, inWords, openWays, pageLink, personButton } from './ways.ts';
+import { entryButton, inWords, openWays, pageLink, personButtons } from './ways.ts';
 
 /**
  * The first message: an automated assistant and not a person, what the account can do, a person,
@@ -13,7 +13,7 @@ export async function greet(talk: Talk): Promise<void> {
   await sayHello(
     talk,
     [talk.t('greeting.disclosure'), talk.t('greeting.offers', { ways: inWords(talk, ways) })],
-    [...ways.map((way) => entryButton(talk, way)), personButton(talk)],
+    [...ways.map((way) => entryButton(talk, way)), ...personButtons(talk)],
   );
 }
 

@@ -24,8 +24,8 @@ export async function helpLine(
   subscription: Subscription,
   withConfirmCard: boolean,
 ): Promise<HelpLine | null> {
-  // Help answers a reason: nothing has to be read for whoever gave none.
-  if (one.reasons.length === 0) return null;
+  // Help answers a reason: nothing has to be read for whoever gave none. With an agent, they help.
+  if (one.reasons.length === 0 || talk.asSystem) return null;
   const inbound = inboundOf(talk.context);
   const understood = inbound.type === 'text' ? inbound.understood : null;
   const allowed = helpAllowed({

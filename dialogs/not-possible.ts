@@ -5,7 +5,7 @@ import type { Case } from '../data/model/records.ts';
 import { formatDate } from '../data/locales/format.ts';
 import { planName } from './subscriptions.ts';
 import type { Talk } from './talk.ts';
-import { entryButton, pageLink, personButton } from './ways.ts';
+import { entryButton, pageLink, personButtons } from './ways.ts';
 
 /** A change that cannot be made now: says how things stand, with what can be done instead. */
 export async function sayWhyNot(talk: Talk, one: Case): Promise<void> {
@@ -13,7 +13,7 @@ export async function sayWhyNot(talk: Talk, one: Case): Promise<void> {
   await talk.say({
     kind: 'answer',
     state: 'explaining',
-    card: factsCard([text], [...actions, personButton(talk), pageLink(talk, one.change)]),
+    card: factsCard([text], [...actions, ...personButtons(talk), pageLink(talk, one.change)]),
   });
 }
 

@@ -12,7 +12,7 @@ import { StepDialog } from './step-dialog.ts';
 import { capabilitiesOf } from './subscriptions.ts';
 import type { Talk } from './talk.ts';
 import { talkOf } from './talk.ts';
-import { entryButton, pageLink, personButton } from './ways.ts';
+import { entryButton, pageLink, personButtons } from './ways.ts';
 
 /**
  * For customers who want out and have not said how: pause, cancel, delete side by side,
@@ -51,7 +51,7 @@ async function showOptions(talk: Talk): Promise<void> {
   await talk.say({
     kind: 'options',
     state: 'explaining',
-    card: optionsCard(lead, options, [personButton(talk), pageLink(talk, null)]),
+    card: optionsCard(lead, options, [...personButtons(talk), pageLink(talk, null)]),
   });
 }
 

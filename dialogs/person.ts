@@ -35,6 +35,7 @@ export async function queueForPerson(
   { quiet = false }: { readonly quiet?: boolean } = {},
 ): Promise<void> {
   const known = await liveHandoff(talk);
+  if (known?.state === 'claimed') return;
   if (known) {
     await sayOfPerson(talk, talk.t('handoff.stillQueued'));
     return;

@@ -6,7 +6,7 @@ import { DeclareDialog } from './declare-dialog.ts';
 import type { DialogContext } from './dialog-context.ts';
 import { OptionsDialog } from './options-dialog.ts';
 import type { Talk } from './talk.ts';
-import { entryButtons, personButton } from './ways.ts';
+import { entryButtons, personButtons } from './ways.ts';
 import { showOptions } from './wish.ts';
 
 /** After an answer to something else: the card the customer was at, with its button. */
@@ -31,7 +31,7 @@ export async function answerStalePress(dc: DialogContext, talk: Talk): Promise<v
     kind: 'answer',
     card: factsCard(
       [talk.t('change.staleNothingOpen')],
-      [...(await entryButtons(talk)), personButton(talk)],
+      [...(await entryButtons(talk)), ...personButtons(talk)],
     ),
   });
 }

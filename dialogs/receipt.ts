@@ -136,7 +136,7 @@ export async function showReceipt(talk: Talk, receipt: Receipt): Promise<void> {
   const url = `${talk.deps.publicUrl}/receipts/${receipt.id}`;
   const key = `?key=${receipt.key}`;
   const { undoUntil } = receipt.consequences ?? { undoUntil: null };
-  const mayUndo = undoUntil !== null && receipt.declaration.verified && !talk.asSystem;
+  const mayUndo = undoUntil !== null && receipt.declaration.verified;
   await talk.say({
     kind: talk.asSystem ? 'system' : 'receipt',
     state: talk.asSystem ? 'with_human' : 'done',

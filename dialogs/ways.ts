@@ -6,9 +6,9 @@ import { formatChoice } from '../data/locales/format.ts';
 import { changesOf } from './subscriptions.ts';
 import type { Talk } from './talk.ts';
 
-/** The button to a person. */
-export function personButton(talk: Talk): CardAction {
-  return button('human', talk.t('button.person'));
+/** The button to a person; none while one is there already. */
+export function personButtons(talk: Talk): readonly CardAction[] {
+  return talk.asSystem ? [] : [button('human', talk.t('button.person'))];
 }
 
 /** The page that leaves, or withdraws, without the chat. */

@@ -5,7 +5,7 @@ import type { Subscription } from '../data/model/account.ts';
 import type { Change } from '../data/model/change.ts';
 import { priceOf } from './subscriptions.ts';
 import type { Talk } from './talk.ts';
-import { pageLink, personButton } from './ways.ts';
+import { pageLink, personButtons } from './ways.ts';
 
 /** Several contracts fit: a button each, with what tells them apart. */
 export function whichContractCard(
@@ -22,7 +22,7 @@ export function whichContractCard(
         ...(change === null ? {} : { change }),
       }),
     ),
-    personButton(talk),
+    ...personButtons(talk),
     pageLink(talk, change),
   ]);
 }

@@ -10,7 +10,7 @@ import { DeclareDialog } from './declare-dialog.ts';
 import type { DialogContext } from './dialog-context.ts';
 import { OptionsDialog } from './options-dialog.ts';
 import type { Talk } from './talk.ts';
-import { entryButton, pageLink, personButton } from './ways.ts';
+import { entryButton, pageLink, personButtons } from './ways.ts';
 
 export interface Wish {
   readonly change: Change;
@@ -141,7 +141,7 @@ async function needsAccount(talk: Talk, unavailable: boolean): Promise<void> {
     kind: 'answer',
     card: factsCard(
       [talk.t(unavailable ? 'change.notNow' : 'declare.needsAccount')],
-      [entryButton(talk, 'cancel'), personButton(talk), pageLink(talk, null)],
+      [entryButton(talk, 'cancel'), ...personButtons(talk), pageLink(talk, null)],
     ),
   });
 }

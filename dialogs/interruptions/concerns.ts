@@ -6,7 +6,7 @@ import { queueForPerson } from '../person.ts';
 import { capabilitiesOf } from '../subscriptions.ts';
 import { openTask, openTaskOf } from '../task.ts';
 import type { Talk } from '../talk.ts';
-import { entryButton, entryButtons, pageLink, personButton } from '../ways.ts';
+import { entryButton, entryButtons, pageLink, personButtons } from '../ways.ts';
 
 /** Dissatisfied and nothing else said: heard, a person, and the way out stays. */
 export async function answerComplaint(talk: Talk): Promise<void> {
@@ -18,7 +18,7 @@ export async function answerComplaint(talk: Talk): Promise<void> {
     kind: 'answer',
     card: factsCard(
       [talk.t('answer.complaint')],
-      [...ways, personButton(talk), pageLink(talk, null)],
+      [...ways, ...personButtons(talk), pageLink(talk, null)],
     ),
   });
 }
@@ -35,7 +35,7 @@ export async function answerRefund(talk: Talk): Promise<void> {
         [talk.t('answer.refundByWithdrawal')],
         [
           entryButton(talk, 'withdraw', { subscriptionId: subscription.id }),
-          personButton(talk),
+          ...personButtons(talk),
           pageLink(talk, 'withdraw'),
         ],
       ),

@@ -6,13 +6,13 @@ import { changeFacts, keptFact } from '../change-facts.ts';
 import { preview } from '../consequences.ts';
 import { privacyUrl } from '../greeting.ts';
 import type { Talk } from '../talk.ts';
-import { entryButtons, inWords, openWays, pageLink, personButton } from '../ways.ts';
+import { entryButtons, inWords, openWays, pageLink, personButtons } from '../ways.ts';
 
 /** "Are you a bot?", "Are you human?": what it is, and how to reach a person. */
 export async function answerBotQuestion(talk: Talk): Promise<void> {
   await talk.say({
     kind: 'answer',
-    card: factsCard([talk.t('answer.bot')], [personButton(talk), pageLink(talk, null)]),
+    card: factsCard([talk.t('answer.bot')], [...personButtons(talk), pageLink(talk, null)]),
   });
 }
 
@@ -104,6 +104,6 @@ function monthsKept({ deps }: Talk): number {
 export async function waysOut(talk: Talk): Promise<readonly CardAction[]> {
   const { caseId } = talk.turn.conversation;
   return caseId === null
-    ? [...(await entryButtons(talk)), personButton(talk), pageLink(talk, null)]
-    : [personButton(talk), pageLink(talk, null)];
+    ? [...(await entryButtons(talk)), ...personButtons(talk), pageLink(talk, null)]
+    : [...personButtons(talk), pageLink(talk, null)];
 }

@@ -5,7 +5,7 @@ import { isWayOut } from '../../data/model/change.ts';
 import type { Case } from '../../data/model/records.ts';
 import type { Intent, Understanding } from '../../data/model/understanding.ts';
 import type { Talk } from '../talk.ts';
-import { entryButton, entryButtons, pageLink, personButton } from '../ways.ts';
+import { entryButton, entryButtons, pageLink, personButtons } from '../ways.ts';
 
 /** From here on another matter is told from words that are not understood. */
 const SURELY_ELSEWHERE = 0.7;
@@ -25,7 +25,7 @@ export async function answerUnclear(talk: Talk, understood: Understanding): Prom
       [talk.t(isElsewhere(understood) ? 'answer.elsewhere' : UNCLEAR[times === 1 ? 0 : 1])],
       [
         ...(open ? besides(talk, one) : await likely(talk, understood)),
-        personButton(talk),
+        ...personButtons(talk),
         pageLink(talk, null),
       ],
     ),

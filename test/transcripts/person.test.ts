@@ -1,9 +1,9 @@
 import { expect } from 'chai';
 import { transition } from '../../data/policy/handoff.ts';
 import type { Chat } from '../support/chat.ts';
-import { openChat } from '../support/chat.ts';
+import { CODE, openChat } from '../support/chat.ts';
 import { as, converse } from '../support/converse.ts';
-import { textOf } from '../support/shown.ts';
+import { actionsOf, textOf } from '../support/shown.ts';
 
 describe('a person', () => {
   it('is queued for, and the confirm button goes on working', async () => {
@@ -78,12 +78,9 @@ describe('a person', () => {
 describe('while an agent has the conversation', () => {
   let chat: Chat;
 
-  beforeEach(async () => {
-    chat = await openChat(as('ada'), { agentThere: true });
-    await chat.say('cancel my subscription');
-    await chat.say('I want to talk to a human');
-    const id = (await chat.conversation())?.handoffId ?? '';
-    await chat.turns.transact('c1', async (unit) => {
+  const claimedBy = async (one: Chat) => {
+    const id = (await one.conversation())?.handoffId ?? '';
+    await one.turns.transact('c1', async (unit) => {
       const handoff = await unit.get('handoffs', id);
       if (!handoff) throw new Error('no handoff');
       const by = { id: 'agent', name: 'Kim' };
@@ -91,6 +88,13 @@ describe('while an agent has the conversation', () => {
       if (!('handoff' in claimed)) throw new Error('not claimed');
       unit.put('handoffs', claimed.handoff);
     });
+  };
+
+  beforeEach(async () => {
+    chat = await openChat(as('ada'), { agentThere: true });
+    await chat.say('cancel my subscription');
+    await chat.say('I want to talk to a human');
+    await claimedBy(chat);
   });
 
   afterEach(() => chat.close());
@@ -127,6 +131,85 @@ describe('while an agent has the conversation', () => {
   it('a stop word shows the confirm card', async () => {
     const said = await saidAfter(() => chat.say('just cancel'));
     expect(said.at(-1) && textOf(said.at(-1)!)).to.equal('Cancel Plus on 14 December 2026?');
+  });
+
+  for (const [account, person, wish, facts, label] of [
+    ['ada', 'I want to talk to a human', 'I really want to cancel now', /^Plus ends/, 'Cancel now'],
+    [
+      'ben',
+      'Ich möchte einen Menschen sprechen',
+      'Ich möchte mein Abo jetzt kündigen',
+      /^Die Kündigungsfrist/,
+      'jetzt kündigen',
+    ],
+    [
+      'carlijn',
+      'Ik wil een medewerker spreken',
+      'Ik wil mijn abonnement opzeggen',
+      /^De opzegtermijn/,
+      'Nu opzeggen',
+    ],
+  ] as const) {
+    it(`a clear wish shows its card, and offers no person to whom has one (${account})`, async () => {
+      const other = await openChat(as(account), { agentThere: true });
+      await other.say(person);
+      await claimedBy(other);
+      const before = (await other.botActivities()).length;
+      await other.say(wish);
+      const said = (await other.botActivities()).slice(before);
+      expect(said.map(({ channelData }) => channelData?.adieu?.actor)).to.deep.equal([
+        'system',
+        'system',
+      ]);
+      expect(said.map(textOf)[0]).to.match(facts);
+      expect(said.flatMap(actionsOf).map(({ data }) => data?.['role'] ?? 'link')).to.deep.equal([
+        'link',
+        'confirm',
+        'back',
+      ]);
+      expect(said.flatMap(actionsOf).map(({ title }) => title)).to.include(label);
+      await other.press(label);
+      expect((await other.events()).map(({ type }) => type)).to.include('declaration');
+      await other.close();
+    });
+  }
+
+  it('what is asked about leaving, denied or told of before stays with the agent', async () => {
+    for (const text of [
+      'what happens if I cancel?',
+      'I do not want to cancel',
+      'could you help me with my invoice',
+      'your colleague said I should stay',
+    ]) {
+      expect(await saidAfter(() => chat.say(text)), text).to.be.empty;
+    }
+  });
+
+  it('every button of the cards that lead out works, and no button to a person puts into a queue', async () => {
+    const back = await saidAfter(() => chat.press('Back'));
+    expect(back.map(textOf).join()).to.match(/^Nothing was changed/);
+    const options = back.flatMap(actionsOf).map(({ title }) => title);
+    expect(options)
+      .to.include.members(['Pause', 'Cancel', 'Delete account'])
+      .and.not.include('Talk to a person');
+    const chosen = await saidAfter(() => chat.press('Cancel'));
+    expect(chosen.flatMap(actionsOf).map(({ title }) => title)).to.include('Cancel now');
+    expect((await saidAfter(() => chat.press('Talk to a person'))).map(textOf)).to.deep.equal([
+      'A person is in this conversation and reads what you write.',
+    ]);
+  });
+
+  it('deleting takes its code as it does without one', async () => {
+    await chat.say('I want to delete my account');
+    await chat.press('Delete now');
+    await chat.say(CODE);
+    expect((await chat.events()).map(({ type }) => type)).to.include('declaration');
+  });
+
+  it('the receipt can be undone', async () => {
+    await chat.press('Cancel now');
+    const undo = await saidAfter(() => chat.press('Undo'));
+    expect(undo.flatMap(actionsOf).map(({ title }) => title)).to.include('Undo now');
   });
 
   it('"back to the bot" gives it back', async () => {

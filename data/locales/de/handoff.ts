@@ -12,5 +12,6 @@ export const handoff = {
     'Ein Mensch schreibt Ihnen innerhalb eines Werktags. Ihre Vorgangsnummer lautet {number}.',
   accountRefused:
     'Ihre Erklärung gilt. Das System konnte sie nicht ausführen. Ein Mensch erledigt das innerhalb eines Tages.',
+  isHere: 'Ein Mensch ist im Gespräch und liest, was Sie schreiben.',
   backWithBot: 'Sie sind wieder beim automatischen Assistenten.',
 } as const;

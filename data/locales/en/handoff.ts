@@ -11,5 +11,6 @@ export const handoff = {
   callBack: 'A person will write to you within one working day. Your number is {number}.',
   accountRefused:
     'Your declaration stands. The system could not carry it out, so a person will do it within a day.',
+  isHere: 'A person is in this conversation and reads what you write.',
   backWithBot: 'You are with the automated assistant again.',
 } as const;

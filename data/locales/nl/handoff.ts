@@ -12,5 +12,6 @@ export const handoff = {
     'Een medewerker stuurt u binnen één werkdag een bericht. Uw referentienummer is {number}.',
   accountRefused:
     'Uw verklaring geldt. Het systeem kon die niet uitvoeren. Een medewerker regelt dit binnen een dag.',
+  isHere: 'Er is een medewerker in dit gesprek. Die leest wat u schrijft.',
   backWithBot: 'U bent weer bij de geautomatiseerde assistent.',
 } as const;
