@@ -243,6 +243,48 @@ describe('the desk', () => {
     for (const one of [page, agent, lead]) await one.context().close();
   });
 
+  it('shows who declared without chat, field by field, with the receipt already sent', async () => {
+    const { page: form } = await newVisitor(browser);
+    await form.goto(`${server.url}/leave?lang=de&country=DE`);
+    await form.getByLabel('außerordentlich').check();
+    for (const [field, value] of [
+      ['#reason', 'Seit Wochen kein Dienst'],
+      ['#name', 'Kim Muster'],
+      ['#contract', 'NL-9999'],
+      ['#endDate', '2027-02-28'],
+      ['#contact', 'kim@example.org'],
+    ] as const)
+      await form.fill(field, value);
+    await form.getByRole('button', { name: 'jetzt kündigen' }).click();
+    await form.locator('dl').waitFor();
+
+    const { page: desk } = await openDesk(browser, server.url, 'Anna');
+    await desk.getByRole('tab', { name: /^Tasks/ }).click();
+    const task = desk.getByRole('listitem').filter({ hasText: 'Kim Muster' });
+    await task.waitFor();
+    expect((await task.locator('dl').innerText()).split(/\s*\n\s*/)).to.deep.equal([
+      'Wish',
+      'Cancel, for a serious reason',
+      'Serious reason',
+      'Seit Wochen kein Dienst',
+      'Name',
+      'Kim Muster',
+      'Contract',
+      'NL-9999',
+      'End date asked for',
+      '28 February 2027',
+      'Email',
+      'kim@example.org',
+      'Words',
+      'jetzt kündigen',
+    ]);
+    expect(await task.innerText()).not.to.match(/[{}]/);
+    await task.getByRole('button', { name: 'Open conversation' }).click();
+    await desk.getByRole('log').getByText('Confirmation sent by email').waitFor();
+    await form.context().close();
+    await desk.context().close();
+  });
+
   for (const colorScheme of ['light', 'dark'] as const) {
     it(`has nothing that axe-core finds fault with (${colorScheme})`, async () => {
       const { page: desk, faults } = await openDesk(browser, server.url, 'Anna', {

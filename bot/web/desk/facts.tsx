@@ -43,6 +43,7 @@ export function Section({
 export function Facts({ facts }: { readonly facts: readonly (readonly [string, ReactNode])[] }) {
   const styles = useStyles();
   const known = facts.filter(([, value]) => value !== null && value !== undefined && value !== '');
+  if (known.length === 0) return null;
   return (
     <dl className={styles.list}>
       {known.flatMap(([name, value]) => [

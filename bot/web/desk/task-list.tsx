@@ -1,6 +1,8 @@
 import { Badge, Button, makeStyles, Text, tokens } from '@fluentui/react-components';
 import type { TaskItem } from '../../desk/views.ts';
 import { useDates } from './dates.ts';
+import { Facts } from './facts.tsx';
+import { readTaskNote } from './task-note.ts';
 import { useTexts } from './texts-context.ts';
 
 const useStyles = makeStyles({
@@ -50,6 +52,7 @@ export function TaskList({ tasks, now, onOpen, onDone, onRetry }: TaskListProps)
         const overdue = Date.parse(task.dueAt) < now.getTime();
         const date = dates.dayAndTime(task.dueAt);
         const { conversationId } = task;
+        const note = readTaskNote(t, dates, task);
         return (
           <li key={task.id} className={styles.task}>
             <Text weight="semibold">{t(`task_${task.kind}`)}</Text>
@@ -59,9 +62,10 @@ export function TaskList({ tasks, now, onOpen, onDone, onRetry }: TaskListProps)
                 {t(overdue ? 'task_overdue' : 'task_due', { date })}
               </Badge>
             </span>
-            {task.note && (
-              <Text size={200} className={styles.note}>
-                {task.note}
+            <Facts facts={note.facts} />
+            {note.text && (
+              <Text size={200} className={styles.note} dir="auto">
+                {note.text}
               </Text>
             )}
             <span className={styles.buttons}>

@@ -31,9 +31,11 @@ export function WishFacts({ about }: { readonly about: Case | null }) {
   const last = consequences?.lastCharge;
   return (
     <>
-      <Text className={styles.words} dir="auto">
-        {words}
-      </Text>
+      {words !== '' && (
+        <Text className={styles.words} dir="auto">
+          {words}
+        </Text>
+      )}
       <Facts
         facts={[
           [t('wish'), t(change ? `change_${change}` : 'change_unclear')],
