@@ -1,10 +1,11 @@
 import { GERMAN_ANY_CONTRACT } from './de-any-contract.ts';
+import { GERMAN_CONTRACT } from './contract-words.ts';
 import type { DeclarationGrammar } from './grammar.ts';
 
-const OURS = String.raw`(\w*(abo|abos|abonnement|abonnements|vertrag|vertrage|vertrags|mitgliedschaft|patenschaft|spende|forderung|tarif|anschluss|zeitung|zeitschrift|lizenz|lizenzen|versicherung|police)|account|konto|premium|plus|\w*paket|dienst|service|probemonat|testphase|kundenkonto|strom|gas|internet|dsl|handy|gamepass|rahmenabkommen)`;
+const OURS = GERMAN_CONTRACT;
 /** With "hiermit" a clause says of itself that it is the act. */
 const HEREBY = String.raw`(hiermit|somit|hierdurch|mit dies\w+ (schreiben|brief|mail|e-mail|nachricht)|auf diesem wege?)`;
-const THIS = String.raw`(dies|das|dies hier|das hier|es|dies\w+ (hier )?(schreiben|brief|mail|e-mail|nachricht|text))`;
+const THIS = String.raw`(dies|das|dies hier|das hier|es|(dies\w+|das) (hier )?(schreiben|brief|mail|e-mail|nachricht|text)( hier)?)`;
 const KIND = String.raw`((meine|unsere|die|eine|als|ordentliche|ausserordentliche|fristgerechte|fristgemasse|fristlose|formliche|schriftliche|offizielle|sofortige|form- und) )*`;
 const MINE = String.raw`(mein|meine|meinen|unser|unsere|unseren|den|die|das)`;
 const RIGHT = String.raw`(\w*kundigungsrecht|recht (auf|zur) (\w+ )?kundigung)`;
@@ -12,16 +13,24 @@ const RIGHT = String.raw`(\w*kundigungsrecht|recht (auf|zur) (\w+ )?kundigung)`;
 export const GERMAN_DECLARATION: DeclarationGrammar = {
   frames: [
     [
+      /\b(darf|durfen|mochten?) (ich|wir) (ihnen|euch) (hiermit )?mitteilen,? dass (?=ich|wir)/,
+      'hiermit ',
+    ],
+    [
       /^(sie|ihr|du|man|ich) (haben?|hat|habt) .{0,50}(gesagt|versprochen|geschrieben|zugesagt|gemeint)\b,? [^,]{8,}, (?=.*\bhiermit\b)/,
       '',
     ],
     [/\b(hirmit+|hiemit|hiermitt|hiermid|hier mit|hirmt|hiermot|hiermt)\b/g, 'hiermit'],
     [/\b(kundge|kundiege|kunidge|kundigie|kundgie|kundigge|kundgige|kundgi|kundigr)\b/g, 'kundige'],
     [/\b(i|ick|isch|ik)(?= (hiermit )?kund(ig|ige|e)?\b)/, 'ich'],
+    [
+      /\b(meine?|unser) (frau|mann|partner|partnerin|freundin|freund|lebensgefahrt\w*|tochter|sohn|bruder|schwester) und ich\b/,
+      'wir',
+    ],
     [/\bkundig ma\b/, 'kundigen wir'],
     [/\bmir kundig(a|e|et|en)\b/, 'wir kundigen'],
     [
-      /\bich (hiermit )?kund(ig|e)?\b(?= (hiermit|mein|meine|meinen|das|den|per|zum|auf))/,
+      /\bich (hiermit )?kund(ig|e)?\b(?= (hiermit|mis|mini|mein|meine|meinen|das|den|per|zum|auf))/,
       'ich $1kundige',
     ],
     [
@@ -33,7 +42,7 @@ export const GERMAN_DECLARATION: DeclarationGrammar = {
       '',
     ],
     [/^sehr geehrte[^,:]{1,60}[,:] ?/, ''],
-    [/\b(ich|wir), [^,]{1,50}(, [^,]{1,40}){0,2}, (?=kundige)/, '$1 '],
+    [/\b(ich|wir), [^,]{1,50}(, [^,]{1,40}){0,2}, (?=kundige|trete|beende|erklare|scheide)/, '$1 '],
     [/\b(hiermit )?(teile|teilen) (ich|wir) (ihnen|euch|dir) (hiermit )?mit,? dass /, 'hiermit '],
     [/\b(ich|wir) (teile|teilen) (ihnen|euch|dir) (hiermit )?mit,? dass /, 'hiermit '],
     [
@@ -93,15 +102,15 @@ export const GERMAN_DECLARATION: DeclarationGrammar = {
       String.raw`\b(die )?(unterzeichnenden|unterzeichneten|eheleute( \w+)?|erben( \w+)?) kundigen hiermit ((den|die|das|ihren?) (\S+ ){0,2}?${OURS}\b|zum |per |fristgerecht )(?!.*\ban[.! ]*$)`,
     ),
     new RegExp(String.raw`\b${HEREBY} .{0,12}(ich|wir) .{0,60}\bkundigung (\S+ ){0,6}(aus|ein)\b`),
-    /\b(erklare|erklaren) (ich|wir) (hiermit |euch |ihnen )*(gemass § ?\d+ \w+ )?(\S+ ){0,2}(kundigung|austritt)\b/,
-    /\b(ich|wir) (erklare|erklaren) (hiermit |euch |ihnen )*(gemass § ?\d+ \w+ )?(\S+ ){0,2}(kundigung|austritt)\b/,
+    /\b(erklare|erklaren) (ich|wir) (hiermit |euch |ihnen )*(gemass § ?\d+ \w+ )?(\S+ ){0,3}(kundigung|austritt)\b/,
+    /\b(ich|wir) (erklare|erklaren) (hiermit |euch |ihnen )*(gemass § ?\d+ \w+ )?(\S+ ){0,3}(kundigung|austritt)\b/,
     /\bkundigung (\S+ ){0,6}?(spreche|sprechen|reiche|reichen) (ich|wir) hiermit (aus|ein)\b/,
     /^(die |meine |unsere |ordentliche |fristlose )*kundigung (wird |ist )?hiermit (\S+ ){0,3}?(erklart|ausgesprochen|eingereicht)\b/,
     /\bhiermit wird (die |meine |unsere )?(ordentliche |fristlose |fristgerechte |ausserordentliche )?kundigung (?!de[rs] (arbeits|miet|wohn|mitarbeiter))(\S+ ){0,6}?(erklart|ausgesprochen|eingereicht)\b/,
     /^hiermit (ordentliche |fristgerechte |fristlose )?kundigung (zum|per) (\d|nachst|ende|ablauf|jahres|monats|quartals)/,
     /\b(ich|wir) steigen? hiermit aus (dem|der|ihrem|ihrer|eurem|eurer|meinem|unserem) (\w*vertrag|\w*abo|mitgliedschaft|programm|\w*verein|\w*club) aus\b|\bhiermit steigen? (ich|wir) aus (dem|der|ihrem|ihrer|eurem|eurer|meinem|unserem) (\w*vertrag|\w*abo|mitgliedschaft|programm|\w*verein|\w*club) aus\b/,
     /\b(ich|wir) bestellen? (die|das|mein|meine|unser|unsere|ihre|eure) \w*(zeitung|zeitschrift|heft|blatt|abo|abonnement|magazin) (zum|per|mit sofortiger|mit ablauf) (\S+ ){1,4}?ab(?= ?[.!,;]| ?$| und| danke| mfg| vg| lg)/,
-    /\b(ich|wir) (spreche|sprechen|reiche|reichen) (hiermit )?(\S+ ){0,3}kundigung .{0,40}(aus|ein)\b/,
+    /\b(ich|wir) (spreche|sprechen|reiche|reichen) (hiermit )?(\S+ ){0,3}(kundigung|austritt) .{0,60}(aus|ein)\b/,
     new RegExp(String.raw`\b(mache|machen) (ich|wir) (hiermit )?.{0,20}${RIGHT} .{0,20}gebrauch\b`),
     new RegExp(String.raw`\b(ich|wir) (mache|machen) (hiermit )?.{0,20}${RIGHT} .{0,20}gebrauch\b`),
     new RegExp(
@@ -171,7 +180,7 @@ export const GERMAN_DECLARATION: DeclarationGrammar = {
       String.raw`\b(hiermit (erhalten sie|bekommt ihr|(uber)?sende ich (ihnen|euch)|schicke ich (ihnen|euch)|reiche ich)|sie erhalten hiermit|ich (sende|schicke) (ihnen|euch) hiermit) ${KIND}kundigung\b`,
     ),
     new RegExp(
-      String.raw`^(anbei|hier|hiermit|hier kommt|anbei finden sie) (ist )?(meine|unsere) (\S+ ){0,1}?kundigung\b`,
+      String.raw`^(anbei|im anhang|beigefugt|hier|hiermit|hier kommt|anbei finden sie) (ist )?(meine|unsere) (\S+ ){0,1}?kundigung\b`,
     ),
   ],
   anyContract: GERMAN_ANY_CONTRACT,
@@ -181,7 +190,7 @@ export const GERMAN_DECLARATION: DeclarationGrammar = {
     /\b(kann|konnte|konnen|mochten?|will|wollen|wollte|wurde|werde|werden|muss|musste|mussen|darf|durfte|dass|wie|nicht|nie|niemals|oder|hatte|hattet|nur|dann|bald|vorher|erst|lieber|niemand|keiner|am liebsten|kein|keine|keinen|man)\b/,
   near: /\b(nicht|nie|niemals|kaum|bald|demnachst|irgendwann|vielleicht|eventue?ll|evtl|moglicherweise|wahrscheinlich|vermutlich|wohl|sonst|nur|jedes|immer|lieber|erst|noch nicht|nirgends|nix|gar|kein|keine|keinen|aus versehen|damit auch|auf keinen fall|doch nicht)\b|\bkundige?n? .*\ban[.! ]*$/,
   after:
-    /\b((?<=, )sollten? (sie|ihr|bis|sich|wieder)|wenn|falls|sofern|sobald|es sei denn|ausser(?! dem)|vorausgesetzt|unter der (bedingung|voraussetzung)|sonst|andernfalls|glaube ich|denke ich|oder (nicht|doch|auch|soll|muss|kann|was|wie)|wird mir|wurde mir|wurde das|steht (da|dort|in|im)|(war|nur|kleiner) (\S+ )?(scherz|spass|witz)|haha\w*|lol|schrieb|sagte|richtig( so)?[.! ]*$|stimmt das|korrekt so|um mir|doch nicht|ach nein|aus versehen|und nicht (das|den|die)|obwohl ich nur|das war ich nicht|stimmt nicht|ich will aber nicht|bis wann|was dann|(was|wie|wo|wohin) (muss|soll|kann|mache|geht)|wie[.! ]*$|korrekt[.! ]*$|test[.! ]*$|wann ist)\b/,
+    /\b((vertrag|abo|mitgliedschaft|rest|alles andere|hauptvertrag) (bleibt|lauft weiter|behalte)|(?<=, )sollten? (sie|ihr|bis|sich|wieder)|wenn|falls|sofern|sobald|es sei denn|ausser(?! dem)|vorausgesetzt|unter der (bedingung|voraussetzung)|sonst|andernfalls|glaube ich|denke ich|oder (nicht|doch|auch|soll|muss|kann|was|wie)|wird mir|wurde mir|wurde das|steht (da|dort|in|im)|(war|nur|kleiner) (\S+ )?(scherz|spass|witz)|haha\w*|lol|schrieb|sagte|richtig( so)?[.! ]*$|stimmt das|korrekt so|um mir|doch nicht|ach nein|aus versehen|und nicht (das|den|die)|obwohl ich nur|das war ich nicht|stimmt nicht|ich will aber nicht|bis wann|was dann|(was|wie|wo|wohin) (muss|soll|kann|mache|geht)|wie[.! ]*$|korrekt[.! ]*$|test[.! ]*$|wann ist)\b/,
   request:
     /[,;.–-]? *(und )?(bitte(?! (nur|nicht))|(ich |wir )?bitten? (um|sie|euch)|konnen sie|konnt ihr|konnten sie|(teilen|teilt|sagt|sagen|schicken|schickt|senden) (sie )?mir|um (eine )?(schriftliche )?bestatigung|(ich |wir )?(erwarten?|verlangen?|erbitten?))\b(?!.*\b(nur|es sei denn|ausser|sonst|andernfalls)\b).*$/,
   undone:
@@ -190,11 +199,11 @@ export const GERMAN_DECLARATION: DeclarationGrammar = {
     /\b((der|dieser|die|diese|dieser) (satz|formulierung)|formulierung|muster(text|schreiben|brief)?|vorlage|entwurf|ubersetze\w*)\b/,
   onlyWhen:
     /^(mit sofortiger wirkung|ab sofort|fristlos|zum (\d|nachst|ende)|per (\d|sofort)|mit wirkung)[^,;]{0,40}$/,
-  clauseEnd: /[,;:]| (?:weil|da|denn|und|aber|sondern) /,
+  clauseEnd: /[,;:]| (?:weil|da|denn|und|aber|sondern|damit) /,
   object: new RegExp(
     String.raw`\b(hiermit|fristgerecht|fristgemass|fristlos|zum|per|auf|sofort|ab sofort|mit sofortiger|ordentlich|ausserordentlich|nachstmoglich\w*|kundigung|austritt|austreten|\w*kundigungsrecht|aus|gekundigt|jetzt|daher|(mein|meine|meinen|unser|unsere|unseren) \w+|${OURS})\b`,
   ),
   bare: /^((also|da|deshalb|daher|darum|so|hier nochmal) )?(ich kundige|kundige ich|wir kundigen)( hiermit| jetzt| euch| ihnen)?[ .!]*$/,
   foreign:
-    /\b((widerspruch|einspruch|beschwerde|protest) (\S+ )?gegen|pause|job|jobs|arbeit|arbeitsvertrag|arbeitsverhaltnis|stelle|wohnung|mietvertrag|miete|mieter|garage|newsletter|einzugsermachtigung|lastschrift|freundschaft|termin ab|mitarbeiters?|vermieters|arbeitgebers?|chefs|einem|meiner (putz|haushalt)\w*|angestellten|anderen anbieter|alten anbieter|bei (vodafone|telekom|o2|der konkurrenz|meinem)|netflix|spotify\w*|sky|dazn|disney|\w+ an[.! ]*$|widerrufe (ich|wir|meinen|den)|besuch|bestellung|den (montag|dienstag|mittwoch|donnerstag|freitag|samstag|sonntag)|kundige ich 20\d\d|kundige (ich )?(hiermit )?meine[nr]? (schwieger)?(mutter|vater|oma|nachbar\w*)|das gesprach|kirche|bus|tur|kurs|die pause|die kundigung zuruck)\b/,
+    /\b((widerspruch|einspruch|beschwerde|protest) (\S+ )?gegen|pause|job|jobs|arbeit|arbeitsvertrag|arbeitsverhaltnis|(meine|die|eine) stelle|wohnung|(mietvertrag|miete)(?! (der|des|fur (den|die|das)|uber (den|die|das)) (\w*maschine|\w*gerat\w*|kopierers?|druckers?|\w*lager\w*|stellplatz\w*|garage\w*|container\w*|wasserspender\w*|\w*box|schliessfach\w*))|mieter|garage(?! (nr\.? ?)?\d)|newsletter|einzugsermachtigung|lastschrift|freundschaft|termin ab|mitarbeiter\w*|vermieters|arbeitgebers?|chefs|einem(?! (monat|jahr|tag|quartal))|meiner (putz|haushalt)\w*|angestellten|anderen anbieter|alten anbieter|bei (vodafone|telekom|o2|der konkurrenz|meinem)|netflix|spotify\w*|sky|dazn|disney|\w+ an[.! ]*$|widerrufe (ich|wir|meinen|den)|besuch|bestellung|den (montag|dienstag|mittwoch|donnerstag|freitag|samstag|sonntag)|kundige ich 20\d\d|kundige (ich )?(hiermit )?meine[nr]? (schwieger)?(mutter|vater|oma|nachbar\w*)|das gesprach|kirche|bus|tur|\w*kurs|die pause|die kundigung zuruck)\b/,
 };

@@ -1,7 +1,8 @@
 import { ENGLISH_ANY_CONTRACT } from './en-any-contract.ts';
+import { ENGLISH_CONTRACT } from './contract-words.ts';
 import type { DeclarationGrammar } from './grammar.ts';
 
-const OURS = String.raw`(subscriptions?|memberships?|contracts?|plans?|agreements?|polic(y|ies)|services?|account|subs?|line|licen[cs]es?|broadband|internet|phone|mobile|insurance|newspaper|magazine|journal|premium|plus|pro|package|trial|tv|gym|club|tariff|cover|box|donations?|gifts?|pledge|sponsorship|supply|electricity|gas|energy|landline|paper|season ticket|locker|lessons|bundle|deal|protection|care|alarm|hosting|storage|licen[cs]e|union|association|society|choir|syndicate|permit|scheme|unit|fibre|fiber|sim|tier|telephone|warranty|maintenance|rental|dental|patronage|season card|mooring|berth|allotment|digital access|vpn|antivirus|domains?|workspace|retainer|enroll?ment)`;
+const OURS = ENGLISH_CONTRACT;
 const ENDING = String.raw`(cancell?ing|terminating|ending|quitting|discontinuing|stopping|resigning( from)?|withdrawing from)`;
 const NOTICE = String.raw`(\S+ ){0,4}?(notice(?! of (?!cancel|terminat|resign|non|leav|end|my|our|the))(?! that (?!(i|im|we|were|my|our)\b))(?! to you to)|cancellation(?! (number|fee|policy))|termination|resignation)`;
 /** "Notice" of something else than an end. */
@@ -15,6 +16,14 @@ const CAUSE = String.raw`(since|because|as(?! (soon|of|long|from|at|per|you (sai
 export const ENGLISH_DECLARATION: DeclarationGrammar = {
   frames: [
     [/\be-mail/g, 'email'],
+    [
+      /\b(i|we) (deeply |very much )?regret to (say|inform you|tell you|announce)( that)? (?=(i|we|im|were)\b)/,
+      '',
+    ],
+    [
+      /\b(may|can) (i|we) (hereby )?(inform|notify|tell) you( that)? (?=(i|we|im|were)\b)/,
+      'hereby ',
+    ],
     [/\b(herby|hearby|here by|herebye|heareby|hereyby)\b/, 'hereby'],
     [/\b(canel|cancle|cansel|canncel|cacel|cancell|cancl)\b/, 'cancel'],
     [/\b(cancl|cancell|cansel|canel|cancle)ing\b/, 'cancelling'],
@@ -110,18 +119,18 @@ export const ENGLISH_DECLARATION: DeclarationGrammar = {
     [/^(hi|hello|hey|good (morning|afternoon|evening|day))\b[^,:]{0,20}[,:] ?/, ''],
     [/\b(just|only) (wanted |want )?to (say|let you know)( that)? (?=(i|im|we|were)\b)/, 'hereby '],
     [
-      /^((?:hereby )?)(i|we|the undersigned), [^,]{1,50}, (?=hereby|herewith|(am|are) (hereby )?(cancell?ing|terminating|ending) |give (\S+ ){0,3}notice|(terminate|cancel|end) (my|our|the|his|her) )/,
+      /^((?:hereby )?)(i|we|the undersigned), [^,]{1,50}, (?=hereby|herewith|resign|withdraw from|(am|are) (hereby )?(cancell?ing|terminating|ending) |give (\S+ ){0,3}notice|(terminate|cancel|end) (my|our|the|his|her) )/,
       '$1$2 ',
     ],
     [
       new RegExp(
-        String.raw`\b(i|we)( am| are|m|re)?( hereby| herewith| just| only)* ?((would like|wish|want|regret|writing|write|have|writing to you) (to )?)?${TELL} you( know)?( hereby| herewith)?,?( that)? (?=(i|we|im|were|with|as of|effective|our (company|firm|business|club))\b)`,
+        String.raw`\b(i|we)( am| are|m|re)?( hereby| herewith| just| only)* ?((would like|wish|want|regret|writing|write|have|writing to you) (to )?)?${TELL} you( know)?( hereby| herewith)?,?( that)? (?=(i|we|im|were|with|as of|effective|the undersigned|our (company|firm|business|club))\b)`,
       ),
       'hereby ',
     ],
     [
       new RegExp(
-        String.raw`\b(just letting you know|(please )?(kindly )?(be advised|note|take note)|you are hereby (notified|informed)|this( \w+)? (is )?to ${TELL} you( know)?)[,:]?( that)? (?=(i|we|im|were|our (company|firm|business|club))\b)`,
+        String.raw`\b(just letting you know|(please )?(kindly )?(be advised|note|take note)|you are hereby (notified|informed)|this( \w+)? (is )?to ${TELL} you( know)?)[,:]?( that)? (?=(i|we|im|were|the undersigned|our (company|firm|business|club))\b)`,
       ),
       'hereby ',
     ],
@@ -161,6 +170,10 @@ export const ENGLISH_DECLARATION: DeclarationGrammar = {
   ],
   hint: /canc|over|finished|cacel|cansel|canel|ter?min|\bend|quit|discontinu|dissol|stop|ceas|resign|leav|clos|notice|here ?by|herew|herby|hearby|heareby|hereyby|withdr|renounc|relinqu|surrender|giv|consider|opt |elect|renew|exercis|invok|revok|rescind|confirm|no longer/,
   acts: [
+    new RegExp(String.raw`\b(i|we) (hereby )?withdraw from (my |our |the )?membership,? ${FROM}`),
+    new RegExp(
+      String.raw`\b(i|we|im|i am|we are|were) (hereby )?(invok(e|ing)|exercis(e|ing)|us(e|ing)) (my|our|the) break (clause|option) and (hereby )?(terminate|terminating|end|ending|leave|leaving),? ${FROM}`,
+    ),
     /^(i|we) (hereby (cancel|terminate)|terminate)[.! ]*$/,
     /^(this is|thats) me cancell?ing[.! ]*$/,
     new RegExp(
@@ -344,7 +357,7 @@ export const ENGLISH_DECLARATION: DeclarationGrammar = {
     /\b(i|we|im|i am|we are|were) (hereby )?(give|giving|serve|serving) you (with )?(\S+ ){0,4}?notice(?= *([.!,;]|$)| (as of|from (today|now|the)|effective|starting|on (my|our)|for (my|our)))/,
     new RegExp(String.raw`\b(hereby|herewith) ((i am|im|we are|were) )?${ENDING}\b`),
     new RegExp(
-      String.raw`\byou may consider (my|our|this) (\S+ ){0,3}?${OURS} (cancell?ed|terminated|ended)\b`,
+      String.raw`\byou may consider (my|our|this) (\S+ ){0,3}?${OURS} (cancell?ed|terminated|ended|at an end|over)\b`,
     ),
     new RegExp(
       String.raw`^(i am |im )?(cancell?ing|terminating|ending) (my|our) (\S+ ){0,3}?${OURS},? (today|from (today|now)|effective|with (immediate )?effect|as of (today|now|the|\d))\b`,
@@ -449,12 +462,12 @@ export const ENGLISH_DECLARATION: DeclarationGrammar = {
   ],
   anyContract: ENGLISH_ANY_CONTRACT,
   before:
-    /\b(if|unless|whether|until|maybe|perhaps|suppose|supposing|imagine|pretend|hypothetically|lets say|say|says|saying|said|type|typed|reads?|called|template|draft|wording|example|why|how(?! your)|what(?! a)|otherwise|(or|anything|what) else|almost|nearly|hope|told|tell|tells|threat\w*|joke|every time|each time|next time|one more|once more|any more of|assuming|provided|is it|scared|afraid|worried|(the|your|a) letter|sentence|phrase|sure|mean|meant|means|pasted|shouts?|shouted|yells?|translate|ubersetze\w*|vertaal|wrote|write|writing(?! to)|believe|guess|think|thinking|thought|considering|feel like|sometimes|usually|often|according to|understand|to be clear|as soon as|once|when|before|who|whenever|do you|should|shall|suggests?|tempted|possibly|probably|the (moment|minute|second|day) (you|i|it|they|the)|by (pressing|clicking)|in case|^(next (week|month|year)|tomorrow|later|one day)|(as a|just a|a) test)\b|^(test|raise|do|try|charge|send|touch|call|keep|ignore|mess|bill|put|change|add|show)\b/,
+    /\b(if|unless|whether|until|maybe|perhaps|suppose|supposing|imagine|pretend|hypothetically|lets say|say|says|saying|said|type|typed|reads?|called|template|draft|wording|example|why|how(?! your)|what(?! a)|otherwise|(or|anything|what) else|almost|nearly|hope|told|tell|tells|threat\w*|joke|every time|each time|next time|one more|once more|any more of|assuming|provided|is it|scared|afraid|worried|states|stipulates|(the|your|a) letter|sentence|phrase|sure|mean|meant|means|pasted|shouts?|shouted|yells?|translate|ubersetze\w*|vertaal|wrote|write|writing(?! to)|believe|guess|think|thinking|thought|considering|feel like|sometimes|usually|often|according to|understand|to be clear|as soon as|once|when|before|who|whenever|do you|should|shall|suggests?|tempted|possibly|probably|the (moment|minute|second|day) (you|i|it|they|the)|by (pressing|clicking)|in case|^(next (week|month|year)|tomorrow|later|one day)|(as a|just a|a) test)\b|^(test|raise|do|try|charge|send|touch|call|keep|ignore|mess|bill|put|change|add|show)\b/,
   within:
     /\b(might|would|could|can|want|wish|need|not|never|dont|cant|didnt|doesnt|either(?! way)|or|he|she|they|does|do(?= i| we)|am(?= i)|may|will|about|tried|trying|nobody|please dont|(?<!ok |okay |right |so )then|did|confirm)\b/,
   near: /\b(by (accident|mistake)|maybe|perhaps|soon|someday|some day|at some (point|stage)|not(?! (be |to )?renew)|never|eventually|probably|possibly|every|always|usually|often|next time|threat|on condition|tomorrow maybe)\b/,
   after:
-    /, (\w+ ){0,3}(said|says|wrote|writes)\b|\b(when|what date)$|\b(if|unless|would (cost|mean)|until (you|i|my)|provided( that)?|in case|(day|moment|minute) (you|i|we|they)|otherwise|(just|only|was) (a |my )?jok\w+|joking|kidding|lol|haha|or else|or should|or not|or do i|only when|just wondering|(what|how|where) (do|should|can|must) i|as soon as|once (you|i|we|ive|the|my)|on condition|when (you|i|we|my|the|it)|no i dont(?! (want|need) (a |any |to be |you |your )?(call|phone|offer|discount|talk|called|rung|persuad|help|survey|pause))|no wait|(?<!(earliest|next|soonest|date|time) )possible|correct[.! ]*$|right[.! ]*$|test[.! ]*$|scratch that|is what|i guess|i think|i believe|i suppose)\b/,
+    /, (\w+ ){0,3}(said|says|wrote|writes)\b|\b(when|what date)$|\b(if|unless|would (cost|mean)|until (you|i|my)|provided( that)?|in case|(day|moment|minute) (you|i|we|they)|otherwise|(just|only|was) (a |my )?jok\w+|joking|kidding|lol|haha|or else|or should|or not|or do i|only when|just wondering|(what|how|where) (do|should|can|must) i|as soon as|once (you|i|we|ive|the|my)|on condition|when (you|i|we|my|the|it)|no i dont(?! (want|need) (a |any |to be |you |your )?(call|phone|offer|discount|talk|called|rung|persuad|help|survey|pause))|no wait|(?<!(earliest|next|soonest|date|time) )possible|correct[.! ]*$|right[.! ]*$|test[.! ]*$|scratch that|is the (wording|text|phrase)|but it (goes|comes|keeps|does|still)|is what|i guess|i think|i believe|i suppose)\b/,
   request:
     /[,;.–-]? *(and |so )?((please|kindly)(?! (only|dont|ignore))|(could|can|would|will) you (please |kindly )?(confirm|send|tell|let|also|give|e?mail|acknowledge)|when (is|will|does|do)|(i |we )?(ask|request|expect|await|look forward)|let me know)\b(?!.*\b(only|unless|provided|otherwise)\b).*$/,
   undone:
@@ -462,12 +475,12 @@ export const ENGLISH_DECLARATION: DeclarationGrammar = {
   drafted:
     /\b(wording|templates?|draft|the (sentence|phrase)|what i (would|will) (write|send|say)|translate)\b/,
   onlyWhen:
-    /^(effective|with (immediate )?effect|as of|as from|from (today|now|the|this|next|\d)|immediately|today|starting (today|now|from)|per \d|without notice)[^,;]{0,40}$/,
+    /^(effective|with (immediate )?effect|as of|as from|from (today|now|the|this|next|\d)|immediately|today|starting (today|now|from)|per \d|without notice|(my )?last day|(my )?(member|membership|customer|account|contract|policy|reference) (number|no|nr)\b)[^,;]{0,40}$/,
   clauseEnd: /[,;:–]| - | (?:because|since|as i|and|due to|but|so) /,
   object: new RegExp(
-    String.raw`\b(me cancell?ing|hereby|herewith|formally|officially|effective|immediate(ly)?|with effect|as of|for (good )?cause|for convenience|without notice|notice|cancellation|termination|resignation|${OURS})\b`,
+    String.raw`\b(me cancell?ing|break (clause|option)|right to (cancel|terminate)|hereby|herewith|formally|officially|effective|immediate(ly)?|with effect|as of|for (good )?cause|for convenience|without notice|notice|cancellation|termination|resignation|${OURS})\b`,
   ),
   bare: /^(i|we) (hereby |herewith )?(cancel|resign|terminate|quit)[ .!]*$/,
   foreign:
-    /\b(orders?|purchase|notice of withdrawal|withdraw from my (contract|purchase|order)|bookings?(?! (system|software|tool))|flights?|appointments?|reservations?|newsletter|meetings?|job|lease(?! (of|term|on))|tenancy|flat|apartment|(?<!(from|after|with) (the|my|our) (next|last) )deliver(y|ies)|hotel|(?<!season )tickets?|pause|cancellation of (my|the|our) (cancel|order)|cancel (my|the) cancellation|the notice|friendship|request|direct debit(?! (authority|mandate|donation|gift|pledge))|netflix|spotify|hulu|disney|competitor|with (them|another|my old|my landlord|the other)|(contract|plan|subscription|agreement|membership|lessons) with (?!you|ur|your|effect|immediate|the|a|an|one|two|three|four|six|\d|regret|notice)|(?<!(in|via|through|by) this )chat|conversation|call|windows?(?! clean)|pausing|table|class(es)?|visit|negotiations|parcel|lesson|(?<!for (my|our|his|her) )(mother|father)|neighbour|(cancel|cancelling) (monday|tuesday|wednesday|thursday|friday|saturday|sunday|20\d\d)|at work|(my|our|the|bank|debit|credit|new|old) cards?(?! (reader|terminal|machine))|add-?ons?|add on|dinner|diet|shift|break(?! (clause|option))|recording|the process|plumber|boyfriend|girlfriend|advertising(?! (contract|agreement|plan))|review|story|complaining|whining|speech|at (the|my) (school|office)|trips?|events?|concert|(?<!from the )party|nicotine|smoking|drinking|(mon|tues|wednes|thurs|fri|satur|sun)days \w+|as your|other gym|old provider|(gym|club|plan|contract|policy|membership|subscription) elsewhere)\b/,
+    /\b(resignation as (?!(a )?member)|cancell?(ing)? (my|the|this|yesterdays) (\S+ ){0,2}payments?|transfer|cheque|power of attorney|survey|(my|our) (new )?(address|bank details|card)|orders?|purchase|notice of withdrawal|withdraw from my (contract|purchase|order)|bookings?(?! (system|software|tool))|flights?|appointments?|reservations?|newsletter|meetings?|job|lease(?! (of|term|on))|tenancy(?! (of|on|for) (my |the )?(garage|unit|locker|storage|box|bay|parking|plot|space))|flat|apartment|(?<!(from|after|with) (the|my|our) (next|last) )deliver(y|ies)|hotel|(?<!season )tickets?|pause|cancellation of (my|the|our) (cancel|order)|cancel (my|the) cancellation|the notice|friendship|request|direct debit(?! (authority|mandate|donation|gift|pledge))|netflix|spotify|hulu|disney|competitor|with (them|another|my old|my landlord|the other)|(contract|plan|subscription|agreement|membership|lessons) with (?!you|ur|your|effect|immediate|the|a|an|one|two|three|four|six|\d|regret|notice)|(?<!(in|via|through|by) this )chat|conversation|call|windows?(?! clean)|pausing|table|class(es)?|visit|negotiations|parcel|lesson|(?<!for (my|our|his|her) )(mother|father)|neighbour|(cancel|cancelling) (monday|tuesday|wednesday|thursday|friday|saturday|sunday|20\d\d)|at work|(my|our|the|bank|debit|credit|new|old) cards?(?! (reader|terminal|machine))|add-?ons?|add on|dinner|diet|shift|break(?! (clause|option))|recording|the process|plumber|boyfriend|girlfriend|advertising(?! (contract|agreement|plan))|review|story|complaining|whining|speech|at (the|my) (school|office)|trips?|events?|concert|(?<!from the )party|nicotine|smoking|drinking|(mon|tues|wednes|thurs|fri|satur|sun)days \w+|as your|other gym|old provider|(gym|club|plan|contract|policy|membership|subscription) elsewhere)\b/,
 };

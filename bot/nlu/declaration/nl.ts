@@ -1,7 +1,8 @@
+import { DUTCH_CONTRACT } from './contract-words.ts';
 import type { DeclarationGrammar } from './grammar.ts';
 import { DUTCH_ANY_CONTRACT } from './nl-any-contract.ts';
 
-const OURS = String.raw`(\w*(abonnement|abonnementen|abo|abbo|abonement|abbonement|abbonnement|contract|contracten|lidmaatschap|overeenkomst|verzekering|verzekeringen|polissen|licenties?|pakket)|account|krant|dagblad|polis|premium|plus|dienst|proefperiode|internet|glasvezel|donatie|donateurschap|sponsorschap|ligplaats|\w*platform|(ouder|school|kerk)app|(spaar|betaal|bank)rekening|flexplek|werkplek|volkstuin|museumvriendschap|(laad|tank|stads|museum|bibliotheek|club)(pas|kaart)|gift|bijdrage|contributie|deelname|lot|loten|sportschool|deelautopas|hosting|bewaking|bezorging|stalling|opslag|opslag(box|ruimte|unit)|(parkeer|stallings)(plaats|plek|kaart|vergunning)|(seizoen|jaar|leden|klim|zwem|sport|dans)kaart|(garage|opslag|maaltijd|groente|honden|katten)box|\w+(plan|bundel|bundels|licentie|vergunning))`;
+const OURS = DUTCH_CONTRACT;
 /** What belongs to the contract and may stand between it and the verb ("mijn abonnement op de krant is ..."). */
 const OF_IT = String.raw`((bij|van|op|voor|aan|met|tussen) (\S+ ){1,4}?)?`;
 const WHO = String.raw`(mij|me|mezelf|mijzelf|mijn (zoon|dochter|kind|kinderen|man|vrouw|moeder|vader))`;
@@ -20,6 +21,10 @@ export const DUTCH_DECLARATION: DeclarationGrammar = {
     [
       /\b(helaas )?niet (meer |langer |stilzwijgend )?(wens(en)? te )?(verleng|verlengen|voortzet|voortzetten) en (dus |daarom |derhalve )?/,
       '',
+    ],
+    [
+      /\bmag ik u (hierbij )?(meedelen|mededelen|melden|laten weten),? dat (?=ik|wij|we)/,
+      'hierbij ',
     ],
     [/\bgelieve (te noteren|er ?nota van te nemen|nota te nemen)( dat)? (?=ik|wij|we)/, 'hierbij '],
     [/\b(ik|wij) (geef|geven) (u |jullie )?(hierbij )?te kennen,? dat (?=ik|wij|we)/, 'hierbij '],
@@ -40,7 +45,7 @@ export const DUTCH_DECLARATION: DeclarationGrammar = {
     [/^geachte[^,:]{1,60}[,:] ?/, ''],
     [/\b(ik|wij|we), [^,]{1,50}, (?=zeg|beeindig|mijn|ons|onze|het|de)/, '$1 '],
     [
-      /^(als|namens) (het |de )?(bestuur|directie|eigenaar|eigenaars|huurder|ouder|ouders|erfgenaam|erfgenamen|nabestaande|nabestaanden|kinderen|zoon|dochter|weduwe|weduwnaar) ((van|der) [^,?]{1,40}?)?,? ?(?=(zeg|zeggen|beeindig|beeindigen) (ik|wij|we)\b)/,
+      /^(als|namens) (het |de )?(bestuur|gevolmachtigde|enig bestuurder|bestuurder|bewindvoerder|curator|directie|eigenaar|eigenaars|huurder|ouder|ouders|erfgenaam|erfgenamen|nabestaande|nabestaanden|kinderen|zoon|dochter|weduwe|weduwnaar) ((van|der) [^,?]{1,40}?)?,? ?(?=(zeg|zeggen|beeindig|beeindigen) (ik|wij|we)\b)/,
       'daarom ',
     ],
     [
@@ -103,7 +108,15 @@ export const DUTCH_DECLARATION: DeclarationGrammar = {
   ],
   hint: /zeg|opzeg|zet|gezegd|be+[ei]*nd|be[ei]+nd|einde?\b|hi+e*r ?b|hier|bij ?de|stop|stap|annul|ontbin|verbre|trek|ontslag|schrijf|meld|bedank|tree?d|afstand|middels|langs de|met d[ie]|via d/,
   acts: [
-    /\b(?<!laten )(ik|wij|we) (zeg|zeggen) ([^,.;]{0,60} )?op\b(?! (jullie|zijn|het|een|mijn|dat|dit|uw|je|de|\d+)\b)/,
+    /\b(dit|deze) (\w+ )?((is|zijn) )?(op te vatten|bedoeld|te beschouwen|beschouwen|opvatten|zien|behandelen|aanmerken) als ((een|mijn|onze|de|formele|officiele|schriftelijke) )*opzeg(ging)?\b/,
+    /^(in de bijlage|als bijlage|bijgevoegd) (mijn|onze|de) opzeg(ging)?\b/,
+    new RegExp(
+      String.raw`\b(u|jullie|je) (kunt|kunnen|kan|mag|mogen) (mijn|ons|onze|het|de) (\S+ ){0,2}?${OURS} ([^;?]{1,40} )?als (beeindigd|opgezegd) beschouwen\b`,
+    ),
+    new RegExp(
+      String.raw`\b${OURS} is [^;?]{0,40}\b(met|door) (dit|deze) (brief|mail|bericht|schrijven) ([^;?]{1,20} )?(beeindigd|opgezegd)\b`,
+    ),
+    /\b(?<!laten )(ik|wij|we) (zeg|zeggen) (?!tegen (iedereen|jullie|mijn|haar|hem) )([^,.;]{0,60} )?op\b(?! (jullie|zijn|het|een|mijn|dat|dit|uw|je|de|\d+)\b)/,
     /(?<=\S )(?<!, )(zeg|zeggen) (ik|wij|we) ([^,.;]{0,60} )?op\b(?! (jullie|zijn|het|een|mijn|dat|dit|uw|je|de|\d+)\b)/,
     /(?<=\S, )(zeg|zeggen) (ik|wij|we) hierbij ([^,.;]{0,60} )?op\b/,
     /(?<=^(ja|nee|ok|oke|okay|prima|goed|nou|tja|best|fijn|mooi),? )dan zeg(gen)? (ik|wij|we) ([^,.;?]{1,40} )?(hierbij|bij deze) ([^,.;?]{1,30} )?op\b/,
@@ -261,7 +274,7 @@ export const DUTCH_DECLARATION: DeclarationGrammar = {
       String.raw`\b(beschouw|beschouwt u|ziet u|zie|neem|neemt u) ${THIS} (maar )?(\w+ )?als ((mijn|onze|een|de|schriftelijke|officiele|formele) )*(opzegging|beeindiging van (mijn|ons|onze|het))\b`,
     ),
     new RegExp(
-      String.raw`\b(gelieve|wilt u|u kunt|u mag|je kunt) ${THIS} (maar )?(te )?(beschouwen )?als ((mijn|onze|een|de) )*opzegging\b`,
+      String.raw`\b(gelieve|wilt u|u kunt|u mag|je kunt) ${THIS} (maar )?(te )?(beschouwen )?als ((mijn|onze|een|de|schriftelijke|officiele|formele) )*opzeg(ging)?\b`,
     ),
     new RegExp(
       String.raw`\bbeschouw (mijn|ons|onze|het) (\S+ ){0,2}?${OURS} (\S+ )?als (opgezegd|beeindigd|gestopt)\b`,
@@ -306,12 +319,12 @@ export const DUTCH_DECLARATION: DeclarationGrammar = {
   drafted: /\b((die|deze|de) zin|formulering|voorbeeldbrief|concept|vertaal)\b/,
   onlyWhen:
     /^(per (direct|vandaag|\d)|met (onmiddellijke )?ingang|vanaf (vandaag|nu|\d))[^,;]{0,40}$/,
-  clauseEnd: /[,;:]| (?:omdat|want|daar|en|maar|aangezien) /,
+  clauseEnd: /[,;:]| (?:omdat|want|daar|en|maar|aangezien|zodat) /,
   object: new RegExp(
     String.raw`\b(${HEREBY}|per|met ingang van|ingaande|vanaf|tegen|direct|met onmiddellijke ingang|opzegging|opzegrecht|lid|(mijn|mn|me|onze|ons) \w+|${OURS})\b`,
   ),
   bare: /^((dus|daarom|derhalve) )?((ik|wij|we) (zeg|zeggen)|(zeg|zeggen) (ik|wij|we))( (het|dus|derhalve|namelijk|nu|daarom|hierbij|bij deze))* op[ .!]*$/,
   foreign: new RegExp(
-    String.raw`\b(pauze|(mijn|de) (tandarts|huisarts|kapper|notaris|boekhouder|oppas|schoonmaakster)|met (werken|roken|studeren|lesgeven|drinken)|samenwerking met mijn|huurwoning|daar op|(bezorging|levering|opslag) van (morgen|vandaag|dit|deze|foto)|kamers?|oppas|gedichten|verzen|stage|studie|baas|werkgever|binnen (de )?(veertien|14|wettelijke)|bedenktijd|bedenktermijn|herroep\w*|(ons|mijn) oude op|baan|job|werk|werkster|huur(?! van (de |het |mijn |mn |onze |een )?${RENTED})|huurcontract(?! (van|voor) (de |het |mijn |onze )?${RENTED})|huurovereenkomst(?! (van|voor) (de |het |mijn |onze )?${RENTED})|woning|nieuwsbrief|vertrouwen|vriendschap|incasso|machtiging(?! in)|afspraak|arbeidsovereenkomst|arbeidscontract|andere aanbieder|vorige aanbieder|netflix|spotify\S*|videoland|\w*afspraak|bij (ziggo|vodafone|kpn|de concurrent\w*)|les|gedicht|versje|medewerker|bestelling|reservering|bezoek|levering|training|les(sen)? van|wedstrijd|toernooi|vergadering|overleg|repetitie|workshop|excursie|webinar|de (maandag|dinsdag|woensdag|donderdag|vrijdag|zaterdag|zondag)|ik 20\d\d op|schoonmoeder|gesprek|voor vandaag|chat(?! hierbij| zeg| geldt| dient)|de winter)\b`,
+    String.raw`\b(pauze|deelname aan (de|het|een|deze|dit) (enquete|onderzoek|actie|wedstrijd|cursus|proef|les\w*)|(het|de) oude|(mijn|de) (tandarts|huisarts|kapper|notaris|boekhouder|oppas|schoonmaakster)|met (werken|roken|studeren|lesgeven|drinken)|samenwerking met (mijn|de|een|onze|die)|huurwoning|daar op|(bezorging|levering|opslag) van (morgen|vandaag|dit|deze|foto)|kamers?|oppas|gedichten|verzen|stage|studie|baas|werkgever|binnen (de )?(veertien|14|wettelijke)|bedenktijd|bedenktermijn|herroep\w*|(ons|mijn) oude op|baan|job|werk|werkster|huur(?! van (de |het |mijn |mn |onze |een )?${RENTED})|huurcontract(?! (van|voor) (de |het |mijn |onze )?${RENTED})|huurovereenkomst(?! (van|voor) (de |het |mijn |onze )?${RENTED})|woning|nieuwsbrief|vertrouwen|vriendschap|incasso|machtiging(?! in)|afspraak|arbeidsovereenkomst|arbeidscontract|andere aanbieder|vorige aanbieder|netflix|spotify\S*|videoland|\w*afspraak|bij (ziggo|vodafone|kpn|de concurrent\w*)|les|gedicht|versje|medewerker|bestelling|reservering|bezoek|levering|training|les(sen)? van|wedstrijd|toernooi|vergadering|overleg|repetitie|workshop|excursie|webinar|de (maandag|dinsdag|woensdag|donderdag|vrijdag|zaterdag|zondag)|ik 20\d\d op|schoonmoeder|gesprek|voor vandaag|chat(?! hierbij| zeg| geldt| dient)|de winter)\b`,
   ),
 };
