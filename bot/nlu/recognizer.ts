@@ -34,8 +34,8 @@ import { readShortAnswer } from './short-answers.ts';
 /** Confidence in what was read by rule. */
 const CERTAIN = 0.99;
 
-/** From here on no other wish is as likely. */
-const HEARD = 0.5;
+/** From here on few other wishes are as likely. */
+const HEARD = 0.4;
 
 /** Where `npm run train` keeps the models, unless told otherwise. */
 export const MODEL_FOLDER = join(import.meta.dirname, '../../dist/model');

@@ -13,6 +13,14 @@ const RIGHT = String.raw`(\w*kundigungsrecht|recht (auf|zur) (\w+ )?kundigung)`;
 export const GERMAN_DECLARATION: DeclarationGrammar = {
   frames: [
     [
+      /^(um (es|das) (ganz )?klar (zu sagen|zu machen|auszudrucken)|damit (das|es) klar ist|klipp und klar|kurz gesagt)[:,] /,
+      '',
+    ],
+    [
+      /\b(ich |wir )?(hiermit )?(gebe|geben) (ich |wir )?(hiermit )?zu protokoll,? dass (?=ich|wir)/,
+      'hiermit ',
+    ],
+    [
       /\b(darf|durfen|mochten?) (ich|wir) (ihnen|euch) (hiermit )?mitteilen,? dass (?=ich|wir)/,
       'hiermit ',
     ],
@@ -78,7 +86,7 @@ export const GERMAN_DECLARATION: DeclarationGrammar = {
     [/^(da|weil) ((?!kundig)[^,?]){8,90} (?=kundigen? (ich|wir) [^,]*\bhiermit\b)/, 'daher '],
     [/\b(ersatzweise|hilfsweise|ansonsten|sonst|andernfalls) (zum|zu dem)\b.*/, ''],
     [
-      /^(so )?wie (\S+ ){0,5}?(besprochen|angekundigt|gesagt|mitgeteilt|erwahnt|vereinbart|telefonisch)\w*( habe| wurde)?,? (?=kundige)/,
+      /^(so )?wie (\S+ ){0,5}?(besprochen|angekundigt|gesagt|mitgeteilt|erwahnt|vereinbart|telefonisch)\w*( habe| wurde)?,? (?=kundige|beende|trete|lose|bestelle)/,
       'daher ',
     ],
     [/(?<=^|, |[;:] |und |daher )(da|weil|nachdem|obwohl)\b(?![^,]*kundig)[^,]{1,90}, /, 'daher '],
@@ -190,7 +198,7 @@ export const GERMAN_DECLARATION: DeclarationGrammar = {
     /\b(kann|konnte|konnen|mochten?|will|wollen|wollte|wurde|werde|werden|muss|musste|mussen|darf|durfte|dass|wie|nicht|nie|niemals|oder|hatte|hattet|nur|dann|bald|vorher|erst|lieber|niemand|keiner|am liebsten|kein|keine|keinen|man)\b/,
   near: /\b(nicht|nie|niemals|kaum|bald|demnachst|irgendwann|vielleicht|eventue?ll|evtl|moglicherweise|wahrscheinlich|vermutlich|wohl|sonst|nur|jedes|immer|lieber|erst|noch nicht|nirgends|nix|gar|kein|keine|keinen|aus versehen|damit auch|auf keinen fall|doch nicht)\b|\bkundige?n? .*\ban[.! ]*$/,
   after:
-    /\b((vertrag|abo|mitgliedschaft|rest|alles andere|hauptvertrag) (bleibt|lauft weiter|behalte)|(?<=, )sollten? (sie|ihr|bis|sich|wieder)|wenn|falls|sofern|sobald|es sei denn|ausser(?! dem)|vorausgesetzt|unter der (bedingung|voraussetzung)|sonst|andernfalls|glaube ich|denke ich|oder (nicht|doch|auch|soll|muss|kann|was|wie)|wird mir|wurde mir|wurde das|steht (da|dort|in|im)|(war|nur|kleiner) (\S+ )?(scherz|spass|witz)|haha\w*|lol|schrieb|sagte|richtig( so)?[.! ]*$|stimmt das|korrekt so|um mir|doch nicht|ach nein|aus versehen|und nicht (das|den|die)|obwohl ich nur|das war ich nicht|stimmt nicht|ich will aber nicht|bis wann|was dann|(was|wie|wo|wohin) (muss|soll|kann|mache|geht)|wie[.! ]*$|korrekt[.! ]*$|test[.! ]*$|wann ist)\b/,
+    /\b(und (es|dann) passiert|und (nichts|keiner|niemand)|(vertrag|abo|mitgliedschaft|rest|alles andere|hauptvertrag) (bleibt|lauft weiter|behalte)|(?<=, )sollten? (sie|ihr|bis|sich|wieder)|wenn|falls|sofern|sobald|es sei denn|ausser(?! dem)|vorausgesetzt|unter der (bedingung|voraussetzung)|sonst|andernfalls|glaube ich|denke ich|oder (nicht|doch|auch|soll|muss|kann|was|wie)|wird mir|wurde mir|wurde das|steht (da|dort|in|im)|(war|nur|kleiner) (\S+ )?(scherz|spass|witz)|haha\w*|lol|schrieb|sagte|richtig( so)?[.! ]*$|stimmt das|korrekt so|um mir|doch nicht|ach nein|aus versehen|und nicht (das|den|die)|obwohl ich nur|das war ich nicht|stimmt nicht|ich will aber nicht|bis wann|was dann|(was|wie|wo|wohin) (muss|soll|kann|mache|geht)|wie[.! ]*$|korrekt[.! ]*$|test[.! ]*$|wann ist)\b/,
   request:
     /[,;.–-]? *(und )?(bitte(?! (nur|nicht))|(ich |wir )?bitten? (um|sie|euch)|konnen sie|konnt ihr|konnten sie|(teilen|teilt|sagt|sagen|schicken|schickt|senden) (sie )?mir|um (eine )?(schriftliche )?bestatigung|(ich |wir )?(erwarten?|verlangen?|erbitten?))\b(?!.*\b(nur|es sei denn|ausser|sonst|andernfalls)\b).*$/,
   undone:

@@ -27,7 +27,9 @@ export const ENGLISH_ANY_CONTRACT: AnyContract = {
     new RegExp(
       String.raw`^(?!(my|your|their|his|her|he|she|it|who|what)\b)(hereby )?(the |our )?(\S+ ){0,6}?${ORGANISATION},? (is |are )?${MANNER}(terminates|cancels|ends|resigns from|withdraws from|terminating|cancell?ing|ending|resigning from|withdrawing from) (its|our|this|the (\S+ ){0,2}(contract|agreement|subscription|membership|licen[cs]es?|plan|policy|services?|account|scheme|association)\b)`,
     ),
-    new RegExp(String.raw`^(cancell?ing|terminating|ending|quitting|discontinuing) (my|our) `),
+    new RegExp(
+      String.raw`(?<=^|: |, )(cancell?ing|terminating|ending|quitting|discontinuing) (my|our) (?!.*\b(is|was|would|costs?)\b)`,
+    ),
     /^(please consider (it|this) )?(hereby|herewith) (cancell?ed|terminated)[.! ]*$/,
     /^(as of|as from|from|effective|with effect from) (today|now|immediately|tonight|this moment),? (my|our|the|this) (\S+ ){0,3}?(contract|agreement|membership|subscription|arrangement|deal|business relationship) (with you )?is (over|ended|terminated|finished|at an end|cancell?ed)\b/,
     /\b(my|our) (\S+ ){0,2}?(contract|agreement|membership|subscription|arrangement|business relationship) (with you )?is (over|ended|terminated|finished|at an end|cancell?ed) (as of|as from|effective|from) (today|now|immediately|tonight|this moment)\b/,
@@ -44,8 +46,11 @@ export const ENGLISH_ANY_CONTRACT: AnyContract = {
     /\b(contract|policy|membership|subscription|agreement|account) ((no|nr|number)\.? )?\S*\d\S* is (hereby|herewith) (terminated|cancell?ed|ended)\b/,
     /\b(contract|policy|membership|subscription|agreement|account)( between us| with you)? is (hereby )?(terminated|cancell?ed|ended|at an end) ([^;?]{1,40} )?(by|with|through) this (letter|e?mail|message|note)\b/,
     /\b(contract|policy|membership|subscription|agreement|account)( between us| with you)? is (hereby|herewith) (at an end|over|finished)\b/,
+    /\b(contract|policy|membership|subscription|agreement) (is )?(terminated|cancell?ed|ended) by (us|me)\b/,
+    /^this (letter|e?mail|message|note) (hereby )?(terminates|ends|cancels) (my|our|the) /,
+    /\b(decision|decided|wish|chosen|resolved) to (terminate|cancel|end) [^;?]{3,60} and (i |we )?(hereby |herewith )?do so (hereby|herewith|now|with|by|through)\b/,
   ],
-  mark: /\b(hereby|herewith|forthwith|with this (letter|e?mail|message|note)|effective|with (immediate )?effect|as of|as from|from (today|now|tomorrow|this|next|the (\d\S*|end|first|start|beginning)|\w+day|\d\S*|jan|feb|mar|apr|mai|jun|jul|aug|sep|oct|nov|dec)\w*|on (the )?\d\S*|on \w+day|per \d\S*|at the (very )?(end|next|earliest|close)|at (its |the |my )?(next )?(renewal|expiry|anniversary)|(by|for) the end of|immediately|today|this (week|month|friday)|notice|termination|cancellation|resignation|from may\b|last day|(do not|dont|cannot|cant) (accept|agree)|reject|(member|membership|customer|account|contract|policy|reference) (number|no|nr)|in writing|formally|officially)\b/,
+  mark: /\b(hereby|herewith|forthwith|with this (letter|e?mail|message|note)|effective|with (immediate )?effect|as of|as from|from (today|now|tomorrow|this|next|the (\d\S*|end|first|start|beginning)|\w+day|\d\S*|jan|feb|mar|apr|mai|jun|jul|aug|sep|oct|nov|dec)\w*|on (the )?\d\S*|on \w+day|per \d\S*|at the (very )?(end|next|earliest|close|year|month|season)|at (its |the |my )?(next )?(renewal|expiry|anniversary)|(by|for) the end of|immediately|today|this (week|month|friday)|notice|termination|cancellation|resignation|from may\b|last day|(do not|dont|cannot|cant) (accept|agree)|reject|(member|membership|customer|account|contract|policy|reference) (number|no|nr)|in writing|formally|officially)\b/,
   foreign:
     /(?<!(end|as) of |from |after |with )\b(my|our|the|its|this) (\S+ )?(day|evening|night|season(?! ticket)|year|watch|arrears|complaint|mail|discussion|studies|degree|holiday|school|stay|silence|relationship|shift|trip|game|round|question|search|campaign|parking on|quarrel|argument|dispute|feud|row|debate|chat|streak|fast|ordeal|misery|nonsense)\b/,
 };

@@ -21,7 +21,7 @@ export const DUTCH_ANY_CONTRACT: AnyContract = {
       String.raw`${INVERTED}${ENDS} (${WE}|ondergetekenden?|(de|onze|ons) ${ORGANISATION})\b`,
     ),
     new RegExp(
-      String.raw`${INVERTED}((zeg|zeggen) (${WE}|ons gezin|de erven|(de|onze|ons) ${ORGANISATION})|zegt (ons gezin|(de|onze|ons) ${ORGANISATION})|(zet|zetten|meld|schrijf) ${WE}) (?!(u|jullie|je) )[^;?]{1,90}\b(op|stop|af|uit)\b(?! (het|de|mijn|een|jullie|uw|dat|dit|\d))`,
+      String.raw`${INVERTED}((zeg|zeggen) (${WE}|ons gezin|de erven|(de|onze|ons) ${ORGANISATION})|zegt (ons gezin|(de|onze|ons) ${ORGANISATION})) (?!(u|jullie|je) )[^;?]{1,90}\bop\b(?! (het|de|mijn|een|jullie|uw|dat|dit|\d))`,
     ),
     new RegExp(
       String.raw`\b${WE} (meld|melden|schrijf|schrijven) (mij|me|ons|mijn \w+|onze \w+) ([^;?,]{1,60} )?(af|uit) als (lid|abonnee|donateur|klant|deelnemer)\b`,
@@ -43,7 +43,7 @@ export const DUTCH_ANY_CONTRACT: AnyContract = {
     new RegExp(
       String.raw`\b${WE} beschouw(en)? (mijn|ons|onze|het|de|deze|dit) [^;?,]{1,50}\bals (hierbij |per direct )?(beeindigd|opgezegd|ontbonden)\b`,
     ),
-    /\b(neem|neemt u|nemen|gelieve|geef ik u|geven wij u|geef u|dient u) ([^;?,]{1,20} )?kennis (te nemen )?van (de|mijn|onze) opzeg(ging)?\b/,
+    /\b(neem|neemt u|nemen|gelieve|geef ik u|geven wij u|geef u|dient u) ([^;?,]{1,20} )?(kennis|akte|nota) (te nemen )?van (de|mijn|onze) opzeg(ging)?\b/,
     new RegExp(
       String.raw`^((formele|officiele|schriftelijke) )?opzegging ((van )?(mijn |ons |het )?)?\w*(abonnement|contract|lidmaatschap|polis|verzekering|overeenkomst|pakket)\b${NUMBERED}`,
     ),
@@ -58,8 +58,14 @@ export const DUTCH_ANY_CONTRACT: AnyContract = {
     new RegExp(
       String.raw`\b${WE} (schrijf|schrijven) (u|jullie)?,? ?om (mijn|ons|onze|het|de) [^;?]{3,60} op te zeggen\b`,
     ),
+    new RegExp(
+      String.raw`${INVERTED}((zet|zetten) ${WE} ${NAMED}[^;?]{1,90}\bstop|(meld|schrijf) ${WE} [^;?]{1,90}\b(af|uit))\b`,
+    ),
+    /\bhierbij (deel|delen|meld|melden) (ik|wij) (u|jullie) (de|mijn|onze) opzeg(ging)? van [^;?]{3,60}/,
+    /^(dit|deze) (e-?mail|brief|bericht|schrijven) beeindigt (mijn|ons|onze|de|het) /,
+    /\b(besloten|wens|wil) [^;?]{3,60} (op te zeggen|te beeindigen|opzeggen|beeindigen),? en (doe|doen) (ik |wij )?dat (hierbij|hiermee|bij dezen?)\b/,
   ],
-  mark: /\b(hierbij|hiermee|bij dezen?|middels (dit|dez\w+)|met (dit|dez\w+) [\w-]+|via dez\w+ \w+|langs dez\w+ \w+|per (\d\S*|direct|heden|vandaag|eind|einde|volgende|komende|eerst\w*|omgaande|maand|januari|februari|maart|april|mei|juni|juli|augustus|september|oktober|november|december|(jan|feb|mrt|apr|jun|jul|aug|sep|sept|okt|nov|dec)\b)|tegen (het einde?|de eerst\w*|einde?|\d\S*)|vanaf (vandaag|heden|nu|volgende|\d\S*)|met (onmiddellijke )?ingang|ingaande|op de eerst\w*|derhalve|daarom|vandaag|vanwege|wegens|om mijn|met inachtneming|opzeg(ging)? van|akkoord|onmiddellijk|formeel|schriftelijk)\b/,
+  mark: /\b(hierbij|hiermee|bij dezen?|middels (dit|dez\w+)|met (dit|dez\w+) [\w-]+|via dez\w+ \w+|langs dez\w+ \w+|per (\d\S*|direct|heden|vandaag|eind|einde|volgende|komende|eerst\w*|omgaande|maand|januari|februari|maart|april|mei|juni|juli|augustus|september|oktober|november|december|(jan|feb|mrt|apr|jun|jul|aug|sep|sept|okt|nov|dec)\b)|tegen (het einde?|de eerst\w*|einde?|\d\S*)|vanaf (vandaag|heden|nu|volgende|\d\S*)|met (onmiddellijke )?ingang|ingaande|op de eerst\w*|derhalve|daarom|vandaag|vanwege|wegens|om mijn|met inachtneming|opzeg(ging)? van|akkoord|opzegtermijn|beeindigt (mijn|onze?|ons)|nodig|nemen van mijn|onmiddellijk|formeel|schriftelijk)\b/,
   foreign:
     /\b(vraag|bezwaar|vakantie|stilte|klacht|\w*commissie|discussie|studie|opleiding|opzegging in|dag|avond|(?<!(eind|einde) (van het )?)seizoen|school(?! (zegt|beeindigt))|lunch|cursus|puppycursus|reis|dienst op|ruzie|spel|relatie|(mijn|onze|het|de) oude|gebruik van)\b/,
 };
