@@ -2,6 +2,7 @@ import type { Language } from '../../data/model/language.ts';
 import { translator } from '../../data/locales/translate.ts';
 import type { Company } from '../../data/policy/company.ts';
 import { type Html, markup } from '../markup.ts';
+import { withOwnLinks } from '../own-links.ts';
 
 /** A part of a mail, written once for both forms. */
 export type Block =
@@ -37,7 +38,10 @@ export function renderMail(
 ): { readonly text: string; readonly html: string } {
   const footer = footerOf(language, frame);
   const text = [...blocks.map(blockAsText), ['-- ', ...footer].join('\n')].join('\n\n');
-  return { text: `${text}\n`, html: page(subject, language, blocks, footer).toString() };
+  return {
+    text: `${text}\n`,
+    html: page(subject, language, blocks, footer, frame.publicUrl).toString(),
+  };
 }
 
 function footerOf(language: Language, { company, publicUrl }: MailFrame): readonly string[] {
@@ -73,6 +77,7 @@ function page(
   lang: string,
   blocks: readonly Block[],
   footer: readonly string[],
+  publicUrl: string,
 ): Html {
   return markup`<!doctype html>
     <html lang="${lang}">
@@ -84,28 +89,28 @@ function page(
       </head>
       <body style="margin:0;padding:24px 16px">
         <div
-          style="max-width:560px;margin:0 auto;font:16px/1.5 system-ui,-apple-system,'Segoe UI',sans-serif"
+          style="max-width:560px;margin:0 auto;font:16px/1.5 system-ui,-apple-system,'Segoe UI',sans-serif;overflow-wrap:anywhere"
         >
-          ${blocks.map(blockAsHtml)}
+          ${blocks.map((block) => blockAsHtml(block, publicUrl))}
           <p style="margin:32px 0 0;padding-top:16px;border-top:1px solid #8888;font-size:14px">
-            ${joinLines(footer)}
+            ${joinLines(footer, publicUrl)}
           </p>
         </div>
       </body>
     </html> `;
 }
 
-function blockAsHtml(block: Block): Html {
+function blockAsHtml(block: Block, publicUrl: string): Html {
   switch (block.type) {
     case 'text':
-      return markup`<p style="margin:0 0 16px">${joinLines(block.text.split('\n'))}</p> `;
+      return markup`<p style="margin:0 0 16px">${joinLines(block.text.split('\n'), publicUrl)}</p> `;
     case 'link':
       return markup`<p style="margin:0 0 16px">
         ${block.label}<br /><a href="${block.url}">${block.url}</a>
       </p> `;
     case 'proof':
-      return markup`<p style="margin:0 0 16px;font-size:12px;overflow-wrap:anywhere">
-        ${block.text}<br />${block.signature}
+      return markup`<p style="margin:0 0 16px;font-size:12px">
+        ${withOwnLinks(block.text, publicUrl)}<br />${block.signature}
       </p> `;
     case 'code':
       return markup`<p
@@ -118,7 +123,7 @@ function blockAsHtml(block: Block): Html {
         ${block.lines.map(
           ({ label, value }) =>
             markup`<dt style="font-size:14px">${label}</dt>
-              <dd dir="auto" style="margin:0 0 8px;font-weight:600;overflow-wrap:anywhere">
+              <dd dir="auto" style="margin:0 0 8px;font-weight:600">
                 ${joinLines(value.split('\n'))}
               </dd> `,
         )}
@@ -126,6 +131,10 @@ function blockAsHtml(block: Block): Html {
   }
 }
 
-function joinLines(lines: readonly string[]): readonly Html[] {
-  return lines.map((line, i) => (i === 0 ? markup`${line}` : markup`<br />${line}`));
+/** With `publicUrl` our own addresses are links; what a customer wrote never is one. */
+function joinLines(lines: readonly string[], publicUrl?: string): readonly Html[] {
+  return lines.map((line, i) => {
+    const shown = publicUrl === undefined ? [markup`${line}`] : withOwnLinks(line, publicUrl);
+    return i === 0 ? markup`${shown}` : markup`<br />${shown}`;
+  });
 }

@@ -3,6 +3,7 @@ import { receiptClosing, receiptSummary } from '../../cards/receipt-summary.ts';
 import { type Translate, translator } from '../../data/locales/translate.ts';
 import type { Receipt } from '../../data/model/records.ts';
 import { type Html, markup } from '../markup.ts';
+import { withOwnLinks } from '../own-links.ts';
 import { plainPage, type PlainPage } from '../pages/plain-page.ts';
 import { checkAddress, type ReceiptLinks, receiptLinks } from './receipt-links.ts';
 import type { SignatureState } from './receipt-signer.ts';
@@ -24,8 +25,7 @@ export function receiptPage(receipt: Receipt, options: ReceiptPageOptions): stri
   const { title, lead, outcome } = receiptSummary(receipt);
   const { company, publicUrl, signature } = options;
   const t = translator(receipt.language);
-  const chat = `${publicUrl}/chat`;
-  const closing = receiptClosing(receipt, chat);
+  const closing = receiptClosing(receipt, `${publicUrl}/chat`);
   const lines = receiptLines(receipt, { contact: company.contact });
   const main = markup`<h1>${title}</h1>
     <p class="lead">${lead}</p>
@@ -39,7 +39,7 @@ export function receiptPage(receipt: Receipt, options: ReceiptPageOptions): stri
           </div> `,
       )}
     </dl>
-    ${closing.length > 0 ? markup`<p>${linked(closing.join(' '), chat)}</p>` : null}
+    ${closing.length > 0 ? markup`<p>${withOwnLinks(closing.join(' '), publicUrl)}</p>` : null}
     <p ${signature === 'changed' ? markup`class="fault"` : markup`class="hint"`}>
       ${signatureWords(receipt, signature, company.contact)}
     </p>
@@ -63,13 +63,6 @@ function waysOn(links: ReceiptLinks, options: ReceiptPageOptions, { language }: 
       undoable ? link(links.undo, t('receipt_page.undo_link')) : null
     }${link(checkAddress('', language), t('signature.check_link'))}${formAgain === undefined ? null : link(formAgain, t('receipt_page.again_link'))}
   </ul>`;
-}
-
-/** The text with its address made a link. */
-function linked(text: string, url: string): readonly Html[] {
-  return text
-    .split(url)
-    .map((part, i) => (i === 0 ? markup`${part}` : markup`<a href="${url}">${url}</a>${part}`));
 }
 
 function link(address: string, text: string): Html {

@@ -1,5 +1,7 @@
 import { expect } from 'chai';
 import type { Browser, Page } from 'playwright-core';
+import { renderMail } from '../../bot/mail/mail-body.ts';
+import { receiptMail } from '../../bot/mail/templates/receipt-mail.ts';
 import { LANGUAGES } from '../../data/model/language.ts';
 import { accessibilityFaults } from '../support/axe.ts';
 import { launchBrowser } from '../support/browser.ts';
@@ -7,6 +9,8 @@ import { type PlainPages, startPlainPages } from '../support/plain-pages.ts';
 import { adaReceipt } from '../support/receipts.ts';
 
 const receipt = adaReceipt();
+
+const WIDER = 'document.documentElement.scrollWidth > innerWidth';
 
 /** Words that stand outside of the sheet, or of the button or the list that holds them. */
 const SPILLED = `(() => {
@@ -94,6 +98,22 @@ describe('leaving without chat, in a browser', () => {
     await context.close();
   });
 
+  it('sends a mail whose HTML form fits 320 px and can be read at twice the size', async () => {
+    const context = await browser.newContext({ viewport: { width: 320, height: 800 } });
+    const page = await context.newPage();
+    const { company, publicUrl } = pages;
+    const signature = await pages.signer.sign(receipt);
+    for (const language of LANGUAGES) {
+      const mail = receiptMail({ ...receipt, language, signature }, { company, publicUrl });
+      await page.setContent(renderMail(mail, language, { company, publicUrl }).html);
+      for (const zoom of [1, 2]) {
+        await page.evaluate(`document.body.style.zoom = ${String(zoom)}`);
+        expect(await page.evaluate(WIDER), `${language}, ${String(zoom)} times`).to.equal(false);
+      }
+    }
+    await context.close();
+  });
+
   for (const colorScheme of ['light', 'dark'] as const) {
     it(`breaks no rule of accessibility and fits 320 px (${colorScheme})`, async () => {
       // The checker is a script, which the pages themselves forbid.
@@ -158,8 +178,5 @@ describe('leaving without chat, in a browser', () => {
 
 async function expectAccessible(page: Page, where: string): Promise<void> {
   expect(await accessibilityFaults(page), where).to.deep.equal([]);
-  const overflows: unknown = await page.evaluate(
-    'document.documentElement.scrollWidth > innerWidth',
-  );
-  expect(overflows, where).to.equal(false);
+  expect(await page.evaluate(WIDER), where).to.equal(false);
 }

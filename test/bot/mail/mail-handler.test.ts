@@ -152,6 +152,23 @@ describe('the receipt by mail', () => {
       .and.not.match(/<script|<img/);
   });
 
+  it('links our own addresses, and none that a customer wrote', async () => {
+    const words = 'see https://evil.example/x and https://leave.example.evil.example/y';
+    const { declaration } = adaReceipt();
+    const receipt = adaReceipt({ declaration: { ...declaration, words, endWords: words } });
+    const { mail } = await handle(receiptRequest(receipt), { receipt });
+    const html = mail?.html ?? '';
+    const linked = [...html.matchAll(/<a href="([^"]+)">\1<\/a>/g)].map(([, url = '']) => url);
+    expect(linked.map((url) => new URL(url).pathname)).to.deep.equal([
+      `/receipts/${receipt.id}`,
+      `/undo/${receipt.id}`,
+      '/chat',
+      '/privacy',
+    ]);
+    const shown = html.replace(/<[^>]+>/g, ' ');
+    expect(shown.match(/https:\/\/leave\.example\//g)).to.have.length(linked.length);
+  });
+
   it('shows customers’ text as text', async () => {
     const words = '<img src=x onerror=alert(1)> & "quotes"\r\nBcc: a@b.c \u202Etxt';
     const receipt = unverifiedReceipt({
