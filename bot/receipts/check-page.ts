@@ -1,5 +1,3 @@
-import { receiptLines } from '../../cards/receipt-lines.ts';
-import { receiptSummary } from '../../cards/receipt-summary.ts';
 import { type Translate, translator } from '../../data/locales/translate.ts';
 import type { Language } from '../../data/model/language.ts';
 import type { ReceiptFacts } from '../../data/model/receipt-facts.ts';
@@ -7,9 +5,10 @@ import type { Receipt } from '../../data/model/records.ts';
 import type { Company } from '../../data/policy/company.ts';
 import { type Html, markup } from '../markup.ts';
 import { plainPage } from '../pages/plain-page.ts';
+import { differingParts, signedParts } from './differing-parts.ts';
 
 /** `null`: nothing was put in yet. `invalid`: no signature of ours. */
-export type Checked = ReceiptFacts | 'invalid' | null;
+export type Checked = { readonly facts: ReceiptFacts; readonly text: string } | 'invalid' | null;
 
 /**
  * The page on which anybody checks a receipt: text in, and out comes what was signed.
@@ -45,15 +44,16 @@ function outcome(checked: Checked, t: Translate, { contact }: Company): Html | n
     return markup`<div class="faults" role="alert"><p>${t('signature.check_invalid')}</p></div>`;
   }
   const receipt: Receipt = {
-    ...checked,
+    ...checked.facts,
     ...{ key: '', caseId: '', conversationId: '', accountId: null, mailedTo: null },
   };
-  const { lead } = receiptSummary(receipt);
+  const { lead, lines } = signedParts(receipt, contact);
   return markup`<p class="lead" role="status">${t('signature.check_valid')}</p>
-    <div lang="${checked.language}">
+    ${differences(differingParts(checked.text, receipt, contact), t)}
+    <div lang="${receipt.language}">
     <p>${lead}</p>
     <dl>
-      ${receiptLines(receipt, { contact }).map(
+      ${lines.map(
         ({ label, value }) =>
           markup`<div>
             <dt>${label}</dt>
@@ -61,5 +61,14 @@ function outcome(checked: Checked, t: Translate, { contact }: Company): Html | n
           </div> `,
       )}
     </dl>
+  </div>`;
+}
+
+/** A valid signature under a text that says something else. */
+function differences(parts: readonly string[], t: Translate): Html | null {
+  if (parts.length === 0) return null;
+  return markup`<div class="faults" role="alert">
+    <p>${t('signature.check_differs')}</p>
+    <ul>${parts.map((part) => markup`<li>${part}</li>`)}</ul>
   </div>`;
 }

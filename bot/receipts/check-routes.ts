@@ -39,7 +39,8 @@ export function checkRoutes(server: Server, deps: CheckRoutesDeps): void {
     route(log, async (request, response) => {
       await limit.take(request);
       const text = (await readForm(request, { limitBytes: MOST_BYTES })).get('text') ?? '';
-      const checked = (await signer.read(text)) ?? 'invalid';
+      const facts = await signer.read(text);
+      const checked = facts === null ? 'invalid' : { facts, text };
       sendHtml(response, 200, page(checked, request, queryOf(request).get('lang')));
     }),
   );

@@ -10,6 +10,8 @@ export const signature = {
   check_label: 'Text oder Signatur',
   check_button: 'Prüfen',
   check_valid: 'Die Signatur ist gültig. Signiert wurde:',
+  check_differs:
+    'Der eingefügte Text sagt hier etwas anderes, als signiert wurde. Es gilt nur, was signiert wurde:',
   check_invalid:
     'In diesem Text steht keine gültige Signatur von uns. Etwas wurde geändert, oder der Text ist nicht vollständig.',
   check_key: 'Der öffentliche Schlüssel steht unter {url}.',

@@ -9,6 +9,8 @@ export const signature = {
   check_label: 'Text or signature',
   check_button: 'Check',
   check_valid: 'The signature is valid. This is what was signed:',
+  check_differs:
+    'What you put in says something else here than what was signed. Only what was signed counts:',
   check_invalid:
     'There is no valid signature of ours in this text. Something was changed, or it is not complete.',
   check_key: 'The public key is at {url}.',

@@ -9,6 +9,8 @@ export const signature = {
   check_label: 'Tekst of handtekening',
   check_button: 'Controleren',
   check_valid: 'De handtekening klopt. Dit is ondertekend:',
+  check_differs:
+    'De geplakte tekst zegt hier iets anders dan wat er is ondertekend. Alleen wat is ondertekend, telt:',
   check_invalid:
     'In deze tekst staat geen geldige handtekening van ons. Er is iets veranderd, of de tekst is niet compleet.',
   check_key: 'De openbare sleutel staat op {url}.',

@@ -1,9 +1,16 @@
 import { expect } from 'chai';
 import { compactVerify, createLocalJWKSet, type JSONWebKeySet } from 'jose';
+import { renderMail } from '../../../bot/mail/mail-body.ts';
+import { datesFollowMail, receiptMail } from '../../../bot/mail/templates/receipt-mail.ts';
 import type { Receipt } from '../../../data/model/records.ts';
 import { markupFaults } from '../../support/markup.ts';
 import { type PlainPages, startPlainPages } from '../../support/plain-pages.ts';
-import { adaConsequences, adaReceipt, newSigner } from '../../support/receipts.ts';
+import {
+  adaConsequences,
+  adaReceipt,
+  newSigner,
+  unverifiedReceipt,
+} from '../../support/receipts.ts';
 
 describe('GET /receipts/:id', () => {
   let pages: PlainPages;
@@ -93,6 +100,51 @@ describe('GET /receipts/:id', () => {
     ).toString('base64url');
     expect(await check([head, later, seal].join('.'), 'en')).to.include('no valid signature');
     expect(await check('', 'en')).to.include('no valid signature');
+  });
+
+  it('says which part of a text is not what was signed, and nothing of what was not', async () => {
+    const { declaration } = adaReceipt();
+    for (const receipt of [
+      adaReceipt(),
+      unverifiedReceipt(),
+      unverifiedReceipt({ consequences: adaConsequences }),
+      adaReceipt({ language: 'nl' }),
+    ]) {
+      const kept = await keep({ ...receipt, signature: await pages.signer.sign(receipt) });
+      const options = { company: pages.company, publicUrl: pages.publicUrl };
+      const { html, text: mail } = renderMail(receiptMail(kept, options), kept.language, options);
+      const download = await (await pages.get(address(kept, '.txt'))).text();
+      const copied = html.replace(/<style[\s\S]*?<\/style>|<[^>]+>/g, ' ').replaceAll('&#39;', "'");
+      const quoted = mail.replace(/^/gm, '> ');
+      const differs = async (text: string) => {
+        const markup = await (await pages.post('/receipts/check?lang=en', { text })).text();
+        expect(markup).to.include('The signature is valid');
+        expect(markup, 'an address is an address').not.to.match(
+          /Copy sent to|not an email|geen e-mailadres/,
+        );
+        return [
+          ...(/<div class="faults"[\s\S]*?<\/div>/.exec(markup)?.[0].matchAll(/<li>(.*?)<\/li>/g) ??
+            []),
+        ].map(([, part]) => part);
+      };
+      const onFile = renderMail(datesFollowMail(kept, options, true), kept.language, options).text;
+      for (const same of [download, onFile, mail, copied, quoted, kept.signature ?? '']) {
+        expect(await differs(same)).to.deep.equal([]);
+      }
+      expect(await differs(download.replace(/2026/g, '2027'))).not.to.be.empty;
+      if (kept.language !== 'en' || !kept.declaration.verified) continue;
+      expect(
+        await differs(download.replace('until: 14 December', 'until: 15 December')),
+      ).to.deep.equal(['You can use it until']);
+      expect(
+        await differs(
+          download.replace('Plus ends on 14 December 2026', 'Plus ends on 15 December 2026'),
+        ),
+      ).to.deep.equal(['Plus ends on 14 December 2026. You can use it until then.']);
+      expect(await differs(download.replace(declaration.words, 'I stay'))).to.deep.equal([
+        'In your words',
+      ]);
+    }
   });
 
   it('gives the public key, with which any JOSE library checks the signature', async () => {
