@@ -1,12 +1,14 @@
 import { readFileSync } from 'node:fs';
-import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import type { Language } from '../../../data/model/language.ts';
 import type { RecognizeOptions, Understanding } from '../../../data/model/understanding.ts';
 import { createRecognizer } from '../../../bot/nlu/recognizer.ts';
 
 /** Kept between runs, so that only a change of the training text costs the training. */
-export const MODEL_FOLDER = join(tmpdir(), 'adieu-test-models');
+export const MODEL_FOLDER = join(
+  import.meta.dirname,
+  '../../../node_modules/.cache/adieu-test-models',
+);
 
 /** One recogniser for all tests: it holds no state. */
 export const recognizer = await createRecognizer(undefined, MODEL_FOLDER);
