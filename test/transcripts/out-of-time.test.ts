@@ -139,5 +139,33 @@ for (const language of LANGUAGES) {
       const offered = activities.flatMap(actionsOf).filter(({ title }) => title === copy);
       expect(offered).to.have.length(1);
     });
+
+    it('wanting no advertising is no "no" to the offer that was taken', async () => {
+      await converse(as('ada', language), [
+        [
+          'customer',
+          say(
+            'cancel please, it got too expensive',
+            'bitte kündigen, es ist mir zu teuer',
+            'opzeggen graag, het is me te duur',
+          ),
+        ],
+        ['bot', /Basic/],
+        ['bot', ANYTHING, [confirm.cancel, back]],
+        ['customer presses', say('Change to Basic', 'Zu Basic wechseln', 'Overstappen naar Basic')],
+        ['bot', ANYTHING],
+        ['bot', ANYTHING, [confirm.switch, back]],
+        [
+          'customer',
+          say(
+            'no more advertising mails please',
+            'bitte keine Werbung mehr',
+            'geen reclame meer graag',
+          ),
+        ],
+        ['bot', ANYTHING],
+        ['bot', ANYTHING, [confirm.switch, back]],
+      ]);
+    });
   });
 }

@@ -60,7 +60,8 @@ export const DEADLINE = phrases(
 
 /** The customer wants no help: one "no" is enough. */
 export const NO = phrases(
-  'no|nope|no thanks|not interested',
+  // No advertising and no idea are no answer to an offer; no more offers are.
+  'no(?! (?:more (?:advert*|marketing|mail*|e-?mail*|newsletter*|spam)|marketing|advert*|longer|idea|matter|doubt|wonder))|nope|not interested',
   'nein|nein danke|kein interesse',
   'nee|nee bedankt|geen interesse|geen belangstelling',
 );

@@ -11,6 +11,7 @@ import {
   NOTHING_TO_DO,
   OLD_BUTTON,
 } from '../../../../data/policy/fairness/words/answers.ts';
+import { NO } from '../../../../data/policy/fairness/words/offers.ts';
 
 /** What the checker has to recognise in the bot's own texts, whatever they are changed to. */
 const KNOWN: readonly (readonly [what: string, RegExp, readonly Key[]])[] = [
@@ -46,6 +47,24 @@ describe('the word lists of the checker', () => {
       }
     });
   }
+});
+
+describe('a no to an offer', () => {
+  it('is a no, also among other words', () => {
+    for (const text of ['no', 'No thanks.', 'no more offers please', 'nein danke', 'nee, bedankt'])
+      expect(says(text, NO), text).to.equal(true);
+  });
+
+  it('is not that somebody wants no advertising, or has no idea', () => {
+    for (const text of [
+      'no more advertising mails please',
+      'no more marketing',
+      'no idea what that is',
+      'keine Werbung mehr bitte',
+      'geen reclame meer',
+    ])
+      expect(says(text, NO), text).to.equal(false);
+  });
 });
 
 describe('an amount of money', () => {
