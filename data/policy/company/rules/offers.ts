@@ -1,6 +1,6 @@
 import { amountsIn } from '../../fairness/dates-and-money.ts';
 import { folded, says, wordsIn } from '../../fairness/phrases.ts';
-import { DURATION, OFFER, PRICE_AFTER } from '../../fairness/words/offers.ts';
+import { DURATION, GIFT, OFFER, PRICE_AFTER } from '../../fairness/words/offers.ts';
 import { LOSS } from '../../fairness/words/tone.ts';
 import { type HelpOffer, offerSchema } from '../help-entry.ts';
 import { PLACEHOLDERS, placeholdersIn, TERMS_OF } from '../offer-terms.ts';
@@ -69,7 +69,7 @@ function lineFaults({ path, text }: WrittenText, offer: HelpOffer | null): reado
     ...(offer === null && offers > 0
       ? [fault(path, 'offers something without its terms; put them into "offer"')]
       : []),
-    ...(offer !== null && offers > 1
+    ...(offer !== null && (offers > 1 || says(text, GIFT))
       ? [breaks('I20')(path, 'holds a second offer; one is the most')]
       : []),
     ...(says(text, LOSS) ? [breaks('I10')(path, 'names what would be lost')] : []),

@@ -15,6 +15,11 @@ export function reasonFaults(content: unknown): readonly PolicyFault[] {
     ...(at(content, 'reasons', 'required') === true
       ? [breaks('I14')(['reasons', 'required'], 'a reason is never required')]
       : []),
+    ...asked.flatMap((one, i) =>
+      at(one, 'required') === true
+        ? [breaks('I14')([...path, i, 'required'], 'a reason is never required')]
+        : [],
+    ),
     ...ids.flatMap((id, i) =>
       ids.indexOf(id) < i
         ? [breaks('I15')([...path, i], `"${String(id)}" is asked a second time`)]

@@ -1,19 +1,28 @@
 import { phrases } from '../phrases.ts';
 
-/** Something held out so that the customer stays, however it is called. */
-export const OFFER = phrases(
+/** Money or time given away: beside a pause or another plan it is one offer more. */
+const GIVEN_AWAY = [
   '\\d+ ?(?:%|percent|per cent|prozent|procent) (?:off|less|discount|rabatt|günstiger|korting|goedkoper)',
   '(?:discount|rabatt|korting|nachlass|gutschein|voucher|coupon|bonus|cashback|tegoedbon)*',
   '(?:a |one |two |three |\\d+ )?(?:free|complimentary) (?:month|week|year)*',
   '(?:month|week|year)s? (?:for )?free',
-  'half (?:the )?price|cheaper|lower price|(?:month|week|year)s? on us|on the house|gift card|a (?:gift|present)',
-  'special (?:offer|price|deal)|offer for you|deal for you',
+  'half (?:the )?price|(?:month|week|year)s? on us|on the house|gift card|a (?:gift|present)',
+  'gratis(?:monat|woche)*|kostenlose[rn]? (?:monat|woche)*|(?:monat|woche)e? (?:gratis|kostenlos|geschenkt)',
+  'schenken wir|wir schenken|geschenkt*|(?:zum|den) halben preis|sonderpreis|sonderangebot',
+  'cadeau*|gratis maand|maand(?:en)? gratis|halve prijs|speciale (?:prijs|aanbieding)',
+];
+
+export const GIFT = phrases(...GIVEN_AWAY);
+
+/** Something held out so that the customer stays, however it is called. */
+export const OFFER = phrases(
+  ...GIVEN_AWAY,
+  'cheaper|lower price|special (?:offer|price|deal)|offer for you|deal for you',
   'if you stay|stay with us|before you go|instead of cancell?ing|why not (?:take a break|pause)',
   'if (?:it is|a) … (?:price|break) … ',
-  'gratis(?:monat|woche)*|kostenlose[rn]? (?:monat|woche)*|(?:monat|woche)e? (?:gratis|kostenlos|geschenkt)',
-  'schenken wir|wir schenken|geschenkt*|zum halben preis|günstiger*|sonderpreis|sonderangebot|angebot für sie',
+  'günstiger*|angebot für sie',
   'wenn sie bleiben|bleiben sie (?:doch )?bei uns|bevor sie gehen|statt zu kündigen',
-  'cadeau*|gratis maand|maand(?:en)? gratis|halve prijs|goedkoper*|speciale (?:prijs|aanbieding)|aanbieding voor u',
+  'goedkoper*|aanbieding voor u',
   'als u blijft|blijf (?:toch |nog |gewoon )?bij ons|voordat u gaat|in plaats van op te zeggen',
 );
 

@@ -220,6 +220,7 @@ export const SETTINGS: readonly (readonly [
   value: unknown,
 ])[] = [
   ['I14', 'requires a reason', ['reasons', 'required'], true],
+  ['I14', 'requires one of the reasons', ['reasons', 'asked', 0, 'required'], true],
   ['I15', 'asks a reason twice', ['reasons', 'asked'], [{ id: 'other' }, { id: 'other' }]],
   ['I24', 'helps where somebody grieves', ['help', 'life_change'], 'on'],
   ['I24', 'helps where privacy is the reason', ['help', 'privacy_trust'], 'on'],

@@ -10,6 +10,7 @@ import { LANGUAGES } from '../../../../data/model/language.ts';
 import { companySchema } from '../../../../data/policy/company.ts';
 import { FIXED_LABELS } from '../../../../data/policy/labels.ts';
 import { FAIR_LINES, OFFERS, SETTINGS, solvedFor, TONE } from './breaches.ts';
+import { FAIR_COMPANIES } from './fair-companies.ts';
 import { DISGUISED, FAIR_NAMES, IN_OTHER_WORDS, NAMES } from './tricks.ts';
 import { put, shipped, type Tree } from './spoiled.ts';
 
@@ -131,6 +132,11 @@ describe('the policy file', () => {
       ]);
     });
   }
+
+  for (const [who, change] of FAIR_COMPANIES)
+    it(`takes the file of ${who}`, () => {
+      expect(faultsOf({ ...shipped(), ...change })).to.deep.equal([]);
+    });
 
   it('takes rows that are stricter than the law', () => {
     const profiles = {

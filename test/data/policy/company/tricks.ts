@@ -153,6 +153,195 @@ export const IN_OTHER_WORDS: readonly Trick[] = [
     'claims to be a person',
     { en: 'I am a real person.', de: 'Ich bin ein Mensch.', nl: 'Ik ben een mens.' },
   ],
+  [
+    'I48',
+    'speaks of thanks that are owed',
+    {
+      en: 'This is how you thank us.',
+      de: 'Nach allem, was wir getan haben, gehen Sie.',
+      nl: 'Na alles wat wij voor u hebben gedaan, gaat u.',
+    },
+  ],
+  [
+    'I48',
+    'names others who count on somebody',
+    {
+      en: 'Your teammates are counting on you.',
+      de: 'Denken Sie an Ihre Kollegen, die auf Sie zählen.',
+      nl: 'Denk aan uw collega’s die op u rekenen.',
+    },
+  ],
+  [
+    'I48',
+    'asks whether it was thought over',
+    {
+      en: 'Please think twice about this.',
+      de: 'Haben Sie sich das wirklich gut überlegt?',
+      nl: 'Hebt u hier goed over nagedacht?',
+    },
+  ],
+  [
+    'I48',
+    'calls it giving up',
+    {
+      en: 'So you are simply giving up.',
+      de: 'Sie geben also einfach auf.',
+      nl: 'U geeft dus zomaar op.',
+    },
+  ],
+  [
+    'I48',
+    'asks for loyalty',
+    {
+      en: 'Stay loyal to us.',
+      de: 'Bleiben Sie uns treu.',
+      nl: 'Blijf ons trouw.',
+    },
+  ],
+  [
+    'I48',
+    'speaks of thankful others',
+    {
+      en: 'Others would be grateful for it.',
+      de: 'Andere wären froh, wenn sie das hätten.',
+      nl: 'Anderen zouden hier dankbaar voor zijn.',
+    },
+  ],
+  [
+    'I48',
+    'calls leaving a mistake',
+    {
+      en: 'Do not make this mistake.',
+      de: 'Machen Sie keinen Fehler.',
+      nl: 'Maak deze fout niet.',
+    },
+  ],
+  [
+    'I49',
+    'is in pain',
+    {
+      en: 'It hurts us.',
+      de: 'Es tut uns in der Seele weh.',
+      nl: 'Wij vinden het heel erg.',
+    },
+  ],
+  [
+    'I49',
+    'is in tears',
+    {
+      en: 'The team is in tears.',
+      de: 'Das Team ist niedergeschlagen.',
+      nl: 'Wij balen hiervan.',
+    },
+  ],
+  [
+    'I49',
+    'would be happy',
+    {
+      en: 'We would be thrilled if it could go on.',
+      de: 'Wir würden uns sehr freuen.',
+      nl: 'Wij zouden het fijn vinden.',
+    },
+  ],
+  [
+    'I50',
+    'wants it decided today',
+    {
+      en: 'Decide today.',
+      de: 'Entscheiden Sie sich schnell.',
+      nl: 'Beslis vandaag nog.',
+    },
+  ],
+  [
+    'I50',
+    'says that tomorrow is too late',
+    {
+      en: 'Tomorrow it will be gone.',
+      de: 'Morgen ist es vorbei.',
+      nl: 'Morgen is het voorbij.',
+    },
+  ],
+  [
+    'I50',
+    'tells of few that are left',
+    {
+      en: 'There are only a few places left.',
+      de: 'Greifen Sie jetzt zu.',
+      nl: 'Sla nu uw slag.',
+    },
+  ],
+  [
+    'I50',
+    'speaks of a chance',
+    {
+      en: 'This chance will not come again.',
+      de: 'Diese Chance kommt nicht wieder.',
+      nl: 'Deze kans komt niet terug.',
+    },
+  ],
+  [
+    'I50',
+    'says that prices rise',
+    {
+      en: 'Prices go up tomorrow.',
+      de: 'Morgen wird es teurer.',
+      nl: 'Morgen gaan de prijzen omhoog.',
+    },
+  ],
+  [
+    'I51',
+    'waits for a call',
+    {
+      en: 'Our advisors are waiting for your call.',
+      de: 'Unsere Berater warten auf Ihren Anruf.',
+      nl: 'Onze adviseurs wachten op uw telefoontje.',
+    },
+  ],
+  [
+    'I51',
+    'wants to be rung',
+    {
+      en: 'Give our team a ring.',
+      de: 'Am besten telefonieren Sie mit uns.',
+      nl: 'Bel even met de klantenservice.',
+    },
+  ],
+  [
+    'I08',
+    'lets people leave in the app only',
+    {
+      en: 'You can leave in our app only.',
+      de: 'Kündigen geht nur in der App.',
+      nl: 'Opzeggen gaat alleen in de app.',
+    },
+  ],
+  [
+    'I08',
+    'wants a signature',
+    {
+      en: 'Cancelling needs a signed form.',
+      de: 'Kündigen geht nur mit Unterschrift.',
+      nl: 'Opzeggen kan alleen met een handtekening.',
+    },
+  ],
+  [
+    'I27',
+    'asks whether somebody is certain',
+    {
+      en: 'Are you quite certain about that?',
+      de: 'Ist das Ihr Ernst?',
+      nl: 'Weet u het heel zeker?',
+    },
+  ],
+  [
+    'I02',
+    'gives itself a name',
+    {
+      en: 'My name is Sarah.',
+      de: 'Mein Name ist Sarah.',
+      nl: 'Mijn naam is Sarah.',
+    },
+  ],
 ];
 
 /** A plan is named in the facts, on the card and on the receipt. */
