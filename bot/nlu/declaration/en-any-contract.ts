@@ -5,9 +5,9 @@ const WE = '(i|we|im|i am|were|we are)';
 const MANNER =
   '((hereby|herewith|therefore|thus|now|formally|officially|both|all|with regret|regretfully|reluctantly|also) )*';
 const ENDS =
-  '(terminate|discontinue|resign(?! (myself|ourselves))( from)?|rescind|dissolve|terminating|discontinuing|resigning( from)?|deregister(ing)? (\\S+ \\S+ )?from|withdraw(ing)? from(?= (my |our |the )?membership))';
+  '(terminate|discontinue|resign(?! (myself|ourselves))( from)?|terminating|discontinuing|resigning( from)?|deregister(ing)? (\\S+ \\S+ )?from|withdraw(ing)? from(?= (my |our |the )?membership))';
 /** What else than a contract can be cancelled and ended, too: it has to be named. */
-const CLOSES = String.raw`(cancel|end|cease|quit|stop|cancell?ing|ending|ceasing|quitting|stopping)(?= [^;?]*\b${ENGLISH_CONTRACT}\b)`;
+const CLOSES = String.raw`(cancel|end|cease|quit|stop|rescind|dissolve|cancell?ing|ending|ceasing|quitting|stopping)(?= [^;?]*\b${ENGLISH_CONTRACT}\b)`;
 const THING = String.raw`(my|our|the|this|these|all|both|his|her|their|its|membership|contract|policy|subscription)`;
 const ORGANISATION = String.raw`(company|firm|club|business|practice|charity|association|society|partnership|choir|council|parish|church|committee|trust|studio|shop|office|ltd|llc|inc|gmbh|plc|llp|undersigned|family|household)`;
 
