@@ -16,8 +16,8 @@ import { sigmoid } from './linear-model.ts';
 const ONE_PHRASE = 0.8;
 /** From here on the likeliest reason is believed ... */
 const HEARD_REASON = 0.5;
-/** ... and from here on any other, since few give two. Chosen by the sum of what they reach for people left out of the training and on the development set. */
-const HEARD_ANOTHER = 0.89;
+/** ... and from here on any other. This and the leans below: chosen by what they reach for people left out of the training and on the development set. */
+const HEARD_ANOTHER = 0.71;
 /** Whoever wants one of these and nothing else tells what happened, not why they leave. */
 const NO_DEPARTURE: readonly Intent[] = [
   'keep_subscription',
@@ -44,18 +44,29 @@ const SUPPORT_MATTERS: readonly Reason[] = [
   'too_complex',
   'switched_service',
 ];
+/** Anything else has to be as plain as this there. */
+const HEARD_ELSEWHERE = 0.89;
 
 /** Whether what is said can be a reason: it was asked for, or the wish is one that has reasons. */
 function mayGiveReasons(intent: Intent, asked: Asked | null): boolean {
-  return asked === 'reason' || asked === 'survey' || !NO_DEPARTURE.includes(intent);
+  return isAskedWhy(asked) || !NO_DEPARTURE.includes(intent);
 }
+
+const isAskedWhy = (asked: Asked | null) => asked === 'reason' || asked === 'survey';
 
 /** What the model hears between the lines: how far the text lies on the side of each reason and mood. */
 export type Heard = ReadonlyMap<string, number>;
 
-/** Turn margins into probabilities: a reason as likely as not lies a little on the far side, since few lines give it. */
 const STEEPNESS = 3;
+/** A reason as likely as not lies a little on the far side, since few lines give it; still further where it was asked for. */
 const REASON_LEAN = 0.3;
+const ANSWER_LEAN = 0.4;
+/** Unasked, the long-winded give more reasons than the curt: so much more at each e-fold of words, from so many on and up to so many. */
+const LENGTH_LEAN = 0.2;
+const USUAL_WORDS = 11;
+const MOST_WORDS = 40;
+/** Each pause is a break: that it gives one as its reason has to be so much plainer, or said in fixed words. */
+const PAUSE_LEAN = -0.4;
 
 /** @param scores The model's margins of all classes, circumstances after intents. */
 export function hearCircumstances(scores: Float64Array): Heard {
@@ -72,30 +83,39 @@ export function findReasons(
 ): Understanding['reasons'] {
   if (!mayGiveReasons(intent, asked)) return [];
   const elsewhere = intent === 'out_of_scope' && asked === null;
+  if (elsewhere && folded.includes('?')) return [];
   const phrased = new Set(
     [...LEXICONS[language].reasons, ...REASON_CUES[language]]
       .filter(([, pattern]) => pattern.test(folded))
       .map(([name]) => name),
   );
-  const likeliest = REASONS.map((reason) => ({
-    reason,
-    confidence: round(
-      sigmoid(
-        ((heard.get(reason) ?? -1) + REASON_LEAN + (phrased.has(reason) ? ONE_PHRASE : 0)) *
-          STEEPNESS,
-      ),
-    ),
-  }))
-    .filter(({ reason }) => {
-      if (elsewhere && SUPPORT_MATTERS.includes(reason)) return false;
-      if (reason === 'too_expensive' && LEXICONS[language].affordable.test(folded)) return false;
-      // Each pause is a break; why, is said in words or not at all.
-      return reason !== 'temporary_break' || intent !== 'pause_subscription' || phrased.has(reason);
-    })
-    .toSorted((a, b) => b.confidence - a.confidence);
-  return likeliest.filter(
-    ({ confidence }, at) => confidence >= (at === 0 && !elsewhere ? HEARD_REASON : HEARD_ANOTHER),
-  );
+  const lean = isAskedWhy(asked)
+    ? ANSWER_LEAN
+    : elsewhere
+      ? REASON_LEAN
+      : REASON_LEAN + leanOfLength(folded);
+  const leanTo = (reason: Reason) => {
+    if (phrased.has(reason)) return lean + ONE_PHRASE;
+    const isPause = reason === 'temporary_break' && intent === 'pause_subscription';
+    return isPause ? lean + PAUSE_LEAN : lean;
+  };
+  const isAffordable = LEXICONS[language].affordable.test(folded);
+  const least = elsewhere ? HEARD_ELSEWHERE : HEARD_REASON;
+  return REASONS.filter((reason) => reason !== 'too_expensive' || !isAffordable)
+    .filter((reason) => !elsewhere || !SUPPORT_MATTERS.includes(reason))
+    .map((reason) => ({
+      reason,
+      confidence: round(sigmoid(((heard.get(reason) ?? -1) + leanTo(reason)) * STEEPNESS)),
+    }))
+    .toSorted((a, b) => b.confidence - a.confidence)
+    .filter(
+      ({ confidence }, at) => confidence >= (at === 0 ? least : Math.max(least, HEARD_ANOTHER)),
+    );
+}
+
+function leanOfLength(folded: string): number {
+  const words = Math.min(MOST_WORDS, folded.split(' ').length);
+  return LENGTH_LEAN * Math.log((words + 1) / (USUAL_WORDS + 1));
 }
 
 /** Distress outweighs anger: a person in need gets gentleness whatever the tone. */

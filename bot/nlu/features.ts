@@ -1,36 +1,39 @@
-import { RegexpTokenizer } from 'natural/lib/natural/tokenizers/regexp_tokenizer.js';
 import { LRUCache } from 'lru-cache';
-import english from 'natural/lib/natural/stemmers/porter_stemmer.js';
-import german from 'natural/lib/natural/stemmers/porter_stemmer_de.js';
-import dutch from 'natural/lib/natural/stemmers/porter_stemmer_nl.js';
 import type { Language } from '../../data/model/language.ts';
 import { CONCEPTS } from './lexicon/concepts.ts';
 import { foldText } from './normalize.ts';
+import { stemWord } from './stem.ts';
+import { findTopicPhrases, findTopics, TOPIC_NAMES } from './topics.ts';
+import { splitWords } from './words.ts';
 
-const STEMMERS = { en: english, de: german, nl: dutch } as const;
-
-const tokenizer = new RegexpTokenizer({ pattern: /[^a-z0-9?]+/ });
-
-/** Stems and their pairs are counted in the first half of the buckets, pieces of words in the second. */
+/** Stems and their pairs are counted in the first half of the hashed buckets, pieces of words in the second; each topic has its own after them. */
 const HALF = 1 << 17;
-export const BUCKETS = 2 * HALF;
+export const BUCKETS = 2 * HALF + TOPIC_NAMES.length;
 
 const SHORTEST_PIECE = 2;
 const LONGEST_PIECE = 5;
 /** A pathological "word" of thousands of letters says no more than its start. */
 const LONGEST_WORD = 40;
 
-/** How often each hashed feature occurs in an utterance: `counts[i]` times `buckets[i]`; the first `words` of them are no pieces. */
+/**
+ * How often each feature occurs in an utterance: `counts[i]` times `buckets[i]`. The first `words` of them are of
+ * whole words, those from `topics` on are topics, and pieces stand between.
+ */
 export interface FeatureCounts {
   readonly buckets: Int32Array;
   readonly counts: Uint16Array;
   readonly words: number;
+  readonly topics: number;
 }
 
 /** What is worked out once for a word, since texts share most of theirs. Hashes of 32 bits; `concept` 0: none. */
 interface KnownWord {
   readonly stem: number;
   readonly concept: number;
+  /** Buckets of what it is about. */
+  readonly topics: Int32Array;
+  /** Phrases that it may begin: the stems that follow it there, and the bucket of what they are about. */
+  readonly phrases: readonly { readonly rest: readonly number[]; readonly topic: number }[];
   /** Buckets of its pieces. */
   readonly pieces: Int32Array;
 }
@@ -54,7 +57,7 @@ const CONCEPT_OF = perLanguage(
       Object.entries(CONCEPTS).flatMap(([concept, words]) =>
         tokenize(words[language], language).flatMap((word) => [
           [word, concept] as const,
-          [STEMMERS[language].stem(word), concept] as const,
+          [stemWord(word, language), concept] as const,
         ]),
       ),
     ),
@@ -65,23 +68,13 @@ const KNOWN_WORDS = perLanguage(() => new LRUCache<string, KnownWord>({ max: WOR
 /** Counting happens here and is cleared after each utterance: a map a text would keep the collector busy. */
 const tally = new Uint16Array(BUCKETS);
 
-/** The words of a text, folded; addresses and numbers are masked, since it does not matter which ones. */
+/** The words of a text, folded. */
 export function tokenize(text: string, language: Language): string[] {
   return splitWords(foldText(text, language));
 }
 
-/** The same of a text that is folded already. */
-export function splitWords(folded: string): string[] {
-  const masked = folded
-    .replace(/\S+@\S+/g, ' emailmask ')
-    .replace(/(?:https?:|www\.)\S+/g, ' urlmask ')
-    .replace(/\d[\d.,:/-]*/g, ' 0 ')
-    .replaceAll('?', ' ? ');
-  return tokenizer.tokenize(masked).filter((word) => word !== '');
-}
-
 /**
- * Stems, pairs of stems, concepts, pairs of concepts that follow each other and character 2-to-5-grams of
+ * Stems, pairs of stems, concepts, pairs of concepts that follow each other, character 2-to-5-grams and topics of
  * an utterance, given as its words, hashed to buckets. The pieces are cut here and not by natural's n-grams:
  * those build an array per piece, which alone takes longer than one utterance may.
  */
@@ -114,23 +107,35 @@ export function countFeatures(words: readonly string[], language: Language): Fea
   }
   const ofWords = touched.length;
   for (const { pieces } of known) for (const piece of pieces) add(piece);
+  const beforeTopics = touched.length;
+  for (const [at, { topics, phrases }] of known.entries()) {
+    for (const topic of topics) add(topic);
+    for (const { rest, topic } of phrases) {
+      if (rest.every((follows, i) => known[at + 1 + i]?.stem === follows)) add(topic);
+    }
+  }
   const buckets = Int32Array.from(touched);
   const counts = new Uint16Array(buckets.length);
   for (const [at, bucket] of touched.entries()) {
     counts[at] = tally[bucket] ?? 0;
     tally[bucket] = 0;
   }
-  return { buckets, counts, words: ofWords };
+  return { buckets, counts, words: ofWords, topics: beforeTopics };
 }
 
 function knowWord(word: string, language: Language): KnownWord {
   const remembered = KNOWN_WORDS[language].get(word);
   if (remembered !== undefined) return remembered;
-  const stem = STEMMERS[language].stem(word);
+  const stem = stemWord(word, language);
   const concept = findConcept(word, stem, language);
   const known = {
     stem: hashOf(stem),
     concept: concept === undefined ? 0 : hashOf(`concept ${concept}`),
+    topics: Int32Array.from(findTopics(word.slice(0, LONGEST_WORD), stem, language), bucketOf),
+    phrases: findTopicPhrases(stem, language).map(({ rest, topic }) => ({
+      rest: rest.map(hashOf),
+      topic: bucketOf(topic),
+    })),
     pieces: cutPieces(` ${word.slice(0, LONGEST_WORD)} `),
   };
   KNOWN_WORDS[language].set(word, known);
@@ -172,6 +177,8 @@ function hashOf(word: string): number {
   for (let at = 0; at < word.length; at++) hash = mix(hash, word.charCodeAt(at));
   return hash;
 }
+
+const bucketOf = (topic: string) => 2 * HALF + TOPIC_NAMES.indexOf(topic);
 
 /** What stands before the first and after the last word. */
 const EDGE = hashOf('^');

@@ -1,6 +1,6 @@
 import type { Language } from '../../data/model/language.ts';
 import { INTENTS, type Intent, type Understanding } from '../../data/model/understanding.ts';
-import { splitWords } from './features.ts';
+import { splitWords } from './words.ts';
 import { classify, strongest, type Probabilities } from './classify.ts';
 import type { LinearModel } from './linear-model.ts';
 import { scoreWords } from './score-words.ts';

@@ -26,6 +26,8 @@ export interface LanguageModel {
 const TRAINING: Training = {
   cost: (at) => (at < INTENTS.length ? [1, 1] : [2, 1]),
   leastExamples: 2,
+  // They help to hear why; which wish it is, they blur: who speaks of a bill may want anything.
+  seesTopics: (at) => at >= INTENTS.length,
 };
 
 /** Trains on some utterances of one language. */

@@ -16,25 +16,30 @@ export interface LinearModel {
   readonly bias: Float32Array;
 }
 
-/** Rows and their values, of length one: words and pieces of words weigh the same. */
+/** Rows and their values. Words and pieces of words weigh the same and have length one together; topics, from `topics` on, come on top. */
 export interface SparseVector {
   readonly rows: Uint16Array;
   readonly values: Float32Array;
+  readonly topics: number;
 }
+
+/** Of the squared length: what words and pieces have each, and topics. */
+const PART = 0.5;
+const PART_OF_TOPICS = 0.1;
 
 /** Counts beyond this say no more. */
 const MOST = 16;
 const DAMPED = Float32Array.from({ length: MOST + 1 }, (_, count) => 1 + Math.log(count || 1));
 
-/** Weighs counts by rarity and brings them to a common length. What training never saw is left out. */
+/** Weighs counts by rarity and brings each part to its length. What training never saw is left out. */
 export function toVector(
-  { buckets, counts, words }: FeatureCounts,
+  { buckets, counts, words, topics }: FeatureCounts,
   model: Pick<LinearModel, 'rows' | 'rarity'>,
 ): SparseVector {
   const rows = new Uint16Array(buckets.length);
   const values = new Float32Array(buckets.length);
   let size = 0;
-  const fill = (from: number, to: number) => {
+  const fill = (from: number, to: number, part: number) => {
     const start = size;
     let squares = 0;
     for (let i = from; i < to; i++) {
@@ -46,12 +51,14 @@ export function toVector(
       rows[size] = row;
       values[size++] = value;
     }
-    const by = squares === 0 ? 0 : Math.SQRT1_2 / Math.sqrt(squares);
+    const by = squares === 0 ? 0 : Math.sqrt(part / squares);
     for (let i = start; i < size; i++) values[i] = (values[i] ?? 0) * by;
   };
-  fill(0, words);
-  fill(words, buckets.length);
-  return { rows: rows.subarray(0, size), values: values.subarray(0, size) };
+  fill(0, words, PART);
+  fill(words, topics, PART);
+  const plain = size;
+  fill(topics, buckets.length, PART_OF_TOPICS);
+  return { rows: rows.subarray(0, size), values: values.subarray(0, size), topics: plain };
 }
 
 /** How far a text lies on each class's side, for the first `classes` of them. */

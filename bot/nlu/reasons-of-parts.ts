@@ -1,7 +1,7 @@
 import type { Language } from '../../data/model/language.ts';
 import type { Reason, Understanding } from '../../data/model/understanding.ts';
 import { findReasons, hearCircumstances } from './circumstances.ts';
-import { splitWords } from './features.ts';
+import { splitWords } from './words.ts';
 import type { LinearModel } from './linear-model.ts';
 import { scoreWords } from './score-words.ts';
 import { splitSegments } from './segments.ts';

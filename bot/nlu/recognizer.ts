@@ -18,7 +18,7 @@ import { classify } from './classify.ts';
 import { readCorrection } from './corrections.ts';
 import { findDeclaration } from './declaration/index.ts';
 import { findEntities } from './entities/index.ts';
-import { splitWords } from './features.ts';
+import { splitWords } from './words.ts';
 import { rankIntents } from './intents.ts';
 import { detectLanguage } from './language.ts';
 import { openLanguageWords } from './language-words-file.ts';

@@ -1,5 +1,5 @@
 import { BUCKETS, type FeatureCounts } from './features.ts';
-import { toVector, type LinearModel } from './linear-model.ts';
+import { toVector, type LinearModel, type SparseVector } from './linear-model.ts';
 import { layOut, separate } from './separate.ts';
 
 export interface Example {
@@ -13,6 +13,8 @@ export interface Training {
   readonly cost: (at: number) => readonly [holds: number, holdsNot: number];
   /** Features of fewer examples than this are no features. */
   readonly leastExamples: number;
+  /** Classes that learn from topics, too. */
+  readonly seesTopics: (at: number) => boolean;
 }
 
 const LARGEST_STEP = 127;
@@ -26,20 +28,19 @@ const MOST_ROWS = 0xffff;
 export function trainModel(
   examples: readonly Example[],
   classes: number,
-  { cost, leastExamples }: Training,
+  { cost, leastExamples, seesTopics }: Training,
 ): LinearModel {
   const features = measureRarity(examples, leastExamples);
   const size = features.rarity.length;
-  const matrix = layOut(
-    examples.map(({ counts }) => toVector(counts, features)),
-    size,
-  );
+  const vectors = examples.map(({ counts }) => toVector(counts, features));
+  const whole = layOut(vectors, size);
+  const plain = layOut(vectors.map(withoutTopics), size);
   const weights = new Int8Array(size * classes);
   const scale = new Float32Array(classes);
   const bias = new Float32Array(classes);
   for (let k = 0; k < classes; k++) {
     const side = Int8Array.from(examples, ({ holds }) => holds[k] ?? 0);
-    const column = separate(matrix, side, cost(k));
+    const column = separate(seesTopics(k) ? whole : plain, side, cost(k));
     let largest = 0;
     for (let row = 1; row < size; row++) largest = Math.max(largest, Math.abs(column[row] ?? 0));
     const step = largest / LARGEST_STEP || 1;
@@ -51,6 +52,12 @@ export function trainModel(
   }
   return { ...features, weights, scale, bias };
 }
+
+const withoutTopics = ({ rows, values, topics }: SparseVector): SparseVector => ({
+  rows: rows.subarray(0, topics),
+  values: values.subarray(0, topics),
+  topics,
+});
 
 /** The features that enough examples have, the commonest first where there are too many, and their inverse document frequency. */
 function measureRarity(

@@ -1,0 +1,65 @@
+import { expect } from 'chai';
+import { LANGUAGES, type Language } from '../../../data/model/language.ts';
+import type { Reason } from '../../../data/model/understanding.ts';
+import { trainOn } from '../../../bot/nlu/language-model.ts';
+import { countLanguageWords } from '../../../bot/nlu/language-words.ts';
+import { TOPICS } from '../../../bot/nlu/lexicon/topics/index.ts';
+import { foldText } from '../../../bot/nlu/normalize.ts';
+import { recognizerOf } from '../../../bot/nlu/recognizer.ts';
+import { stemWord } from '../../../bot/nlu/stem.ts';
+import { findTopicPhrases, findTopics } from '../../../bot/nlu/topics.ts';
+import { readTrainingText } from '../../../bot/nlu/training-text.ts';
+import { splitWords } from '../../../bot/nlu/words.ts';
+
+const UNSAID: readonly [Language, word: string, text: string, Reason][] = [
+  ['en', 'condescending', 'end my plan, the condescending hotline', 'bad_support'],
+  ['de', 'einäscherung', 'bitte kündigen, nach der Einäscherung', 'life_change'],
+  ['nl', 'afluisteren', 'zeg maar op, dat afluisteren', 'privacy_trust'],
+];
+
+const topicsOf = (text: string, language: Language) => {
+  const stems = splitWords(foldText(text, language)).map((word) => ({
+    word,
+    stem: stemWord(word, language),
+  }));
+  return stems.flatMap(({ word, stem }, at) => [
+    ...findTopics(word, stem, language),
+    ...findTopicPhrases(stem, language)
+      .filter(({ rest }) => rest.every((follows, i) => stems[at + 1 + i]?.stem === follows))
+      .map(({ topic }) => topic),
+  ]);
+};
+
+describe('topics', function () {
+  this.timeout(60_000);
+
+  it('are found by a form of a word, by its beginning, its end, and by a phrase', () => {
+    expect(topicsOf('two funerals', 'en')).to.include('funeral');
+    expect(topicsOf('Umzugshelfer', 'de')).to.include('move_house');
+    expect(topicsOf('Lieblingskater', 'de')).to.include('pet');
+    expect(topicsOf('gaat je niks aan', 'nl')).to.include('none_of_business');
+    expect(topicsOf('I can do that', 'en')).to.deep.equal([]);
+  });
+
+  it('say something in each language', () => {
+    for (const [topic, words] of Object.entries(TOPICS)) {
+      for (const language of LANGUAGES) {
+        expect(words[language].split(' ').length, `${topic} ${language}`).to.be.at.least(3);
+      }
+    }
+  });
+
+  for (const [language, word, text, reason] of UNSAID) {
+    it(`let "${word}" be understood by who never heard it`, () => {
+      const others = readTrainingText(language).filter(
+        (line) => !line.text.toLowerCase().includes(word),
+      );
+      const model = trainOn(others, language);
+      const recognizer = recognizerOf(() => model, countLanguageWords());
+      const options = { language, asked: null, today: '2026-11-26', names: {} };
+      expect(recognizer.recognize(text, options).reasons.map((one) => one.reason)).to.deep.equal([
+        reason,
+      ]);
+    });
+  }
+});
