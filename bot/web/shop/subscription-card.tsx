@@ -54,7 +54,7 @@ function facts(
   const ends = status === 'cancel_scheduled' || status === 'ended';
   const rows: [string, string | null][] = [
     [texts.ends_on, ends && accessEndsOn ? day(accessEndsOn, language) : null],
-    [texts.paused_until, pause ? day(pause.until, language) : null],
+    [texts.paused_until, pause && !ends ? day(pause.until, language) : null],
     [texts.contract, contract],
     [texts.since, day(terms.concludedOn, language)],
     [

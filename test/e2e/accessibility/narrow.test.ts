@@ -37,6 +37,14 @@ describe('on the screen of a phone', () => {
     await chat.getByRole('heading', { name: 'Confirmation of your cancellation' }).waitFor();
     expect(await chatFrame(page).evaluate(ROWS_OF_THREES)).to.deep.include([1, 1, 1]);
     expect(await chatFrame(page).evaluate(ROWS_OF_THREES)).not.to.deep.include([2, 1]);
+    await button(chat, 'Skip').waitFor();
+    const { width: whole } = (await button(chat, 'Skip').boundingBox()) ?? { width: 0 };
+    const { width: half } = (await button(chat, 'Too expensive').boundingBox()) ?? { width: 0 };
+    expect(whole, 'the last of nine has its row').to.be.closeTo(2 * half + 8, 1);
+    await page.locator('main').getByText('Ends on').waitFor();
+    expect(await page.locator('main').innerText(), 'paused, and it ends').not.to.include(
+      'Continues on',
+    );
     expect(await chatFrame(page).evaluate(BROKEN_WORDS)).to.deep.equal([]);
     await page.context().close();
   });
