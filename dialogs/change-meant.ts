@@ -32,6 +32,21 @@ export function withoutIntent(understood: Understanding, read: Intent): Understa
   return { ...understood, intents };
 }
 
+/** "Cancel and delete my account": the contract first, which can be undone, whichever was heard the stronger. */
+export function contractFirst(understood: Understanding): Understanding {
+  const { text, intent, intents, confidence } = understood;
+  const ways = wishIn(text)?.ways ?? [];
+  if (intent !== 'delete_account' || !ways.includes('cancel') || !ways.includes('delete')) {
+    return understood;
+  }
+  const others = intents.filter((other) => other.intent !== 'cancel_subscription');
+  return {
+    ...understood,
+    intent: 'cancel_subscription',
+    intents: [{ intent: 'cancel_subscription', confidence }, ...others],
+  };
+}
+
 function saysOnlyCancel(text: string): boolean {
   const ways = wishIn(text)?.ways ?? [];
   return ways.length === 1 && ways[0] === 'cancel';

@@ -10,6 +10,7 @@ import {
   asksBesideCancelling,
   CHANGE_OF,
   changeMeant,
+  contractFirst,
   SURE,
   wishesAlso,
   withoutIntent,
@@ -111,7 +112,7 @@ export async function routeText(
   if (unsure && understood.sensitive === null) {
     return unclear(dc, talk, understood);
   }
-  return routeIntent(dc, talk, understood);
+  return routeIntent(dc, talk, contractFirst(understood));
 }
 
 /** "The app keeps crashing", beside a card: no wish, and no question; it is kept as the reason. */

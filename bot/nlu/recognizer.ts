@@ -74,10 +74,12 @@ function recognize(
   const intents = declared
     ? put('cancel_subscription', rankIntents(folded, scores, language, model.linear))
     : understand(folded, words, scores, language, options, model);
+  // Who ends another contract answers no question.
+  const asked = declared ? null : options.asked;
   const heard = hearCircumstances(scores);
   const [strongest] = intents;
   const intent = strongest?.intent ?? 'out_of_scope';
-  const reasons = findReasons(plain, language, intent, options.asked, heard);
+  const reasons = findReasons(plain, language, intent, asked, heard);
   return {
     text: given,
     language,
@@ -86,9 +88,7 @@ function recognize(
     intents,
     reasons: [
       ...reasons,
-      ...(options.asked === 'reason'
-        ? reasonsOfParts(folded, language, model.linear, reasons)
-        : []),
+      ...(asked === 'reason' ? reasonsOfParts(folded, language, model.linear, reasons) : []),
     ],
     mood: findMood(text, plain, language, heard),
     declaration: declared,

@@ -9,6 +9,8 @@ import { entryButton, entryButtons, pageLink, personButtons } from '../ways.ts';
 
 /** From here on another matter is told from words that are not understood. */
 const SURELY_ELSEWHERE = 0.7;
+/** Fewer words that nothing is known of may be anything. */
+const WORDS_OF_A_MATTER = 4;
 
 /**
  * Another matter is for a person. What is not understood is asked about once, with the likely meanings
@@ -34,8 +36,9 @@ export async function answerUnclear(talk: Talk, understood: Understanding): Prom
 
 const UNCLEAR = ['answer.unclear', 'answer.unclearAgain'] as const;
 
-function isElsewhere({ intent, confidence }: Understanding): boolean {
-  return intent === 'out_of_scope' && confidence >= SURELY_ELSEWHERE;
+function isElsewhere({ text, intent, confidence }: Understanding): boolean {
+  const saysMore = text.trim().split(/\s+/).length >= WORDS_OF_A_MATTER;
+  return saysMore && intent === 'out_of_scope' && confidence >= SURELY_ELSEWHERE;
 }
 
 /** The card that follows leads on; where it leads back or to a pause, what was not understood may be a wish to leave. */

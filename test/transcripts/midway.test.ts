@@ -81,7 +81,7 @@ describe('in the middle of it', () => {
     [
       'carlijn',
       'opzeggen',
-      'gebruik het bijna nooit',
+      'de app loopt steeds vast',
       /^Uw bericht is genoteerd\./,
       'Nu opzeggen',
       /./,

@@ -196,6 +196,7 @@ describe('a wish with its cause', () => {
   it('is a wish, though the cause alone would be another matter', () =>
     converse(as('carlijn'), [
       ['customer', 'ik wil stoppen want ik ga verhuizen naar het buitenland'],
-      ['bot', /^Er zijn drie mogelijkheden/],
+      ['bot', /^De opzegtermijn is één maand\. Plus eindigt op/],
+      ['bot', /^Plus opzeggen per/],
     ]));
 });
