@@ -9,9 +9,6 @@ export const AUTOMATED = phrases(
 export const CLAIMS_PERSON = phrases(
   "(?:i am|i'm|you are (?:talking|chatting) (?:to|with)) (?:a |an )?(?:real |actual )?(?:human|person)",
   "(?:i am|i'm) (?:not a (?:bot|robot|machine)|no (?:bot|robot|machine))",
-  "my name is|(?:i am|i'm) \\S+ from (?:the|our|your)",
-  'mein name ist|ich heiße|ich bin \\S+ (?:vom|von|aus)',
-  'mijn naam is|ik heet|ik ben \\S+ van',
   'ich bin (?:ein (?:echter )?mensch|kein (?:bot|roboter|automat))',
   'sie (?:sprechen|schreiben) mit einem (?:echten )?menschen',
   'ik ben (?:een (?:echt )?(?:mens|persoon)|geen (?:bot|robot|computer))',
@@ -47,10 +44,6 @@ export const CONDITION = phrases(
   'by (?:phone|post|letter|mail) only|only by (?:phone|post|letter)|send (?:us )?a (?:signed )?letter',
   '(?:must|need to|have to|please) (?:first )?(?:log|sign) in',
   '(?:must|need to|have to|please) (?:first )?(?:download|install|use) (?:the|our) app',
-  '(?:needs?|requires?|takes?|only with) (?:a |your )?(?:signature|signed (?:form|letter)|paper form|witness)|only in (?:person|store|a (?:shop|branch|store)|the (?:shop|branch|store))|in person only',
-  'nur mit (?:\\S+ )?(?:unterschrift|formular|ausweis|originalunterschrift|vollmacht)|nur (?:persönlich|vor ort|in (?:der|einer) filiale|im laden)',
-  'alleen met (?:een |uw )?(?:handtekening|formulier|legitimatie)|alleen (?:persoonlijk|in (?:de|een) (?:winkel|vestiging))',
-  'only (?:\\S+ )?in (?:the|our) app|in (?:the|our) app only|only with (?:the|our) app',
   'only (?:during|within) (?:opening|office|business) hours',
   'only (?:a person|an agent|an employee|our staff) can (?:cancel|end)',
   'rufen sie (?:uns|bitte|unser*)|nur (?:telefonisch|schriftlich|per (?:post|brief|telefon))|per (?:post|brief|einschreiben)',
@@ -67,8 +60,8 @@ export const CONDITION = phrases(
 
 /** A confirmed wish is asked about again. */
 export const ARE_YOU_SURE = phrases(
-  'are you (?:really |absolutely |quite |completely |totally )?(?:sure|certain)|do you really want|is that really|sure you want',
-  'sind sie (?:sich )?(?:wirklich |ganz |völlig )?sicher|ist das ihr ernst|wollen sie wirklich|möchten sie wirklich|wirklich kündigen',
+  'are you (?:really |absolutely |quite )?sure|do you really want|is that really|sure you want',
+  'sind sie (?:sich )?(?:wirklich |ganz )?sicher|wollen sie wirklich|möchten sie wirklich|wirklich kündigen',
   'weet u (?:het )?(?:heel |echt )?zeker|wilt u echt|wilt u werkelijk|echt opzeggen',
 );
 
