@@ -7,7 +7,7 @@ import { wantsToCancel } from '../data/policy/wish-words.ts';
 export const SURE = 0.4;
 
 /** The change that an intent wishes. */
-export const CHANGE_OF: Partial<Record<Intent, Change>> = {
+export const CHANGE_OF: Partial<Record<Intent, Exclude<Change, 'switch'>>> = {
   cancel_subscription: 'cancel',
   pause_subscription: 'pause',
   delete_account: 'delete',
@@ -35,10 +35,9 @@ export function withoutIntent(understood: Understanding, read: Intent): Understa
 /** "Cancel and delete my account": the contract first, which can be undone, whichever was heard the stronger. */
 export function contractFirst(understood: Understanding): Understanding {
   const { text, intent, intents, confidence } = understood;
+  if (intent !== 'delete_account') return understood;
   const ways = wishIn(text)?.ways ?? [];
-  if (intent !== 'delete_account' || !ways.includes('cancel') || !ways.includes('delete')) {
-    return understood;
-  }
+  if (!ways.includes('cancel') || !ways.includes('delete')) return understood;
   const others = intents.filter((other) => other.intent !== 'cancel_subscription');
   return {
     ...understood,

@@ -1,6 +1,7 @@
 import type { Case } from '../data/model/records.ts';
 import type { Asked, Intent, Understanding } from '../data/model/understanding.ts';
 import { SURE } from './change-meant.ts';
+import { saysWhen } from './when-in.ts';
 
 /** What a day beside a card sounds like when it corrects the one on it: "no, rather 1 March", "keep it until May". */
 const SOUNDS_LIKE: readonly Intent[] = ['no', 'yes', 'keep_subscription', 'undo_change'];
@@ -16,8 +17,7 @@ export function correctsDay(
 ): one is Case & { readonly change: 'cancel' | 'pause' } {
   if (asked !== 'confirm' || one?.state !== 'open') return false;
   if (one.change !== 'cancel' && one.change !== 'pause') return false;
-  const { date, duration, unreadDate } = entities;
-  if ((date ?? duration ?? unreadDate) === undefined || text.includes('?')) return false;
+  if (!saysWhen(entities) || text.includes('?')) return false;
   const words = text.split(/\s+/).length;
   const isElsewhere = (intent === 'out_of_scope' || confidence < SURE) && words <= FEW_WORDS;
   return isElsewhere || (SOUNDS_LIKE.includes(intent) && words <= MOST_WORDS);

@@ -42,9 +42,15 @@ export async function openWays(talk: Talk): Promise<readonly Way[]> {
   return WAYS.filter((way) => able.has(way) && !(way === 'undo' && able.has('resume')));
 }
 
-/** The ways side by side. Cancelling is among them wherever a wish may have been said before. */
-export async function entryButtons(talk: Talk): Promise<readonly CardAction[]> {
-  const open = await openWays(talk);
+/**
+ * The ways side by side. Cancelling is among them wherever a wish may have been said before.
+ * @param known The open ways, where they were asked for already.
+ */
+export async function entryButtons(
+  talk: Talk,
+  known?: readonly Way[],
+): Promise<readonly CardAction[]> {
+  const open = known ?? (await openWays(talk));
   return WAYS.filter((way) => way === 'cancel' || open.includes(way)).map((way) =>
     entryButton(talk, way),
   );

@@ -10,6 +10,7 @@ import { DeclareDialog } from './declare-dialog.ts';
 import type { DialogContext } from './dialog-context.ts';
 import { OptionsDialog } from './options-dialog.ts';
 import type { Talk } from './talk.ts';
+import { saysWhen, whenIn } from './when-in.ts';
 import { entryButton, pageLink, personButtons } from './ways.ts';
 
 export interface Wish {
@@ -104,16 +105,15 @@ function personIn(wished: Case['wished']): NonNullable<Case['wished']> {
 
 /** Dates that were said in passing are kept until the change is known; "nine days" end no contract. */
 function withDates(talk: Talk, one: Case, { change, understood }: Wish): Case {
-  const { date, duration, unreadDate: day, noSuchDay = false } = understood?.entities ?? {};
-  if (date === undefined && duration === undefined && day === undefined) return one;
-  const named = change === 'cancel' && day === undefined ? one.wished?.date : undefined;
+  const { entities = {} } = understood ?? {};
+  if (!saysWhen(entities)) return one;
+  const stays = change === 'cancel' && entities.unreadDate === undefined;
+  const named = stays ? one.wished?.date : undefined;
   return updateCase(talk, one, {
     wished: {
       ...personIn(one.wished),
       ...(named !== undefined && { date: named }),
-      ...(day !== undefined && { unread: { day, noSuchDay } }),
-      ...(date !== undefined && { date }),
-      ...(duration && { duration }),
+      ...whenIn(entities),
     },
   });
 }
@@ -124,9 +124,8 @@ function requestFor(one: Case, wish: Wish): ChangeRequest | null {
   if (change === 'switch') {
     return planId && subscriptionId ? { change, planId, subscriptionId } : null;
   }
-  const { date, duration, unreadDate } = understood?.entities ?? {};
-  const dated = date ?? duration ?? unreadDate;
-  return one.change === change && dated === undefined ? one.request : null;
+  const isDated = understood !== null && saysWhen(understood.entities);
+  return one.change === change && !isDated ? one.request : null;
 }
 
 /** Buttons can be edited: an id that is not this account's is no id. */

@@ -4,7 +4,7 @@ import { CONCEPTS } from './lexicon/concepts.ts';
 import { foldText } from './normalize.ts';
 import { stemWord } from './stem.ts';
 import { findTopicPhrases, findTopics, TOPIC_NAMES } from './topics.ts';
-import { splitWords } from './words.ts';
+import { findByEnd, LONGEST_WORD, splitWords } from './words.ts';
 
 /** Stems and their pairs are counted in the first half of the hashed buckets, pieces of words in the second; each topic has its own after them. */
 const HALF = 1 << 17;
@@ -12,8 +12,6 @@ export const BUCKETS = 2 * HALF + TOPIC_NAMES.length;
 
 const SHORTEST_PIECE = 2;
 const LONGEST_PIECE = 5;
-/** A pathological "word" of thousands of letters says no more than its start. */
-const LONGEST_WORD = 40;
 
 /**
  * How often each feature occurs in an utterance: `counts[i]` times `buckets[i]`. The first `words` of them are of
@@ -38,8 +36,6 @@ interface KnownWord {
   readonly pieces: Int32Array;
 }
 
-/** Shorter ends of a word say nothing of it: "Handyvertrag" is a contract, "Angebot" no bot. */
-const SHORTEST_END = 5;
 const WORDS_REMEMBERED = 5_000;
 
 const perLanguage = <Value>(
@@ -146,12 +142,7 @@ function knowWord(word: string, language: Language): KnownWord {
 function findConcept(word: string, stem: string, language: Language): string | undefined {
   const known = CONCEPT_OF[language];
   const concept = known.get(word) ?? known.get(stem);
-  if (concept !== undefined || language === 'en') return concept;
-  for (let at = 1; at <= Math.min(word.length, LONGEST_WORD) - SHORTEST_END; at++) {
-    const end = known.get(word.slice(at));
-    if (end !== undefined) return end;
-  }
-  return undefined;
+  return concept !== undefined || language === 'en' ? concept : findByEnd(word, known);
 }
 
 function cutPieces(word: string): Int32Array {

@@ -1,5 +1,5 @@
 import { once } from 'node:events';
-import { existsSync, readFileSync } from 'node:fs';
+import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { Worker } from 'node:worker_threads';
 import { LANGUAGES, type Language } from '../../data/model/language.ts';
@@ -16,17 +16,9 @@ const SHAPING_CODE = [
   'features.ts',
   'lexicon/concepts.ts',
   'topics.ts',
-  'lexicon/topics/life.ts',
-  'lexicon/topics/money.ts',
-  'lexicon/topics/use.ts',
-  'lexicon/topics/time.ts',
-  'lexicon/topics/quality.ts',
-  'lexicon/topics/trouble.ts',
-  'lexicon/topics/service.ts',
-  'lexicon/topics/rivals.ts',
-  'lexicon/topics/above.ts',
-  'lexicon/topics/trust.ts',
-  'lexicon/topics/elsewhere.ts',
+  ...readdirSync(new URL('lexicon/topics/', import.meta.url))
+    .sort()
+    .map((file) => `lexicon/topics/${file}`),
   'linear-model.ts',
   'train-model.ts',
   'separate.ts',

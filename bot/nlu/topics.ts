@@ -2,7 +2,7 @@ import type { Language } from '../../data/model/language.ts';
 import { TOPICS } from './lexicon/topics/index.ts';
 import { foldText } from './normalize.ts';
 import { stemWord } from './stem.ts';
-import { splitWords } from './words.ts';
+import { findByEnd, splitWords } from './words.ts';
 
 export const TOPIC_NAMES: readonly string[] = Object.keys(TOPICS);
 
@@ -11,8 +11,6 @@ const ANY_END = '*';
 /** Stands between the words of a phrase. */
 const SPACE = '_';
 const SHORTEST_BEGINNING = 3;
-/** Shorter ends of a word say nothing of it. */
-const SHORTEST_END = 5;
 /** Shorter stems are those of other words, too: "canned" is not about what somebody can. */
 const SHORTEST_STEM = 4;
 
@@ -42,11 +40,7 @@ export function findTopics(word: string, stem: string, language: Language): read
     for (const topic of beginnings.get(word.slice(0, end)) ?? []) topics.add(topic);
   }
   if (topics.size > 0 || language === 'en') return [...topics];
-  for (let at = 1; at <= word.length - SHORTEST_END; at++) {
-    const ends = words.get(word.slice(at));
-    if (ends !== undefined) return ends;
-  }
-  return [];
+  return findByEnd(word, words) ?? [];
 }
 
 /** The phrases that a word with this stem can begin. */

@@ -1,5 +1,10 @@
 import { RegexpTokenizer } from 'natural/lib/natural/tokenizers/regexp_tokenizer.js';
 
+/** Shorter ends of a word say nothing of it: "Handyvertrag" is a contract, "Angebot" no bot. */
+const SHORTEST_END = 5;
+/** A pathological "word" of thousands of letters says no more than its start. */
+export const LONGEST_WORD = 40;
+
 const tokenizer = new RegexpTokenizer({ pattern: /[^a-z0-9?]+/ });
 
 /** The words of a folded text; addresses and numbers are masked, since it does not matter which ones. */
@@ -10,4 +15,16 @@ export function splitWords(folded: string): string[] {
     .replace(/\d[\d.,:/-]*/g, ' 0 ')
     .replaceAll('?', ' ? ');
   return tokenizer.tokenize(masked).filter((word) => word !== '');
+}
+
+/** What is known of the longest end of a word, since German and Dutch join words. */
+export function findByEnd<Value>(
+  word: string,
+  known: ReadonlyMap<string, Value>,
+): Value | undefined {
+  for (let at = 1; at <= Math.min(word.length, LONGEST_WORD) - SHORTEST_END; at++) {
+    const found = known.get(word.slice(at));
+    if (found !== undefined) return found;
+  }
+  return undefined;
 }

@@ -4,6 +4,7 @@ import { factsCard } from '../../cards/facts-card.ts';
 import { isWayOut } from '../../data/model/change.ts';
 import type { Case } from '../../data/model/records.ts';
 import type { Intent, Understanding } from '../../data/model/understanding.ts';
+import { CHANGE_OF } from '../change-meant.ts';
 import type { Talk } from '../talk.ts';
 import { entryButton, entryButtons, pageLink, personButtons } from '../ways.ts';
 
@@ -46,19 +47,15 @@ function besides(talk: Talk, { change }: Case): readonly CardAction[] {
   return change === null || isWayOut(change) ? [] : [entryButton(talk, 'cancel')];
 }
 
-const BUTTON_OF: Partial<Record<Intent, (talk: Talk) => CardAction>> = {
-  cancel_subscription: (talk) => entryButton(talk, 'cancel'),
-  pause_subscription: (talk) => entryButton(talk, 'pause'),
-  delete_account: (talk) => entryButton(talk, 'delete'),
-  withdraw_contract: (talk) => entryButton(talk, 'withdraw'),
-  resume_subscription: (talk) => entryButton(talk, 'resume'),
-  undo_change: (talk) => entryButton(talk, 'undo'),
-  data_export: (talk) => button('export', talk.t('button.export')),
-};
+function buttonsOf(talk: Talk, intent: Intent): readonly CardAction[] {
+  if (intent === 'data_export') return [button('export', talk.t('button.export'))];
+  const change = CHANGE_OF[intent];
+  return change === undefined ? [] : [entryButton(talk, change)];
+}
 
 /** What was probably meant, then the ways that are open. */
 async function likely(talk: Talk, { intents }: Understanding): Promise<readonly CardAction[]> {
-  const meant = intents.flatMap(({ intent }) => BUTTON_OF[intent]?.(talk) ?? []).slice(0, 2);
+  const meant = intents.flatMap(({ intent }) => buttonsOf(talk, intent)).slice(0, 2);
   const names = meant.map(({ title }) => title);
   const ways = await entryButtons(talk);
   return [...meant, ...ways.filter(({ title }) => !names.includes(title))];
