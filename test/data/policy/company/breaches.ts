@@ -210,6 +210,16 @@ export const OFFERS: readonly (readonly [
       nl: ' Of een gratis maand met korting.',
     }),
   ],
+  [
+    'I20',
+    'gives something away beside the pause',
+    'pause',
+    and(PAUSE, {
+      en: ' A gift card comes with it.',
+      de: ' Den ersten Kaffee schenken wir Ihnen.',
+      nl: ' U krijgt er een cadeau bij.',
+    }),
+  ],
 ];
 
 /** Settings that are looser than the law or the promise; no language in it. */
