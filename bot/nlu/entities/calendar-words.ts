@@ -4,6 +4,7 @@ import type { Language } from '../../../data/model/language.ts';
 export interface CalendarWords {
   /** January first; each as one alternative of a pattern. */
   readonly months: readonly string[];
+  readonly weekdays: readonly string[];
   readonly end: string;
   readonly start: string;
   readonly middle: string;
@@ -36,10 +37,19 @@ export const CALENDAR_WORDS: Readonly<Record<Language, CalendarWords>> = {
       'nov(?:ember)?',
       'dec(?:ember)?',
     ],
+    weekdays: [
+      'mon(?:day)?',
+      'tue(?:s|sday)?',
+      'wed(?:nesday)?',
+      'thu(?:rs|rsday)?',
+      'fri(?:day)?',
+      'sat(?:urday)?',
+      'sun(?:day)?',
+    ],
     end: 'end(?: of)?',
     start: '(?:beginning|start)(?: of)?',
     middle: 'mid(?:dle of)?',
-    prepositions: 'until|till|til|from|in|by|to|through|starting|since',
+    prepositions: 'until|till|til|from|in|by|to|through|starting',
     thisMonth: '(?:the|this) month',
     nextMonth: 'next month',
     thisYear: '(?:the|this) year',
@@ -84,10 +94,20 @@ export const CALENDAR_WORDS: Readonly<Record<Language, CalendarWords>> = {
       'nov(?:ember)?',
       'dez(?:ember)?',
     ],
+    weekdays: [
+      'montags?',
+      'dienstags?',
+      'mittwochs?',
+      'donnerstags?',
+      'freitags?',
+      'samstags?',
+      'sonnabends?',
+      'sonntags?',
+    ],
     end: 'ende(?: des)?',
     start: '(?:anfang|beginn)(?: des)?',
     middle: 'mitte',
-    prepositions: 'bis|ab|im|in|zum|fur|seit',
+    prepositions: 'bis|ab|im|in|zum|fur',
     thisMonth: '(?:(?:des|dieses|diesen) )?monats?',
     nextMonth: '(?:des )?(?:nachsten|kommenden) monats?',
     thisYear: '(?:(?:des|dieses) )?jahre?s',
@@ -131,10 +151,11 @@ export const CALENDAR_WORDS: Readonly<Record<Language, CalendarWords>> = {
       'nov(?:ember)?',
       'dec(?:ember)?',
     ],
+    weekdays: ['maandag', 'dinsdag', 'woensdag', 'donderdag', 'vrijdag', 'zaterdag', 'zondag'],
     end: 'einde?(?: van)?',
     start: 'begin(?: van)?',
     middle: '(?:half|medio|midden)',
-    prepositions: 'tot|vanaf|per|in|voor|sinds|tm|tot en met',
+    prepositions: 'tot|vanaf|per|in|voor|tm|tot en met',
     thisMonth: '(?:de|deze|van de) ?maand',
     nextMonth: '(?:de )?(?:volgende|komende) maand',
     thisYear: '(?:het|dit|van het) ?jaar',

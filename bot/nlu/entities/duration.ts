@@ -1,15 +1,26 @@
 import type { Language } from '../../../data/model/language.ts';
 import type { CalendarLength } from '../../../data/model/time.ts';
+import { splitSegments } from '../segments.ts';
 import { CALENDAR_WORDS } from './calendar-words.ts';
+import { isStory } from './story.ts';
 
 const UNITS = ['days', 'weeks', 'months', 'years'] as const;
 const LONGEST = 1000;
 
 /**
- * "for two months", "für 6 Wochen", "een halfjaar"; lengths that look back ("two days ago") are not meant.
+ * "for two months", "für 6 Wochen", "een halfjaar"; lengths that look back ("two days ago", "I was ill for two months") are not meant.
  * Own code: chrono reads a length as a date, and what is asked for is the length.
  */
 export function findDuration(folded: string, language: Language): CalendarLength | null {
+  if (!HALF_YEAR[language].test(folded) && folded.search(PATTERNS[language]) < 0) return null;
+  for (const part of splitSegments(folded, language)) {
+    const length = isStory(part, language) ? null : lengthIn(part, language);
+    if (length !== null) return length;
+  }
+  return null;
+}
+
+function lengthIn(folded: string, language: Language): CalendarLength | null {
   const words = CALENDAR_WORDS[language];
   if (HALF_YEAR[language].test(folded)) return { months: 6 };
   for (const found of folded.matchAll(PATTERNS[language])) {

@@ -36,7 +36,7 @@ export function findEntities(
   const asked = options.asked === 'date';
   const noSuchDay = findNoSuchDay(withoutNumbers, language, options.today, asked);
   const date =
-    noSuchDay === null ? findDate(withoutNumbers, folded, language, options.today) : null;
+    noSuchDay === null ? findDate(withoutNumbers, folded, language, options.today, asked) : null;
   const unreadDate =
     noSuchDay ?? (date === null ? findUnreadDate(withoutNumbers, options.today, asked) : null);
   const duration = findDuration(folded, language);
