@@ -79,7 +79,8 @@ export function keptFact({ t, language }: Talk, effects: Consequences): string[]
 
 function noticeFact({ t, language, profile }: Talk, { notice }: Consequences): string[] {
   if (!notice) return [];
-  const { months = 0, weeks = 0, days = 0 } = notice.length;
+  const { years = 0, weeks = 0, days = 0 } = notice.length;
+  const months = years * 12 + (notice.length.months ?? 0);
   if (months > 0 && notice.rule === 'contract.business')
     return [t('change.noticeBusiness', { months })];
   if (months > 0 && notice.rule.endsWith('.old_contract') && profile.oldContracts) {

@@ -2,8 +2,11 @@ import { referenceNumber } from '../cards/reference-number.ts';
 import type { Case, Task, TaskKind } from '../data/model/records.ts';
 import type { Talk } from './talk.ts';
 
-/** By when a person has to have done it, in days. Data requests: GDPR art. 12 (3) gives a month. */
-const DUE_DAYS: Readonly<Record<TaskKind, number>> = {
+/**
+ * By when a person has to have done it, in days. Data requests: GDPR art. 12 (3) gives a month,
+ * which is 28 days in February. The others are ours: sooner where somebody waits for money or an end.
+ */
+export const DUE_DAYS: Readonly<Record<TaskKind, number>> = {
   call_back: 1,
   match_declaration: 2,
   extraordinary_termination: 3,

@@ -59,7 +59,11 @@ function endByContract(question: EndQuestion): EarliestEnd {
     return { on: termEnd, length, rule: 'contract.minimum_term', source: why };
   }
   const rule = noticeEnds === on ? 'contract.period_end' : noticeRule(question, noticeEnds);
-  return { on: renewalFrom(subscription, noticeEnds), length, rule, source };
+  const renewal = renewalFrom(subscription, noticeEnds);
+  const { minimumTermEndsOn: written } = subscription.terms;
+  // A first term that the law has cut still ends where it says, if that is sooner.
+  const atItsEnd = written !== null && noticeEnds <= written && on < written;
+  return { on: atItsEnd ? earlier(renewal, written) : renewal, length, rule, source };
 }
 
 /** Why a notice holds that is longer than consumers have with a contract of today. */
@@ -75,12 +79,13 @@ function noticeRule(question: EndQuestion, noticeEnds: PlainDate): string {
 function endByLaw(question: EndQuestion): EarliestEnd | null {
   const { profile, subscription, on } = question;
   const limit = profile.longestNoticeAfterRenewal;
-  const { renewedTacitly, minimumTermEndsOn, notice } = subscription.terms;
+  const { renewedTacitly, notice } = subscription.terms;
   if (question.kind === 'business' || limit === null || isOldContract(question)) return null;
-  if (!renewedTacitly && minimumTermEndsOn === null) return null;
+  // What has no first term and was never renewed is bound for the period that it began with.
+  const firstTermEnds = termEndOf(question) ?? (renewedTacitly ? on : subscription.periodEnd);
   // A contract that ends with its period only, and asks for no notice, can be left at the limit.
   const length = plus(on, notice) === on ? limit : shorter(notice, limit, on);
-  const end = later(plus(on, length), termEndOf(question) ?? on);
+  const end = later(plus(on, length), firstTermEnds);
   const rule = `${profile.key.toLowerCase()}.after_renewal`;
   return { on: end, length, rule, source: profile.noticeSource };
 }

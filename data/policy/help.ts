@@ -17,7 +17,7 @@ export const BUILT_IN_HELP: Readonly<Partial<Record<Reason, readonly HelpKind[]>
   outside_control: ['transfer'],
 };
 
-/** Days in which a person is offered help once (invariant I25). */
+/** Days in which a person is offered help once (invariant I25). Ours: a quarter, since no law names a number. */
 export const HELP_EVERY_DAYS = 90;
 
 /** Changes beside which help may stand; erasing and withdrawing are never talked about (I24, I32). */

@@ -5,6 +5,7 @@ import { daysBetween, plus } from '../../../data/policy/calendar.ts';
 import { earliestEnd, type EndQuestion } from '../../../data/policy/end-date.ts';
 import { profileFor } from '../../../data/policy/profile-for.ts';
 import { type Contract, CONTRACTS_BY_HAND } from './contracts-by-hand.ts';
+import { firstLawfulDay } from './first-lawful-day.ts';
 
 function question(contract: Contract): EndQuestion {
   const { country, business, yearly, periodEnd, billingDay, on, ...terms } = contract;
@@ -35,11 +36,15 @@ function question(contract: Contract): EndQuestion {
 
 const renewed = { renewedTacitly: true };
 
+/** One of each profile, a second member of the Union, and one that is not known. */
+const COUNTRIES = ['DE', 'AT', 'NL', 'BE', 'FR', 'IE', 'PT', 'GB', 'US-CA', 'US', null];
+
 describe('the earliest end of a subscription', () => {
   for (const [situation, contract, end, rule, source] of CONTRACTS_BY_HAND)
     it(`${situation}: ${end} (${source})`, () => {
       const answer = earliestEnd(question(contract));
       expect({ on: answer.on, rule: answer.rule }).to.deep.equal({ on: end, rule });
+      expect(firstLawfulDay(contract), 'the search').to.equal(end);
       // What the customer is told it rests on is the law, or the contract, that it was worked out from.
       if (rule.endsWith('.after_renewal')) expect(source.startsWith(answer.source)).to.equal(true);
     });
@@ -61,29 +66,74 @@ describe('the earliest end of a subscription', () => {
   });
 
   const date = (from: PlainDate, days: number) =>
-    fc.integer({ min: 0, max: days }).map((n) => plus(from, { days: n }));
+    fc.oneof(
+      {
+        weight: 4,
+        arbitrary: fc.integer({ min: 0, max: days }).map((n) => plus(from, { days: n })),
+      },
+      fc.constantFrom('2024-02-29', '2025-01-31', '2025-12-31', '2022-02-28', '2022-03-01'),
+    );
 
+  /** Of every profile and both kinds, on any day, with every part of the terms there or not. */
   const contracts = fc
     .record({
-      country: fc.constantFrom('DE', 'AT', 'NL', 'BE', 'FR', 'IE', 'GB', 'US-CA', 'US', null),
+      country: fc.constantFrom(...COUNTRIES),
+      business: fc.boolean(),
       yearly: fc.boolean(),
       concludedOn: date('2018-01-01', 3200),
       minimumTermMonths: fc.option(fc.integer({ min: 1, max: 48 })),
-      notice: fc.record({
-        months: fc.integer({ min: 0, max: 6 }),
-        days: fc.integer({ min: 0, max: 45 }),
-      }),
+      trialDays: fc.option(fc.integer({ min: 1, max: 60 }), { freq: 8 }),
+      notice: fc.oneof(
+        fc.constant({}),
+        fc.record({
+          months: fc.integer({ min: 0, max: 6 }),
+          days: fc.integer({ min: 0, max: 45 }),
+        }),
+        fc.record({ weeks: fc.integer({ min: 1, max: 9 }) }),
+        fc.record({ years: fc.constant(1) }),
+      ),
       renewedTacitly: fc.boolean(),
-      on: date('2026-10-01', 500),
+      /** Days of the contract until the declaration; some on the day on which something ends. */
+      age: fc.integer({ min: 0, max: 1500 }),
+      declared: fc.constantFrom('some day', 'some day', 'as the term ends', 'as the trial ends'),
       toRenewal: fc.integer({ min: 1, max: 365 }),
+      lastOfMonth: fc.boolean(),
     })
-    .map(({ yearly, minimumTermMonths, toRenewal, ...rest }) => ({
-      ...rest,
-      ...(yearly ? { yearly: true as const } : {}),
-      minimumTermEndsOn:
-        minimumTermMonths === null ? null : plus(rest.concludedOn, { months: minimumTermMonths }),
-      periodEnd: plus(rest.on, { days: yearly ? toRenewal : Math.ceil(toRenewal / 12) }),
-    }));
+    .map(
+      ({ yearly, business, minimumTermMonths, trialDays, age, declared, lastOfMonth, ...rest }) => {
+        const { concludedOn, toRenewal } = rest;
+        const minimumTermEndsOn =
+          minimumTermMonths === null ? null : plus(concludedOn, { months: minimumTermMonths });
+        const trialEndsOn = trialDays === null ? null : plus(concludedOn, { days: trialDays });
+        const ends = { 'as the term ends': minimumTermEndsOn, 'as the trial ends': trialEndsOn };
+        const on =
+          (declared === 'some day' ? null : ends[declared]) ?? plus(concludedOn, { days: age });
+        const renewal = plus(on, { days: yearly ? toRenewal : Math.ceil(toRenewal / 12) });
+        // Charged on the 31st, moved by a short month.
+        const isLast = plus(renewal, { days: 1 }).endsWith('-01');
+        return {
+          ...rest,
+          on,
+          minimumTermEndsOn,
+          trialEndsOn,
+          periodEnd: renewal,
+          ...(yearly ? { yearly: true as const } : {}),
+          ...(business ? { business: true as const } : {}),
+          ...(isLast && lastOfMonth ? { billingDay: 31 } : {}),
+        };
+      },
+    );
+
+  const consumers = contracts.filter(({ business }) => business === undefined);
+
+  it('is the first day that the contract or the law of the country allows, looked for day by day', () => {
+    fc.assert(
+      fc.property(contracts, (contract) => {
+        expect(earliestEnd(question(contract)).on).to.equal(firstLawfulDay(contract));
+      }),
+      { numRuns: 6000 },
+    );
+  });
 
   it('is never before the declaration and never later than the contract alone would allow', () => {
     fc.assert(
@@ -104,7 +154,7 @@ describe('the earliest end of a subscription', () => {
       BE: { months: 2 },
     };
     fc.assert(
-      fc.property(contracts, fc.constantFrom('DE', 'NL', 'BE'), (contract, country) => {
+      fc.property(consumers, fc.constantFrom('DE', 'NL', 'BE'), (contract, country) => {
         const newEnough =
           contract.concludedOn >= '2022-03-01' ? contract.concludedOn : '2023-05-05';
         const { on } = earliestEnd(
@@ -113,6 +163,7 @@ describe('the earliest end of a subscription', () => {
             country,
             concludedOn: newEnough,
             minimumTermEndsOn: null,
+            trialEndsOn: null,
             renewedTacitly: true,
           }),
         );
@@ -124,7 +175,7 @@ describe('the earliest end of a subscription', () => {
 
   it('never binds a German consumer for longer than two years and a month', () => {
     fc.assert(
-      fc.property(contracts, (contract) => {
+      fc.property(consumers, (contract) => {
         const concludedOn = plus(contract.on, { days: -10 });
         const { on } = earliestEnd(
           question({
