@@ -19,6 +19,8 @@ export default defineConfig({
     alias: [
       // A carousel for cards and a second transport: large, and never used here.
       { find: /^(swiper(\/.*)?|botframework-streaming)$/, replacement: here('chat/left-out.ts') },
+      // Asked for like this by react-scroll-to-bottom only.
+      { find: '../SpineTo', replacement: here('chat/scroll-at-once.tsx') },
     ],
   },
   build: {

@@ -1,5 +1,6 @@
 import { expect } from 'chai';
 import type { BrowserContextOptions, Page } from 'playwright-core';
+import { z } from 'zod';
 import { newVisitor } from '../../support/browser.ts';
 import { button, say } from '../../support/chat-window.ts';
 import { openDesk } from '../../support/desk-page.ts';
@@ -13,6 +14,17 @@ const CUT = `[...document.querySelectorAll('button, a, h1, h2, label, dd, .ac-te
   .map((node) => node.textContent)`;
 const RUNNING = `document.getAnimations().filter(({ playState, effect }) =>
   playState === 'running' && effect.getComputedTiming().duration > 1).length`;
+/** Where the conversation stood, frame by frame: its height and how far it is scrolled. */
+const WATCH_PLACES = `(() => {
+  window.places = [];
+  const watch = () => {
+    const { scrollHeight, scrollTop } = [...document.querySelectorAll('.webchat__basic-transcript *')]
+      .find((node) => /auto|scroll/.test(getComputedStyle(node).overflowY));
+    window.places.push([scrollHeight, Math.round(scrollTop)].join(' '));
+    requestAnimationFrame(watch);
+  };
+  requestAnimationFrame(watch);
+})()`;
 const OUTLINE = `(() => {
   const { outlineStyle, outlineWidth, boxShadow, borderTopStyle } = getComputedStyle(document.activeElement);
   return (outlineStyle !== 'none' && parseFloat(outlineWidth) >= 2) || (boxShadow !== 'none' && borderTopStyle !== 'none');
@@ -41,6 +53,20 @@ async function confirms(page: Page): Promise<void> {
     .getByText(/eingegangen/)
     .last()
     .waitFor();
+}
+
+/**
+ * Confirms, and counts at how many places the conversation stood at most while it was of one
+ * height: where it was, where it is, and what was seen on the way.
+ */
+async function stopsUntilReceipt(page: Page): Promise<number> {
+  await page.waitForTimeout(500);
+  await page.evaluate(WATCH_PLACES);
+  await confirms(page);
+  await page.waitForTimeout(500);
+  const places = new Set(z.array(z.string()).parse(await page.evaluate('window.places')));
+  const heights = Map.groupBy(places, (place) => place.split(' ')[0]);
+  return Math.max(...[...heights.values()].map((stops) => stops.length));
 }
 
 describe('as people set up their browser (I54)', () => {
@@ -133,11 +159,17 @@ describe('as people set up their browser (I54)', () => {
     await desk.context().close();
   });
 
+  it('the conversation glides to what is new for everybody else', async () => {
+    const chat = await atTheForm({});
+    expect(await stopsUntilReceipt(chat)).to.be.above(2);
+    await chat.context().close();
+  });
+
   it('nothing moves for those who asked for less motion', async () => {
     const { browser, server } = await sharedSite();
     const chat = await atTheForm({ reducedMotion: 'reduce' });
     expect(await chat.evaluate(RUNNING), 'chat').to.equal(0);
-    await confirms(chat);
+    expect(await stopsUntilReceipt(chat), 'scrolling').to.be.at.most(2);
     expect(await chat.evaluate(RUNNING), 'receipt').to.equal(0);
     await chat.goto(`${server.url}/leave?lang=de`);
     expect(await chat.evaluate(RUNNING), 'leave page').to.equal(0);
