@@ -1,6 +1,7 @@
 import { expect } from 'chai';
 import type { BrowserContextOptions, Page } from 'playwright-core';
 import { z } from 'zod';
+import { LANGUAGES } from '../../../data/model/language.ts';
 import { newVisitor } from '../../support/browser.ts';
 import { button, say } from '../../support/chat-window.ts';
 import { openDesk } from '../../support/desk-page.ts';
@@ -118,6 +119,23 @@ describe('as people set up their browser (I54)', () => {
     await desk.getByRole('heading', { level: 1, name: 'Fairness' }).waitFor();
     await expectWhole(desk, 'fairness');
     await desk.context().close();
+  });
+
+  it('text of twice the size does not let the head of the chat fill a phone', async () => {
+    const { browser, server } = await sharedSite();
+    for (const width of [320, 375]) {
+      for (const language of LANGUAGES) {
+        const { page } = await newVisitor(browser, { viewport: { width, height: 667 } });
+        await page.goto(`${server.url}/chat?lang=${language}`);
+        await page.locator('.card').first().waitFor();
+        await page.evaluate('document.documentElement.style.fontSize = "200%"');
+        const { height = 0 } = (await page.locator('.head').boundingBox()) ?? {};
+        const where = `${language}, ${String(width)} pixels`;
+        expect(height, where).to.be.within(1, 667 * 0.3);
+        await expectWhole(page, where);
+        await page.context().close();
+      }
+    }
   });
 
   it('in colours of the system all buttons keep an edge, a focus and one rank', async () => {
