@@ -118,7 +118,13 @@ async function readSurvey(step: Step) {
       ...(consented && { consent: { at: talk.now, words: consentWords(talk, one) } }),
     });
   } else if (inbound.type === 'text') {
-    updateCase(talk, one, { survey: surveyInWords(inbound.text) });
+    const survey = surveyInWords(inbound.text);
+    updateCase(talk, one, { survey });
+    if (survey.missing !== null) {
+      const text = talk.t('survey.told', { farewell: await farewellOf(talk) });
+      await talk.say({ kind: 'farewell', text });
+      return step.end();
+    }
   }
   await sayFarewell(talk);
   return step.end();
@@ -126,12 +132,16 @@ async function readSurvey(step: Step) {
 
 /** Goodbye, short; with the way out below it for whoever goes before anything was declared. */
 export async function sayFarewell(talk: Talk, below: readonly CardAction[] = []): Promise<void> {
-  const name = await talk.addressee();
-  const text = name === '' ? talk.t('survey.farewell') : talk.t('survey.farewellName', { name });
+  const text = await farewellOf(talk);
   await talk.say({
     kind: 'farewell',
     ...(below.length === 0 ? { text } : { card: factsCard([text], below) }),
   });
+}
+
+async function farewellOf(talk: Talk): Promise<string> {
+  const name = await talk.addressee();
+  return name === '' ? talk.t('survey.farewell') : talk.t('survey.farewellName', { name });
 }
 
 async function settledCase(step: Step): Promise<{ talk: Talk; one: Case | null }> {

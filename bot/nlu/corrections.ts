@@ -32,7 +32,7 @@ const WORDS: Readonly<Record<Language, CorrectionWords>> = {
     contract: /^(subscription|contract)$/,
     account: /^account$/,
     filler:
-      /^(oh|ok|well|then|please|just|rather|instead|on|second|thought|do|i|id|im|want|would|like|to|it|my|the|a|now|everything)$/,
+      /^(oh|ok|well|then|please|just|rather|instead|on|second|thought|do|i|id|im|want|would|like|to|it|my|the|a|now|everything|altogether|completely|entirely|fully)$/,
     turn: /[,;:.!\n–]+| - | (?:but|just|instead|rather) /,
   },
   de: {
@@ -48,7 +48,7 @@ const WORDS: Readonly<Record<Language, CorrectionWords>> = {
     contract: /^(abo|vertrag)$/,
     account: /^(konto|account|kundenkonto)$/,
     filler:
-      /^(ach|lieber|eher|dann|bitte|einfach|also|nur|gleich|jetzt|sofort|ich|will|mochte|mein|meine|meinen|das|den|es|alles|stattdessen)$/,
+      /^(ach|lieber|eher|dann|bitte|einfach|also|nur|gleich|jetzt|sofort|ich|will|mochte|mein|meine|meinen|das|den|es|alles|stattdessen|ganz|komplett|endgultig|vollstandig)$/,
     turn: /[,;:.!\n–]+| - | (?:sondern|aber|stattdessen) /,
   },
   nl: {
@@ -64,7 +64,7 @@ const WORDS: Readonly<Record<Language, CorrectionWords>> = {
     contract: /^(abonnement|contract)$/,
     account: /^account$/,
     filler:
-      /^(liever|dan|gewoon|graag|even|meteen|nu|alleen|ik|wil|het|de|dit|mijn|alles|eigenlijk|doe)$/,
+      /^(liever|dan|gewoon|graag|even|meteen|nu|alleen|ik|wil|het|de|dit|mijn|alles|eigenlijk|doe|helemaal|volledig|definitief)$/,
     turn: /[,;:.!\n–]+| - | maar(?= |$)/,
   },
 };

@@ -18,6 +18,26 @@ for (const language of LANGUAGES) {
   ];
 
   describe(`the answer to "why?" (${language})`, () => {
+    it('may go on where the survey stands, and the words are noted', async () => {
+      const { cases } = await converse(as(ACCOUNT[language]), [
+        ...cancelled,
+        ['customer', say('too expensive', 'zu teuer', 'te duur')],
+        ['bot', ANYTHING],
+        ['customer', say('and rude staff', 'und unfreundlich', 'en onbeleefd')],
+        [
+          'bot',
+          say(
+            /^That is noted\. Goodbye, Ada\.$/,
+            /^Das ist notiert\. Auf Wiedersehen, Ben Hartmann\.$/,
+            /^Dat is genoteerd\. Tot ziens, Carlijn\b/,
+          ),
+        ],
+      ]);
+      expect(cases[0]?.survey?.missing).to.equal(
+        say('and rude staff', 'und unfreundlich', 'en onbeleefd'),
+      );
+    });
+
     it('may hold two reasons, and both are noted', async () => {
       const { cases } = await converse(as(ACCOUNT[language]), [
         ...cancelled,

@@ -13,6 +13,7 @@ export const survey = {
   mayWriteFrom: 'Sie dürfen mir einmal schreiben, ab dem {date}.',
   yes: 'Ja',
   no: 'Nein',
+  told: 'Das ist notiert. {farewell}',
   farewell: 'Auf Wiedersehen.',
   farewellName: 'Auf Wiedersehen, {name}.',
 } as const;

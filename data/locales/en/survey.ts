@@ -13,6 +13,7 @@ export const survey = {
   mayWriteFrom: 'You may write to me once, from {date} on.',
   yes: 'Yes',
   no: 'No',
+  told: 'That is noted. {farewell}',
   farewell: 'Goodbye.',
   farewellName: 'Goodbye, {name}.',
 } as const;

@@ -13,6 +13,7 @@ export const survey = {
   mayWriteFrom: 'U mag mij één keer schrijven, vanaf {date}.',
   yes: 'Ja',
   no: 'Nee',
+  told: 'Dat is genoteerd. {farewell}',
   farewell: 'Tot ziens.',
   farewellName: 'Tot ziens, {name}.',
 } as const;

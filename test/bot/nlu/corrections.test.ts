@@ -29,6 +29,9 @@ describe('a wish put right', function () {
   it('is the new one after a second thought', () => {
     expectAll([
       ['actually no, delete it', 'en', 'delete_account'],
+      ['actually no cancel it altogether', 'en', 'cancel_subscription'],
+      ['ach nein, doch ganz kündigen', 'de', 'cancel_subscription'],
+      ['nee toch maar helemaal opzeggen', 'nl', 'cancel_subscription'],
       ['lieber doch löschen', 'de', 'delete_account'],
       ['toch liever verwijderen', 'nl', 'delete_account'],
     ]);
