@@ -2,7 +2,7 @@ import type { Language } from '../../data/model/language.ts';
 import { INTENTS, type Intent, type Understanding } from '../../data/model/understanding.ts';
 import { splitWords } from './words.ts';
 import { classify, strongest, type Probabilities } from './classify.ts';
-import type { LinearModel } from './linear-model.ts';
+import type { LanguageModel } from './language-model.ts';
 import { scoreWords } from './score-words.ts';
 import { splitSegments } from './segments.ts';
 
@@ -55,7 +55,7 @@ export function rankIntents(
   folded: string,
   scores: Float64Array,
   language: Language,
-  model: LinearModel,
+  model: LanguageModel,
 ): Ranking {
   const whole = classify(folded, scores, language);
   const leading = INTENTS[strongest(whole)] ?? 'out_of_scope';
@@ -86,9 +86,9 @@ export function rankIntents(
 }
 
 /** What a part of the text wishes, where it does so plainly. Only one intent can be plain. */
-function readPart(segment: string, language: Language, model: LinearModel): Heard | null {
+function readPart(segment: string, language: Language, model: LanguageModel): Heard | null {
   if (segment.length < SHORTEST_PART && !segment.includes(' ')) return null;
-  const scores = scoreWords(splitWords(segment), language, model, INTENTS.length);
+  const scores = scoreWords(splitWords(segment), model, INTENTS.length);
   const part = classify(segment, scores, language);
   const at = strongest(part);
   const intent = INTENTS[at] ?? 'out_of_scope';

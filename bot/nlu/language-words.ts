@@ -1,8 +1,15 @@
 import { LANGUAGES, type Language } from '../../data/model/language.ts';
+import { hashOf } from './hash.ts';
+import { findKey } from './tables.ts';
 import { readTrainingText } from './training-text.ts';
 
-/** How much each word speaks for each language, in the order of `LANGUAGES`; tenths of a logarithm. */
-export type LanguageWords = ReadonlyMap<string, readonly number[]>;
+/** How much each word speaks for each language. Words are kept as hashes: as text they would take twenty times the memory. */
+export interface LanguageWords {
+  /** Ascending. */
+  readonly keys: Int32Array;
+  /** Tenths of a logarithm: for each key as many as there are `LANGUAGES`, in their order. */
+  readonly points: Uint8Array;
+}
 
 /** What words say of the language of a text. */
 export interface HeardLanguage {
@@ -30,30 +37,33 @@ const CLEAR_BY = 20;
 export function countLanguageWords(): LanguageWords {
   const counts = LANGUAGES.map(countWords);
   const totals = counts.map((of) => [...of.values()].reduce((sum, count) => sum + count, 0));
-  const words = new Map<string, readonly number[]>();
+  const words = new Map<number, readonly number[]>();
   for (const word of new Set(counts.flatMap((of) => [...of.keys()]))) {
     const seen = counts.map((of) => of.get(word) ?? 0);
     if (Math.max(...seen) < LEAST_TEXTS) continue;
     const share = seen.map((count, at) => (count + UNSEEN) / (totals[at] ?? 1));
     const least = Math.min(...share);
     words.set(
-      word,
+      hashOf(word),
       share.map((one) => Math.round(10 * Math.log(one / least))),
     );
   }
-  return words;
+  const keys = Int32Array.from(words.keys()).sort();
+  return { keys, points: Uint8Array.from([...keys].flatMap((key) => words.get(key) ?? [])) };
 }
 
 /** Which language the words of a text speak for; the first of `LANGUAGES` where none is known. */
-export function hearLanguage(text: string, words: LanguageWords): HeardLanguage {
+export function hearLanguage(text: string, { keys, points }: LanguageWords): HeardLanguage {
   const sums = LANGUAGES.map(() => 0);
   const all = wordsOf(text);
   let known = 0;
   for (const word of all) {
-    const said = words.get(word);
-    if (said === undefined) continue;
+    const found = findKey(keys, hashOf(word));
+    if (found < 0) continue;
     known++;
-    for (const [at, points] of said.entries()) sums[at] = (sums[at] ?? 0) + points;
+    for (let at = 0; at < sums.length; at++) {
+      sums[at] = (sums[at] ?? 0) + (points[found * sums.length + at] ?? 0);
+    }
   }
   const [most = 0, next = 0] = sums.toSorted((a, b) => b - a);
   return {

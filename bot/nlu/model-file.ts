@@ -3,8 +3,8 @@ import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { Worker } from 'node:worker_threads';
 import { LANGUAGES, type Language } from '../../data/model/language.ts';
-import { BUCKETS } from './features.ts';
-import { CLASSES, trainOn, type LanguageModel } from './language-model.ts';
+import { trainOn, type LanguageModel } from './language-model.ts';
+import { parseModel, serializeModel } from './model-bytes.ts';
 import { fingerprintOf, keepFile } from './kept-file.ts';
 import { readTrainingText } from './training-text.ts';
 
@@ -15,7 +15,10 @@ const SHAPING_CODE = [
   'stem.ts',
   'features.ts',
   'lexicon/concepts.ts',
-  'topics.ts',
+  'hash.ts',
+  'tables.ts',
+  'vocabulary.ts',
+  'gather-words.ts',
   ...readdirSync(new URL('lexicon/topics/', import.meta.url))
     .sort()
     .map((file) => `lexicon/topics/${file}`),
@@ -25,7 +28,7 @@ const SHAPING_CODE = [
   'training-text.ts',
   'phrases.ts',
   'language-model.ts',
-  'model-file.ts',
+  'model-bytes.ts',
 ];
 
 /** The models as they are asked for: each language is read when somebody first speaks it. */
@@ -49,7 +52,7 @@ export async function openModels(
     stale.map(async (language) => {
       const bytes = await trainBeside(language);
       keepFile(pathOf(folder, language), bytes);
-      const model = parseModel(bytes);
+      const model = parseModel(bytes, language);
       if (model !== null) loaded.set(language, model);
     }),
   );
@@ -57,7 +60,7 @@ export async function openModels(
     const known = loaded.get(language);
     if (known !== undefined) return known;
     const path = pathOf(folder, language);
-    const model = readModel(path) ?? trainAndKeep(language, path);
+    const model = readModel(path, language) ?? trainAndKeep(language, path);
     loaded.set(language, model);
     return model;
   };
@@ -83,47 +86,11 @@ function trainAndKeep(language: Language, path: string): LanguageModel {
   return model;
 }
 
-/** Each number in the byte order of the machine that made it; the widest first, since typed arrays want an aligned start. */
-export function serializeModel({ linear, phrases }: LanguageModel): Buffer {
-  const header = Uint32Array.of(linear.rarity.length, phrases.keys.length);
-  const { rarity, scale, bias, rows, weights } = linear;
-  return Buffer.concat(
-    [header, phrases.keys, rarity, scale, bias, rows, phrases.intents, weights].map((part) =>
-      Buffer.from(part.buffer, part.byteOffset, part.byteLength),
-    ),
-  );
-}
-
-const HEADER_BYTES = 8;
-
 /** `null`: there is no such file, or it is damaged. */
-function readModel(path: string): LanguageModel | null {
+function readModel(path: string, language: Language): LanguageModel | null {
   try {
-    return parseModel(readFileSync(path));
+    return parseModel(readFileSync(path), language);
   } catch {
     return null;
   }
-}
-
-/** `null`: these bytes are no model. */
-function parseModel(bytes: Buffer): LanguageModel | null {
-  if (bytes.length < HEADER_BYTES) return null;
-  const size = bytes.readUInt32LE(0);
-  const phrases = bytes.readUInt32LE(4);
-  const width = CLASSES.length;
-  const expected = HEADER_BYTES + phrases * 9 + size * (4 + width) + width * 8 + BUCKETS * 2;
-  if (bytes.length !== expected) return null;
-  let start = 0;
-  // A copy in memory of its own: what is read may stand at any offset.
-  const all = new Uint8Array(bytes).buffer;
-  const take = (length: number) => (start += length) - length;
-  take(HEADER_BYTES);
-  const keys = new Float64Array(all, take(phrases * 8), phrases);
-  const rarity = new Float32Array(all, take(size * 4), size);
-  const scale = new Float32Array(all, take(width * 4), width);
-  const bias = new Float32Array(all, take(width * 4), width);
-  const rows = new Uint16Array(all, take(BUCKETS * 2), BUCKETS);
-  const intents = new Uint8Array(all, take(phrases), phrases);
-  const weights = new Int8Array(all, take(size * width), size * width);
-  return { phrases: { keys, intents }, linear: { rarity, scale, bias, rows, weights } };
 }

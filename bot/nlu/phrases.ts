@@ -1,4 +1,5 @@
 import { INTENTS, type Intent } from '../../data/model/understanding.ts';
+import { findKey } from './tables.ts';
 
 /** Texts that are known word for word, as hashes: 53 bits, so that no two of some thousands are likely to meet. */
 export interface Phrases {
@@ -23,17 +24,8 @@ export function gatherPhrases(
 
 /** What exactly these words mean; `null`: they are no known phrase. */
 export function findPhrase({ keys, intents }: Phrases, words: readonly string[]): Intent | null {
-  const key = keyOf(words);
-  let low = 0;
-  let high = keys.length - 1;
-  while (low <= high) {
-    const middle = (low + high) >> 1;
-    const found = keys[middle] ?? 0;
-    if (found === key) return INTENTS[intents[middle] ?? 0] ?? null;
-    if (found < key) low = middle + 1;
-    else high = middle - 1;
-  }
-  return null;
+  const at = findKey(keys, keyOf(words));
+  return at < 0 ? null : (INTENTS[intents[at] ?? 0] ?? null);
 }
 
 /** FNV-1a over two seeds. */

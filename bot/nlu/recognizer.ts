@@ -68,11 +68,11 @@ function recognize(
   const plain = folded.replaceAll('\n', ' ');
   const words = splitWords(folded);
   const model = models(language);
-  const scores = scoreWords(words, language, model.linear);
+  const scores = scoreWords(words, model);
   const declared =
     findDeclaration(text, language, () => hearsCancelling(folded, scores, language)) !== null;
   const intents = declared
-    ? put('cancel_subscription', rankIntents(folded, scores, language, model.linear))
+    ? put('cancel_subscription', rankIntents(folded, scores, language, model))
     : understand(folded, words, scores, language, options, model);
   // Who ends another contract answers no question.
   const asked = declared ? null : options.asked;
@@ -88,7 +88,7 @@ function recognize(
     intents,
     reasons: [
       ...reasons,
-      ...(asked === 'reason' ? reasonsOfParts(folded, language, model.linear, reasons) : []),
+      ...(asked === 'reason' ? reasonsOfParts(folded, language, model, reasons) : []),
     ],
     mood: findMood(text, plain, language, heard),
     declaration: declared,
@@ -108,16 +108,16 @@ function understand(
   scores: Float64Array,
   language: Language,
   { asked }: RecognizeOptions,
-  { linear, phrases }: LanguageModel,
+  model: LanguageModel,
 ): Understanding['intents'] {
   if (words.length === 0) return [{ intent: 'out_of_scope', confidence: CERTAIN }];
   const plain = words.filter((word) => word !== '?').join(' ');
   const known =
     readShortAnswer(plain, language, asked) ??
-    findPhrase(phrases, words) ??
+    findPhrase(model.phrases, words) ??
     readCorrection(folded, language);
   if (known !== null) return [{ intent: known, confidence: CERTAIN }];
-  return rankIntents(folded, scores, language, linear);
+  return rankIntents(folded, scores, language, model);
 }
 
 function put(intent: Intent, others: Understanding['intents']): Understanding['intents'] {

@@ -17,14 +17,9 @@ export function splitWords(folded: string): string[] {
   return tokenizer.tokenize(masked).filter((word) => word !== '');
 }
 
-/** What is known of the longest end of a word, since German and Dutch join words. */
-export function findByEnd<Value>(
-  word: string,
-  known: ReadonlyMap<string, Value>,
-): Value | undefined {
-  for (let at = 1; at <= Math.min(word.length, LONGEST_WORD) - SHORTEST_END; at++) {
-    const found = known.get(word.slice(at));
-    if (found !== undefined) return found;
-  }
-  return undefined;
+/** The ends of a word that are long enough to say something of it, longest first. */
+export function endsOf(word: string): string[] {
+  const ends: string[] = [];
+  for (let at = 1; at <= word.length - SHORTEST_END; at++) ends.push(word.slice(at));
+  return ends;
 }

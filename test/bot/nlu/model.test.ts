@@ -4,7 +4,8 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { LANGUAGES } from '../../../data/model/language.ts';
 import { trainOn } from '../../../bot/nlu/language-model.ts';
-import { openModels, serializeModel } from '../../../bot/nlu/model-file.ts';
+import { serializeModel } from '../../../bot/nlu/model-bytes.ts';
+import { openModels } from '../../../bot/nlu/model-file.ts';
 import { readTrainingText } from '../../../bot/nlu/training-text.ts';
 import { MODEL_FOLDER } from './support.ts';
 

@@ -1,15 +1,14 @@
 import { expect } from 'chai';
 import { LANGUAGES, type Language } from '../../../data/model/language.ts';
 import type { Reason } from '../../../data/model/understanding.ts';
+import { countFeatures, FIRST_TOPIC, tokenize } from '../../../bot/nlu/features.ts';
+import { gatherWords, TOPIC_NAMES } from '../../../bot/nlu/gather-words.ts';
 import { trainOn } from '../../../bot/nlu/language-model.ts';
 import { countLanguageWords } from '../../../bot/nlu/language-words.ts';
 import { TOPICS } from '../../../bot/nlu/lexicon/topics/index.ts';
-import { foldText } from '../../../bot/nlu/normalize.ts';
 import { recognizerOf } from '../../../bot/nlu/recognizer.ts';
-import { stemWord } from '../../../bot/nlu/stem.ts';
-import { findTopicPhrases, findTopics } from '../../../bot/nlu/topics.ts';
 import { readTrainingText } from '../../../bot/nlu/training-text.ts';
-import { splitWords } from '../../../bot/nlu/words.ts';
+import { openVocabulary } from '../../../bot/nlu/vocabulary.ts';
 
 const UNSAID: readonly [Language, word: string, text: string, Reason][] = [
   ['en', 'condescending', 'end my plan, the condescending hotline', 'bad_support'],
@@ -17,17 +16,18 @@ const UNSAID: readonly [Language, word: string, text: string, Reason][] = [
   ['nl', 'afluisteren', 'zeg maar op, dat afluisteren', 'privacy_trust'],
 ];
 
+const VOCABULARIES = {
+  en: openVocabulary(gatherWords('en'), 'en'),
+  de: openVocabulary(gatherWords('de'), 'de'),
+  nl: openVocabulary(gatherWords('nl'), 'nl'),
+};
+
 const topicsOf = (text: string, language: Language) => {
-  const stems = splitWords(foldText(text, language)).map((word) => ({
-    word,
-    stem: stemWord(word, language),
-  }));
-  return stems.flatMap(({ word, stem }, at) => [
-    ...findTopics(word, stem, language),
-    ...findTopicPhrases(stem, language)
-      .filter(({ rest }) => rest.every((follows, i) => stems[at + 1 + i]?.stem === follows))
-      .map(({ topic }) => topic),
-  ]);
+  const counts = countFeatures(tokenize(text, language), VOCABULARIES[language]);
+  return Array.from(
+    counts.buckets.subarray(counts.topics),
+    (bucket) => TOPIC_NAMES[bucket - FIRST_TOPIC],
+  );
 };
 
 describe('topics', function () {
