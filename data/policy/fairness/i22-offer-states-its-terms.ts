@@ -2,9 +2,9 @@ import type { Conversation } from './conversation.ts';
 import { amountsIn, datesIn } from './dates-and-money.ts';
 import type { Invariant } from './invariant.ts';
 import { violation } from './invariant.ts';
-import { says } from './phrases.ts';
+import { says, sentences } from './phrases.ts';
 import type { Message } from './recorded.ts';
-import { DURATION, OFFER, PRICE_AFTER } from './words/offers.ts';
+import { DURATION, HELP, OFFER, PRICE_AFTER } from './words/offers.ts';
 
 /** Prices are held against the catalogue that the checker was given. */
 export const I22: Invariant = {
@@ -25,7 +25,7 @@ function isOfferAtAPrice({ text, controls }: Message): boolean {
 }
 
 function faultsOf(message: Message, { truth }: Conversation): readonly string[] {
-  const { text } = message;
+  const text = offerIn(message.text);
   const isPause = message.controls.some(
     ({ role, change }) => role === 'offer' && change === 'pause',
   );
@@ -42,4 +42,10 @@ function faultsOf(message: Message, { truth }: Conversation): readonly string[] 
       .filter(([, prices]) => !Object.values(prices).some((price) => amounts.includes(price)))
       .map(([plan]) => `${plan} is offered at another price than in the catalogue`),
   ];
+}
+
+/** Terms stand in the offer and after it; the day on which the plan ends, said before, is none of them. */
+function offerIn(text: string): string {
+  const from = sentences(text).find((sentence) => says(sentence, OFFER) || says(sentence, HELP));
+  return from === undefined ? text : text.slice(text.indexOf(from));
 }

@@ -1,4 +1,5 @@
 import { allOf } from './conversation.ts';
+import { statesSecond } from './dates-and-money.ts';
 import type { Invariant } from './invariant.ts';
 import { violation } from './invariant.ts';
 import { isOfferText } from './offers.ts';
@@ -16,7 +17,9 @@ export const I37: Invariant = {
     const messages = turns.flatMap((turn) =>
       declaredIn(turn).length > 0 ? turn.said.filter(isReceipt) : [],
     );
-    const mails = allOf(conversation, 'mail').filter(({ kind }) => kind === 'receipt');
+    const mails = allOf(conversation, 'mail').filter(
+      ({ kind, text }) => kind === 'receipt' || statesSecond(text),
+    );
     return [
       ...[...messages, ...mails].flatMap((one) =>
         faultsOf(one.text).map((fault) => violation(one, `${fault} on the receipt`)),

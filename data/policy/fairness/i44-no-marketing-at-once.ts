@@ -1,8 +1,9 @@
 import { allOf, textOf } from './conversation.ts';
 import type { Invariant } from './invariant.ts';
 import { violation } from './invariant.ts';
-import { says } from './phrases.ts';
-import { FROM_NOW, NO_MARKETING } from './words/answers.ts';
+import { isOfferText } from './offers.ts';
+import { says, saysItself } from './phrases.ts';
+import { ADVERTISING, COME_BACK, FROM_NOW, NO_MARKETING } from './words/answers.ts';
 
 /** What a person needs to know stays: receipts, codes, copies of data, the end of a pause. */
 const NEEDED: readonly string[] = [
@@ -23,7 +24,8 @@ export const I44: Invariant = {
     return conversation.turns.flatMap(({ customer, bot }) => {
       if (!customer || customer.value || !says(customer.text, NO_MARKETING)) return [];
       const later = allOf(conversation, 'mail').filter(
-        ({ seq, kind }) => seq > customer.seq && !NEEDED.some((one) => kind.startsWith(one)),
+        ({ seq, kind, subject, text }) =>
+          seq > customer.seq && (!isNeeded(kind) || isPromoting(`${subject} ${text}`)),
       );
       return [
         ...(bot.length > 0 && !says(textOf(bot), FROM_NOW)
@@ -34,3 +36,12 @@ export const I44: Invariant = {
     });
   },
 };
+
+function isNeeded(kind: string): boolean {
+  return NEEDED.some((one) => kind.startsWith(one));
+}
+
+/** Whatever a mail calls itself. */
+function isPromoting(text: string): boolean {
+  return isOfferText(text) || saysItself(text, ADVERTISING) || saysItself(text, COME_BACK);
+}

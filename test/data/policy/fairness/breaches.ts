@@ -533,8 +533,8 @@ export const BREACHES: readonly Breach[] = [
           type: 'mail',
           kind: 'marketing',
           at: later,
-          subject: '',
-          text: '',
+          subject: s.say('New features', 'Neue Funktionen', 'Nieuwe functies'),
+          text: s.say('Discover the calendar.', 'Entdecken Sie den Kalender.', 'Ontdek de agenda.'),
         }),
   ],
   [

@@ -31,6 +31,15 @@ export class Script {
     return this.edit(name, { text: `${String(this.#find(name)['text'])} ${text}` });
   }
 
+  /** Says it in other words wherever it is said: dates, numbers of contracts. */
+  replace(wording: RegExp, by: string): this {
+    this.#drafts = this.#drafts.map((one) => ({
+      ...one,
+      ...(typeof one['text'] === 'string' ? { text: one['text'].replace(wording, by) } : {}),
+    }));
+    return this;
+  }
+
   /** One more button in a message. */
   button(name: string, control: Readonly<Record<string, unknown>>): this {
     const { controls } = this.#find(name);
@@ -53,6 +62,16 @@ export class Script {
   /** Changes every line, "not signed in" for example. */
   all(fields: Readonly<Record<string, unknown>>): this {
     this.#drafts = this.#drafts.map((one) => ({ ...one, ...fields }));
+    return this;
+  }
+
+  /** Every message and mail says of itself that it is something harmless. */
+  calling(kind: string): this {
+    this.#drafts = this.#drafts.map((one) => ({
+      ...one,
+      ...(one['type'] === 'message' ? { adieu: Object.assign({ kind }, one['adieu']) } : {}),
+      ...(one['type'] === 'mail' ? { kind } : {}),
+    }));
     return this;
   }
 
