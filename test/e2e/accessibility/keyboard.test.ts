@@ -1,18 +1,24 @@
 import { expect } from 'chai';
 import type { Page } from 'playwright-core';
 import { newVisitor } from '../../support/browser.ts';
-import { button, messageBox } from '../../support/chat-window.ts';
+import { button, messageBox, say } from '../../support/chat-window.ts';
 import { openDesk } from '../../support/desk-page.ts';
 import { sharedSite } from '../../support/shared-site.ts';
 
 const MOST_STOPS = 40;
 
-/** Presses a key until the focus is on a control of this name. */
-async function walkTo(page: Page, name: string | RegExp, key = 'Tab'): Promise<void> {
+/** Presses a key until the focus is on a control of this name, in this part of the page. */
+async function walkTo(
+  page: Page,
+  name: string | RegExp,
+  key = 'Tab',
+  within = 'html',
+): Promise<void> {
   for (let stops = 0; stops < MOST_STOPS; stops += 1) {
     const here = String(
       await page.evaluate(`(() => {
         const { activeElement: node } = document;
+        if (!node?.closest('${within}')) return '';
         return node?.getAttribute('aria-label') || node?.labels?.[0]?.innerText || node?.innerText || '';
       })()`),
     ).trim();
@@ -40,6 +46,23 @@ describe('with the keyboard alone (I54)', () => {
       .getByText(/is ontvangen op/)
       .last()
       .waitFor();
+    await page.context().close();
+  });
+
+  it('nothing keeps the focus: through the whole chat and out of it again, in both directions', async () => {
+    const { browser, server } = await sharedSite();
+    const { page } = await newVisitor(browser);
+    await page.goto(`${server.url}/chat?lang=en&country=GB`);
+    await page.locator('.card').first().waitFor();
+    await say(page, 'please cancel');
+    await button(page, 'Cancel now').waitFor();
+    await messageBox(page).focus();
+    await walkTo(page, 'Pause', 'Shift+Tab');
+    await walkTo(page, 'Privacy', 'Shift+Tab', '.head');
+    await walkTo(page, 'Pause', 'Tab', '.card');
+    await walkTo(page, 'Cancel now');
+    await walkTo(page, 'Message input box');
+    await walkTo(page, 'Privacy', 'Tab', '.head');
     await page.context().close();
   });
 
