@@ -6,6 +6,12 @@ import { openDesk } from '../../support/desk-page.ts';
 import { sharedSite } from '../../support/shared-site.ts';
 
 const MOST_STOPS = 40;
+/** Whether a ring is drawn around what has the focus, within its edges: a card cuts off what stands out. */
+const RING = `[document.activeElement, document.activeElement.closest('form')].some((node) => {
+  const { outlineStyle, outlineWidth, outlineOffset } = getComputedStyle(node ?? document.body);
+  return outlineStyle === 'solid' && parseFloat(outlineWidth) >= 2 &&
+    parseFloat(outlineOffset) + parseFloat(outlineWidth) <= 0;
+})`;
 
 /** Presses a key until the focus is on a control of this name, in this part of the page. */
 async function walkTo(
@@ -49,7 +55,7 @@ describe('with the keyboard alone (I54)', () => {
     await page.context().close();
   });
 
-  it('nothing keeps the focus: through the whole chat and out of it again, in both directions', async () => {
+  it('the focus is seen, and nothing keeps it: through the whole chat and out again, in both directions', async () => {
     const { browser, server } = await sharedSite();
     const { page } = await newVisitor(browser);
     await page.goto(`${server.url}/chat?lang=en&country=GB`);
@@ -57,7 +63,9 @@ describe('with the keyboard alone (I54)', () => {
     await say(page, 'please cancel');
     await button(page, 'Cancel now').waitFor();
     await messageBox(page).focus();
+    expect(await page.evaluate(RING), 'where one writes').to.equal(true);
     await walkTo(page, 'Pause', 'Shift+Tab');
+    expect(await page.evaluate(RING), 'a button of a card').to.equal(true);
     await walkTo(page, 'Privacy', 'Shift+Tab', '.head');
     await walkTo(page, 'Pause', 'Tab', '.card');
     await walkTo(page, 'Cancel now');
