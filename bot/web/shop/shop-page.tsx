@@ -1,4 +1,4 @@
-import { useEffect, useState } from 'react';
+import { useEffect, useRef, useState } from 'react';
 import { readLanguage } from '../../../data/model/language.ts';
 import { FIXED_LABELS } from '../../../data/policy/labels.ts';
 import { fetchHostToken } from './account.ts';
@@ -20,6 +20,7 @@ export function ShopPage() {
   const language = account?.language ?? readLanguage(navigator.language) ?? 'en';
   const country = account?.country;
   const texts = TEXTS[language];
+  const main = useRef<HTMLElement>(null);
 
   useEffect(() => {
     document.documentElement.lang = language;
@@ -41,6 +42,8 @@ export function ShopPage() {
     else sessionStorage.setItem(SIGNED_IN_KEY, id);
     setAccountId(id);
     window.scrollTo(0, 0);
+    // The button that was pressed is gone: the keyboard goes on from the beginning of what replaces it.
+    main.current?.focus();
   };
   const where = new URLSearchParams({ lang: language, ...(country && { country }) });
 
@@ -63,7 +66,7 @@ export function ShopPage() {
           )}
         </nav>
       </header>
-      <main>
+      <main ref={main} tabIndex={-1}>
         {account ? (
           <AccountPage account={account} language={language} texts={texts} />
         ) : (

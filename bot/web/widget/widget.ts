@@ -38,8 +38,10 @@ function install(script: HTMLScriptElement): AdieuWidget {
   const refresh = () => launcher?.show(texts(), frame?.isOpen ?? false);
 
   const close = () => {
-    frame?.hide();
     sessionStorage.removeItem(OPEN_KEY);
+    // What is closed already has no focus to give back.
+    if (!frame?.isOpen) return;
+    frame.hide();
     refresh();
     if (returnTo instanceof HTMLElement && returnTo.isConnected) returnTo.focus();
     else launcher?.focus();

@@ -1,7 +1,7 @@
 import { expect } from 'chai';
-import type { Page } from 'playwright-core';
+import type { Frame, Page } from 'playwright-core';
 import { newVisitor } from '../../support/browser.ts';
-import { button, messageBox, say } from '../../support/chat-window.ts';
+import { button, chatFrame, messageBox, messages, say, spoken } from '../../support/chat-window.ts';
 import { openDesk } from '../../support/desk-page.ts';
 import { sharedSite } from '../../support/shared-site.ts';
 
@@ -15,11 +15,12 @@ const RING = `[document.activeElement, document.activeElement.closest('form')].s
 
 /** Presses a key until the focus is on a control of this name, in this part of the page. */
 async function walkTo(
-  page: Page,
+  page: Page | Frame,
   name: string | RegExp,
   key = 'Tab',
   within = 'html',
 ): Promise<void> {
+  const { keyboard } = 'page' in page ? page.page() : page;
   for (let stops = 0; stops < MOST_STOPS; stops += 1) {
     const here = String(
       await page.evaluate(`(() => {
@@ -29,7 +30,7 @@ async function walkTo(
       })()`),
     ).trim();
     if (typeof name === 'string' ? here === name : name.test(here)) return;
-    await page.keyboard.press(key);
+    await keyboard.press(key);
   }
   expect.fail(`"${String(name)}" is not reached with ${key}`);
 }
@@ -71,6 +72,36 @@ describe('with the keyboard alone (I54)', () => {
     await walkTo(page, 'Cancel now');
     await walkTo(page, 'Message input box');
     await walkTo(page, 'Privacy', 'Tab', '.head');
+    await page.context().close();
+  });
+
+  it('a customer signs in to the shop, cancels in its chat, and is back where the chat was opened', async () => {
+    const { browser, server } = await sharedSite();
+    const { page } = await newVisitor(browser);
+    await page.goto(server.url);
+    await page.getByRole('button', { name: /^Farah/ }).waitFor();
+    await walkTo(page, /^Farah/);
+    await page.keyboard.press('Enter');
+    await page.keyboard.press('Tab');
+    expect(await page.evaluate(`document.activeElement?.innerText`)).to.equal(
+      'Cancel subscription',
+    );
+    await page.keyboard.press('Enter');
+    const chat = page.frameLocator('iframe');
+    await messages(chat).first().waitFor();
+    await page.keyboard.type('please cancel');
+    await page.keyboard.press('Enter');
+    await button(chat, 'Cancel now').waitFor();
+    await walkTo(chatFrame(page), 'Cancel now', 'Shift+Tab');
+    await page.keyboard.press('Enter');
+    await spoken(chat, /Received on/).waitFor();
+    await walkTo(chatFrame(page), 'Open confirmation');
+    await walkTo(chatFrame(page), 'Message input box');
+    await page.keyboard.press('Escape');
+    await page.getByRole('dialog').waitFor({ state: 'hidden' });
+    expect(await page.evaluate(`document.activeElement?.innerText`)).to.equal(
+      'Cancel subscription',
+    );
     await page.context().close();
   });
 
