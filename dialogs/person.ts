@@ -3,9 +3,7 @@ import type { CardAction } from '../cards/card.ts';
 import { factsCard } from '../cards/facts-card.ts';
 import { referenceNumber } from '../cards/reference-number.ts';
 import type { Handoff, HandoffReason } from '../data/model/records.ts';
-import { formatInstant } from '../data/locales/format.ts';
-import type { OpeningHours } from '../data/policy/company.ts';
-import { alwaysOpen } from '../data/policy/opening-hours.ts';
+import { hoursInWords } from './hours-in-words.ts';
 import { openTask, openTaskOf } from './task.ts';
 import type { Talk } from './talk.ts';
 import { pageLink } from './ways.ts';
@@ -114,25 +112,13 @@ async function nobodyThere(talk: Talk, reason: HandoffReason, why: string): Prom
   const sentences = [
     why,
     talk.t('handoff.nobody'),
-    ...(alwaysOpen(openingHours) ? [] : [hours(talk, openingHours)]),
+    ...hoursInWords(talk, openingHours),
     talk.t('handoff.writes'),
     ...((await talk.case())?.declaration ? [] : [talk.t('handoff.goesOn')]),
   ];
   await sayOfPerson(talk, joined(sentences), [
     button('human', talk.t('button.callBack'), { callBack: true }),
   ]);
-}
-
-function hours(talk: Talk, { days, from, to, timeZone }: OpeningHours): string {
-  const weekday = new Intl.DateTimeFormat(talk.language, { weekday: 'long', timeZone: 'UTC' });
-  // 2024-01-01 was a Monday.
-  const name = (day: number) => weekday.format(new Date(Date.UTC(2024, 0, day)));
-  const first = days[0] ?? 1;
-  const last = days.at(-1) ?? first;
-  const zoneOf = (place: string) => formatInstant(talk.language, talk.now, place).zone;
-  const ours = zoneOf(timeZone);
-  const zone = ours === zoneOf(talk.turn.conversation.timeZone) ? 'none' : ours;
-  return talk.t('handoff.hours', { first: name(first), last: name(last), from, to, zone });
 }
 
 function joined(sentences: readonly string[]): string {

@@ -102,6 +102,47 @@ describe('opening hours', () => {
       ['bot', /from Monday to Friday, 09:00 to 17:00 \(CET\)\./],
     ]);
   });
+
+  for (const [account, days, asked, told] of [
+    [
+      'emil',
+      [6, 1, 2, 3, 4],
+      'I want to talk to a person',
+      /reach a person from Monday to Thursday and on Saturdays, 09:00/,
+    ],
+    [
+      'ben',
+      [1, 3, 5],
+      'Ich möchte mit einem Menschen sprechen',
+      /erreichen Sie am Montag, am Mittwoch und am Freitag, 09:00 bis 17:00 Uhr\./,
+    ],
+    [
+      'carlijn',
+      [1],
+      'Ik wil een medewerker spreken',
+      /medewerker spreken op maandag, van 09:00 tot 17:00 uur\./,
+    ],
+    ['emil', [], 'I want to talk to a person', /^Nobody is available at the moment\. A person can/],
+  ] as const) {
+    it(`name no day on which nobody is there (${account}, ${days.join()})`, () =>
+      converse(
+        as(account),
+        [
+          ['customer', asked],
+          ['bot', told],
+        ],
+        {
+          company: {
+            openingHours: {
+              timeZone: 'Europe/Berlin',
+              days: [...days],
+              from: '09:00',
+              to: '17:00',
+            },
+          },
+        },
+      ));
+  }
 });
 
 describe('deleting without being signed in', () => {

@@ -4,8 +4,9 @@ export const handoff = {
     'You are in the queue. A person will answer here as soon as one is free. Until then you can go on.',
   stillQueued: 'You are in the queue for a person. You can go on here.',
   nobody: 'Nobody is available at the moment.',
-  hours:
-    'You can reach a person from {first} to {last}, {from} to {to}{zone, select, none {} other { ({zone})}}.',
+  hours: 'You can reach a person {days}, {from} to {to}{zone, select, none {} other { ({zone})}}.',
+  daysInARow: 'from {first} to {last}',
+  day: 'on {day}s',
   writes: 'A person can write to you.',
   goesOn: 'You can still cancel here.',
   callBack: 'A person will write to you within one working day. Your number is {number}.',
