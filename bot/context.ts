@@ -6,7 +6,7 @@ import type { AccountSystem } from '../data/model/account.ts';
 import type { Failpoint } from '../data/model/failpoint.ts';
 import type { Recognizer } from '../data/model/understanding.ts';
 import { isFair } from '../data/policy/fairness/fairness-report.ts';
-import { openNow } from '../data/policy/opening-hours.ts';
+import { openNow } from '../data/policy/open-now.ts';
 import type { Store } from '../data/store/contract.ts';
 import type { Files } from '../data/store/files.ts';
 import type { DialogDeps } from '../dialogs/deps.ts';

@@ -1,7 +1,7 @@
 import { nanoid } from 'nanoid';
 import type { Agent } from '../../data/model/records.ts';
 import type { Clock } from '../../data/model/time.ts';
-import type { Store, Versioned } from '../../data/store/contract.ts';
+import type { Store } from '../../data/store/contract.ts';
 import type { Hub } from '../turn/hub.ts';
 import type { DeskReader } from './desk-reader.ts';
 import { isHere } from './presence.ts';
@@ -159,8 +159,16 @@ export class DeskFeed {
   }
 
   async #compareTasks(): Promise<void> {
-    const { items } = await this.#deps.store.list('tasks', 'openByDue', { limit: PAGE });
-    this.#replace(this.#tasks, stamped(items), {
+    const { store, reader } = this.#deps;
+    const { items } = await store.list('tasks', 'openByDue', { limit: PAGE });
+    const found = new Map<string, Known<TaskItem>>();
+    for (const { doc, version } of items) {
+      const stamp = String(version);
+      const known = this.#tasks.get(doc.id);
+      const item = known?.stamp === stamp ? known.item : await reader.taskItem(doc);
+      found.set(doc.id, { stamp, item });
+    }
+    this.#replace(this.#tasks, found, {
       put: (item) => ({ type: 'task', item }),
       gone: (id) => ({ type: 'task_gone', id }),
     });
@@ -205,14 +213,6 @@ export class DeskFeed {
   #tell(message: ServerMessage): void {
     for (const listener of this.#listeners) listener(message);
   }
-}
-
-function stamped<T extends { readonly id: string }>(
-  items: readonly Versioned<T>[],
-): Map<string, Known<T>> {
-  return new Map(
-    items.map(({ doc, version }) => [doc.id, { stamp: String(version), item: doc }] as const),
-  );
 }
 
 /** Signs of life change the record every few seconds; only what is shown counts. */

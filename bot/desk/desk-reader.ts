@@ -1,10 +1,10 @@
 import type { Account, AccountSystem } from '../../data/model/account.ts';
 import { hasCode } from '../../data/model/errors.ts';
-import type { Case, Conversation, Handoff } from '../../data/model/records.ts';
+import type { Case, Conversation, Handoff, Task } from '../../data/model/records.ts';
 import type { Store } from '../../data/store/contract.ts';
 import { DeskError } from './desk-error.ts';
 import { transcriptLine } from './transcript-line.ts';
-import type { ConversationView, EarlierConversation, Lines, QueueItem } from './views.ts';
+import type { ConversationView, EarlierConversation, Lines, QueueItem, TaskItem } from './views.ts';
 
 const LINES_AT_ONCE = 500;
 const MOST_EARLIER = 10;
@@ -38,6 +38,12 @@ export class DeskReader {
       mood: about?.mood ?? 'calm',
       lastCustomerAt: conversation.lastCustomerAt,
     };
+  }
+
+  async taskItem(task: Task): Promise<TaskItem> {
+    const { conversationId } = task;
+    const conversation = conversationId === null ? null : await this.#find(conversationId);
+    return { ...task, name: conversation?.name ?? null };
   }
 
   /** @throws DeskError `NotFound` */

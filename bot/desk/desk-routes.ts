@@ -1,5 +1,6 @@
 import type { Request, Response, Server } from 'restify';
 import type { AgentName, HandoffAction } from '../../data/policy/handoff.ts';
+import type { Company } from '../../data/policy/company.ts';
 import type { Logger } from '../log.ts';
 import { pathParam, queryOf, route, sendJson } from '../server/http.ts';
 import type { Upgrades } from '../server/upgrades.ts';
@@ -28,7 +29,7 @@ export interface DeskRoutesDeps extends LeadRoutesDeps {
   readonly log: Logger;
   /** Without a slash at the end. */
   readonly publicUrl: string;
-  readonly brand: string;
+  readonly company: Pick<Company, 'brand' | 'openingHours'>;
   /** True: no one-time links. */
   readonly production: boolean;
 }

@@ -1,5 +1,6 @@
 import type { Response, Server } from 'restify';
 import { z } from 'zod';
+import type { Company } from '../../data/policy/company.ts';
 import type { Logger } from '../log.ts';
 import { HttpError, queryOf, redirect, route, sendJson } from '../server/http.ts';
 import type { Desk } from './desk.ts';
@@ -14,7 +15,7 @@ export interface SignInRoutesDeps {
   readonly cookie: SessionCookie;
   readonly log: Logger;
   readonly publicUrl: string;
-  readonly brand: string;
+  readonly company: Pick<Company, 'brand' | 'openingHours'>;
   readonly production: boolean;
 }
 
@@ -44,7 +45,8 @@ export function signInRoutes(server: Server, deps: SignInRoutesDeps): void {
         const view: SessionView = {
           agent: { id, name, role, presence },
           csrf: session.csrf,
-          brand: deps.brand,
+          brand: deps.company.brand,
+          openingHours: deps.company.openingHours,
         };
         sendJson(response, 200, view);
       });

@@ -10,6 +10,7 @@ import type {
 } from '../../data/model/records.ts';
 import type { Instant } from '../../data/model/time.ts';
 import type { Actor, TranscriptEvent } from '../../data/model/transcript.ts';
+import type { OpeningHours } from '../../data/policy/company.ts';
 import type { FairnessReport } from '../../data/policy/fairness/fairness-report.ts';
 import type { Mood } from '../../data/model/understanding.ts';
 
@@ -76,7 +77,11 @@ export interface ConversationView {
 
 export type Colleague = Pick<Agent, 'id' | 'name' | 'role' | 'presence'>;
 
-export type TaskItem = Task;
+/** What a person has to do, and for whom. */
+export interface TaskItem extends Task {
+  /** Of the customer, where the conversation knows it. */
+  readonly name: string | null;
+}
 
 /** The whole desk at one moment. */
 export interface Snapshot {
@@ -126,6 +131,8 @@ export interface SessionView {
   readonly agent: Colleague;
   readonly csrf: string;
   readonly brand: string;
+  /** Outside of them customers are told that nobody is there, whoever is. */
+  readonly openingHours: OpeningHours;
 }
 
 /** Answer of `GET /api/desk/fairness`: the nights, the newest first. */

@@ -69,7 +69,7 @@ export function registerRoutes(server: Server, upgrades: Upgrades, context: Cont
   undoRoutes(server, parts);
   unsubscribeRoutes(server, parts);
   privacyRoutes(server, parts);
-  deskRoutes(server, { ...parts, brand: company.brand, production });
+  deskRoutes(server, { ...parts, production });
   if (context.teams && teams.kind !== 'off') {
     teamsRoutes(server, { ...parts, adapter: context.teams, kind: teams.kind });
   }

@@ -2,13 +2,7 @@ import { Temporal } from 'temporal-polyfill';
 import type { Instant } from '../model/time.ts';
 import { zoned } from './calendar.ts';
 import type { OpeningHours } from './company.ts';
-
-/** True while people are there: from the first minute, until the last, not included. */
-export function openNow(hours: OpeningHours, now: Date): boolean {
-  const local = zoned(hours.timeZone, now);
-  const time = local.toPlainTime().toString({ smallestUnit: 'minute' });
-  return hours.days.includes(local.dayOfWeek) && hours.from <= time && time < hours.to;
-}
+import { openNow } from './open-now.ts';
 
 /** Around the clock: there are no hours to tell anybody. */
 export function alwaysOpen({ days, from, to }: OpeningHours): boolean {

@@ -180,6 +180,7 @@ describe('the desk', () => {
     await desk.keyboard.press('ArrowDown');
     await desk.keyboard.press('Enter');
     await chat.getByText('Anna has ended the conversation with you.').first().waitFor();
+    await desk.locator('[role=log]:focus').waitFor();
     await page.context().close();
     await desk.context().close();
   });

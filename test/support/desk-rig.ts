@@ -42,7 +42,10 @@ export async function deskRig(options: DeskRigOptions = {}) {
     outbox,
     log,
     publicUrl,
-    brand: 'Northlight',
+    company: {
+      brand: 'Northlight',
+      openingHours: { timeZone: 'UTC', days: [1, 2, 3, 4, 5, 6, 7], from: '00:00', to: '24:00' },
+    },
     production,
     reconcile: () => Promise.reject(new Error('not in this rig')),
     endpoints: [],

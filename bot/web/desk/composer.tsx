@@ -89,8 +89,13 @@ export function Composer(props: ComposerProps) {
     event.preventDefault();
     void send();
   };
+  const wasMine = useRef(mine);
   useEffect(() => {
     if (mine) area.current?.focus();
+    // What had the focus went with the claim.
+    else if (wasMine.current && document.activeElement === document.body)
+      document.querySelector<HTMLElement>('[role=log]')?.focus();
+    wasMine.current = mine;
   }, [mine]);
 
   return (

@@ -71,6 +71,7 @@ export function DeskView({ api, session, onSignedOut }: DeskViewProps) {
       session={session}
       presence={state.agents.get(me.id)?.presence ?? me.presence}
       live={live}
+      now={now}
       waiting={waiting.length}
       shortcuts={shortcuts}
       onFairness={isLead ? () => go('fairness') : null}

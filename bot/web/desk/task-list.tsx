@@ -56,7 +56,9 @@ export function TaskList({ tasks, now, onOpen, onDone, onRetry }: TaskListProps)
         return (
           <li key={task.id} className={styles.task}>
             <Text weight="semibold">{t(`task_${task.kind}`)}</Text>
-            {task.number !== undefined && <Text size={200}>{task.number}</Text>}
+            <Text size={200}>
+              {[task.name, task.number].filter((known) => known != null).join(' · ')}
+            </Text>
             <span>
               <Badge appearance="tint" color={overdue ? 'danger' : 'informative'}>
                 {t(overdue ? 'task_overdue' : 'task_due', { date })}

@@ -14,6 +14,7 @@ import {
 } from '@fluentui/react-components';
 import { ScalesRegular } from '@fluentui/react-icons/svg/scales';
 import { PersonRegular } from '@fluentui/react-icons/svg/person';
+import { openNow } from '../../../data/policy/open-now.ts';
 import type { Agent } from '../../../data/model/records.ts';
 import type { SessionView } from '../../desk/views.ts';
 import type { DeskApi } from './api.ts';
@@ -40,6 +41,7 @@ const useStyles = makeStyles({
   },
   desk: { color: tokens.colorNeutralForeground3 },
   space: { flex: 1 },
+  closed: { flexBasis: '100%', color: tokens.colorNeutralForeground2 },
   here: { color: tokens.colorNeutralForeground3, '@media (max-width: 820px)': { display: 'none' } },
 });
 
@@ -48,6 +50,7 @@ interface TopBarProps {
   readonly session: SessionView;
   readonly presence: Agent['presence'];
   readonly live: LiveDesk;
+  readonly now: Date;
   readonly waiting: number;
   readonly shortcuts: Shortcuts;
   /** For leads; `null` for everybody else. */
@@ -59,9 +62,10 @@ const PRESENCES = ['available', 'busy', 'away'] as const;
 
 /** Whose desk it is, whether it is connected, and the agent's own status. */
 export function TopBar(props: TopBarProps) {
-  const { api, session, presence, live, waiting, shortcuts, onFairness, onSignedOut } = props;
+  const { api, session, presence, live, now, waiting, shortcuts, onFairness, onSignedOut } = props;
   const t = useTexts();
   const styles = useStyles();
+  const isClosed = !openNow(session.openingHours, now);
   const setPresence = (value: string | undefined): void => {
     if (value !== undefined) void api.setPresence(value).catch(() => undefined);
   };
@@ -122,6 +126,11 @@ export function TopBar(props: TopBarProps) {
           </MenuList>
         </MenuPopover>
       </Menu>
+      {isClosed && (
+        <Text size={200} className={styles.closed} role="status">
+          {t('closed_now')}
+        </Text>
+      )}
     </header>
   );
 }

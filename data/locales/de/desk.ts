@@ -44,6 +44,8 @@ export const desk: Catalogue['desk'] = {
   presence_available: 'Verfügbar',
   presence_busy: 'Beschäftigt',
   presence_away: 'Abwesend',
+  closed_now:
+    'Außerhalb der Öffnungszeiten: Kunden erfahren, dass niemand da ist, und können um eine schriftliche Antwort bitten.',
   colleagues_here: '{count, plural, =1 {Nur Sie sind da} other {# Personen sind da}}',
 
   conversations: 'Gespräche',

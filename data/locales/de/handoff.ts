@@ -4,7 +4,8 @@ export const handoff = {
     'Sie stehen in der Warteschlange. Sobald jemand frei ist, antwortet hier ein Mensch. Bis dahin können Sie hier weitermachen.',
   stillQueued: 'Sie stehen weiter in der Warteschlange. Sie können hier weitermachen.',
   nobody: 'Im Moment ist niemand erreichbar.',
-  hours: 'Einen Menschen erreichen Sie {days}, {from} bis {to} Uhr{zone, select, none {} other { ({zone})}}.',
+  hours:
+    'Einen Menschen erreichen Sie {days}, {from} bis {to} Uhr{zone, select, none {} other { ({zone})}}.',
   daysInARow: 'von {first} bis {last}',
   day: 'am {day}',
   writes: 'Ein Mensch kann Ihnen schreiben.',

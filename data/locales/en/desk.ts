@@ -38,6 +38,8 @@ export const desk = {
   presence_available: 'Available',
   presence_busy: 'Busy',
   presence_away: 'Away',
+  closed_now:
+    'Outside the opening hours: customers are told that nobody is there, and may ask to be written to.',
   colleagues_here: '{count, plural, =1 {Only you are here} other {# people are here}}',
 
   conversations: 'Conversations',

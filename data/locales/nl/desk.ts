@@ -42,6 +42,8 @@ export const desk: Catalogue['desk'] = {
   presence_available: 'Beschikbaar',
   presence_busy: 'Bezet',
   presence_away: 'Afwezig',
+  closed_now:
+    'Buiten de openingstijden: klanten horen dat er niemand is en kunnen om een bericht vragen.',
   colleagues_here: '{count, plural, =1 {Alleen u bent er} other {# mensen zijn er}}',
 
   conversations: 'Gesprekken',

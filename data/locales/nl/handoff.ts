@@ -4,7 +4,8 @@ export const handoff = {
     'U staat in de wachtrij. Zodra er iemand vrij is, antwoordt hier een medewerker. Intussen kunt u hier verdergaan.',
   stillQueued: 'U staat nog in de wachtrij. U kunt hier verdergaan.',
   nobody: 'Er is nu niemand bereikbaar.',
-  hours: 'U kunt een medewerker spreken {days}, van {from} tot {to} uur{zone, select, none {} other { ({zone})}}.',
+  hours:
+    'U kunt een medewerker spreken {days}, van {from} tot {to} uur{zone, select, none {} other { ({zone})}}.',
   daysInARow: 'van {first} tot en met {last}',
   day: 'op {day}',
   writes: 'Een medewerker kan u een bericht sturen.',

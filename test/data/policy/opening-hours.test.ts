@@ -1,5 +1,6 @@
 import { expect } from 'chai';
-import { alwaysOpen, nextOpening, openNow } from '../../../data/policy/opening-hours.ts';
+import { openNow } from '../../../data/policy/open-now.ts';
+import { alwaysOpen, nextOpening } from '../../../data/policy/opening-hours.ts';
 
 const hours = { timeZone: 'Europe/Berlin', days: [1, 2, 3, 4, 5], from: '09:00', to: '17:00' };
 const at = (iso: string) => new Date(iso);
