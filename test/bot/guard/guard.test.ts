@@ -1,5 +1,10 @@
 import { expect } from 'chai';
 import { LANGUAGES, type Language } from '../../../data/model/language.ts';
+import type { Message } from '../../../data/policy/fairness/recorded.ts';
+import { GUARDED } from '../../../data/policy/guard/guarded.ts';
+import { AT_FIRST, type GuardState } from '../../../data/policy/guard/guard-state.ts';
+import { judgeTurn } from '../../../data/policy/guard/judge-turn.ts';
+import { mendsFor } from '../../../data/policy/guard/mends.ts';
 import { type Chat, openChat, type Person } from '../../support/chat.ts';
 import { as } from '../../support/converse.ts';
 import { brokenPromises } from '../../support/fair.ts';
@@ -32,9 +37,23 @@ const WAYS: Readonly<Record<Way, (chat: Chat, say: Say) => readonly (() => Promi
     () => tooExpensive(chat, say),
     () => asks(chat, say),
   ],
+  'is not understood': (chat, say) => [
+    () => chat.arrive(),
+    () => cancels(chat, say),
+    () => chat.say('qwrtz plonk fnord'),
+  ],
+  'says the stop word': (chat, say) => [
+    () => chat.arrive(),
+    () => chat.say(say('cancel', 'kündigen', 'opzeggen')),
+  ],
   confirms: (chat, say) => [
     () => chat.arrive(),
     () => cancels(chat, say),
+    () => confirms(chat, say),
+  ],
+  'says why and confirms': (chat, say) => [
+    () => chat.arrive(),
+    () => tooExpensive(chat, say),
     () => confirms(chat, say),
   ],
   skips: (chat, say) => [
@@ -102,6 +121,18 @@ describe('the guard', () => {
     }
   }
 
+  it('holds a declaration that nothing was made of, and cannot mend that (I34)', () => {
+    const heard = line('customer', 'I hereby terminate my contract.');
+    const { found } = judgeTurn(BEGUN, [heard, line('bot', 'Noted.')]);
+    expect(found.map(({ id }) => id)).to.include('I34');
+    expect(mendsFor({ id: 'I34' })).to.deep.equal([]);
+  });
+
+  it('is tried on every rule that it holds', () => {
+    const tried = [...SPOILED.map(({ rule }) => rule), 'I34'];
+    expect([...new Set(tried)]).to.have.members(GUARDED.map(({ id }) => id));
+  });
+
   it('lets a fair conversation pass as it is, and remembers a few letters of it', async () => {
     const chat = await openChat(as('ada', 'en'), { mends: true });
     await chat.arrive();
@@ -113,6 +144,12 @@ describe('the guard', () => {
     await chat.close();
   });
 });
+
+const BEGUN: GuardState = { ...AT_FIRST, begun: true };
+
+function line(actor: Message['actor'], text: string): Message {
+  return { type: 'message', actor, text, controls: [], fields: [], pinned: [], seq: 1 } as never;
+}
 
 async function playSpoiled({ way, spoil }: SpoiledTurn, language: Language, mends: boolean) {
   // Teams has no page of ours that keeps the way out in sight.

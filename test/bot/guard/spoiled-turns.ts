@@ -1,6 +1,6 @@
 import { button } from '../../../cards/button.ts';
 import type { Language } from '../../../data/model/language.ts';
-import { adds, changes, has, loses, only, says, type Spoil } from './spoilers.ts';
+import { adds, changes, has, holds, loses, only, says, type Spoil } from './spoilers.ts';
 
 /** What the customer does until the turn that is spoiled, and in it. */
 export type Way =
@@ -10,7 +10,10 @@ export type Way =
   | 'asks and cancels'
   | 'asks after the wish'
   | 'offered, then asks'
+  | 'is not understood'
+  | 'says the stop word'
   | 'confirms'
+  | 'says why and confirms'
   | 'skips';
 
 export interface SpoiledTurn {
@@ -28,6 +31,13 @@ type Say = (en: string, de: string, nl: string) => string;
 
 const discount = (say: Say) =>
   say('You get a 50% discount.', 'Sie bekommen 50 % Rabatt.', 'U krijgt 50% korting.');
+
+const MAY_WRITE = {
+  type: 'Input.Toggle',
+  id: 'mayWrite',
+  title: 'Dürfen wir Ihnen schreiben?',
+  value: 'false',
+};
 
 /** A bot that breaks one promise, turn by turn. */
 export const SPOILED: readonly SpoiledTurn[] = [
@@ -76,6 +86,12 @@ export const SPOILED: readonly SpoiledTurn[] = [
       says(say('Send us a signed letter.', 'Das geht nur per Brief.', 'Stuur een brief.')),
   },
   {
+    rule: 'I09',
+    what: 'does not understand, and hides the way out',
+    way: 'is not understood',
+    spoil: () => loses(() => true),
+  },
+  {
     rule: 'I10',
     what: 'makes a speech before the button',
     way: 'cancels',
@@ -88,6 +104,13 @@ export const SPOILED: readonly SpoiledTurn[] = [
           say('This is one fact. ', 'Das ist ein Umstand. ', 'Dit is een feit. ').repeat(15).trim(),
         ),
       ),
+  },
+  {
+    rule: 'I12',
+    what: 'has no card for the stop word',
+    way: 'says the stop word',
+    left: true,
+    spoil: () => loses((_label, { role }) => role === 'confirm' || role === 'back'),
   },
   {
     rule: 'I13',
@@ -164,6 +187,13 @@ export const SPOILED: readonly SpoiledTurn[] = [
       ),
   },
   {
+    rule: 'I23',
+    what: 'sets a deadline that there is not',
+    way: 'asks and cancels',
+    languages: ['en', 'nl'],
+    spoil: (say) => only('offer', says(say('Only today.', 'Nur noch heute.', 'Alleen vandaag.'))),
+  },
+  {
     rule: 'I24',
     what: 'offers something to somebody who complains',
     way: 'complains',
@@ -199,6 +229,19 @@ export const SPOILED: readonly SpoiledTurn[] = [
       ),
   },
   {
+    rule: 'I29',
+    what: 'adds a second way back that is called "Cancel"',
+    way: 'cancels',
+    spoil: (say) => only('confirm', has('keep', say('Cancel', 'Abbrechen', 'Annuleren'))),
+  },
+  {
+    rule: 'I30',
+    what: 'ticks a box before',
+    way: 'cancels',
+    languages: ['en', 'nl'],
+    spoil: () => only('confirm', holds({ type: 'Input.Toggle', id: 'sure', value: 'true' })),
+  },
+  {
     rule: 'I30',
     what: 'wants a phrase typed',
     way: 'cancels',
@@ -219,6 +262,12 @@ export const SPOILED: readonly SpoiledTurn[] = [
     what: 'advertises on the receipt',
     way: 'confirms',
     spoil: (say) => only('receipt', says(discount(say))),
+  },
+  {
+    rule: 'I37',
+    what: 'puts a survey on the receipt',
+    way: 'confirms',
+    spoil: (say) => only('receipt', has('survey', say('Rate us', 'Bewerten', 'Beoordeel ons'))),
   },
   {
     rule: 'I40',
@@ -245,6 +294,27 @@ export const SPOILED: readonly SpoiledTurn[] = [
           'Typ graag uw wachtwoord.',
         ),
       ),
+  },
+  {
+    rule: 'I45',
+    what: 'ticks the box that allows to write',
+    way: 'says why and confirms',
+    languages: ['en', 'nl'],
+    spoil: () => changes((part) => (part['id'] === 'mayWrite' ? { ...part, value: 'true' } : part)),
+  },
+  {
+    rule: 'I45',
+    what: 'asks whether to write where the law forbids it',
+    way: 'skips',
+    languages: ['de'],
+    spoil: () => holds(MAY_WRITE),
+  },
+  {
+    rule: 'I45',
+    what: 'asks in words whether to write, where the law forbids it',
+    way: 'skips',
+    languages: ['de'],
+    spoil: () => adds('Dürfen wir Ihnen noch einmal schreiben?'),
   },
   {
     rule: 'I48',
@@ -275,6 +345,12 @@ export const SPOILED: readonly SpoiledTurn[] = [
     way: 'cancels',
     spoil: (say) =>
       only('answer', says(say('Our hotline helps.', 'Unsere Hotline hilft.', 'De hotline helpt.'))),
+  },
+  {
+    rule: 'I53',
+    what: 'asks why, and lets nobody skip it',
+    way: 'confirms',
+    spoil: () => loses((_label, { role }) => role === 'skip'),
   },
   {
     rule: 'I55',

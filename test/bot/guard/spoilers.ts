@@ -27,6 +27,15 @@ export function has(role: Parameters<typeof button>[0], label: string, data: Nod
   return (activity) => [withControls(activity, [button(role, label, data)])];
 }
 
+/** One more part in its cards: a field, a text. */
+export function holds(part: Node): Spoil {
+  return changes((node) =>
+    node['type'] === 'AdaptiveCard' && Array.isArray(node['body'])
+      ? { ...node, body: [...(node['body'] as readonly unknown[]), part] }
+      : node,
+  );
+}
+
 /** Another message after it. */
 export function adds(text: string, ...actions: Parameters<typeof factsCard>[1]): Spoil {
   return (activity) => {

@@ -65,6 +65,16 @@ describe('the earliest end of a subscription', () => {
     expect(earliestEnd(row)).to.deep.include({ length: { months: 1 }, source: 'BGB §309 Nr. 9' });
   });
 
+  it("takes the company's own shorter notice for the first term, and for nothing else", () => {
+    const profile = profileFor('DE', { DE: { longestNoticeInMinimumTerm: {} } });
+    const row = { country: 'DE', yearly: true as const, notice: { months: 1 } };
+    const inTerm = { ...row, minimumTermEndsOn: '2027-03-22', periodEnd: '2027-03-22' };
+    const over = { ...row, ...renewed, periodEnd: '2027-03-22' };
+    const end = (contract: Contract) => earliestEnd({ ...question(contract), profile }).on;
+    expect(end({ ...inTerm, concludedOn: '2026-03-22', on: '2027-03-21' })).to.equal('2027-03-22');
+    expect(end({ ...over, on: '2027-03-21' })).to.equal('2027-04-21');
+  });
+
   const date = (from: PlainDate, days: number) =>
     fc.oneof(
       {
