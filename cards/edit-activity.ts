@@ -29,7 +29,7 @@ export function withoutSentences(
   unwanted: (sentence: string) => boolean,
 ): StoredActivity {
   const kept = (text: string): string | null => {
-    const parts = text.split(/(?<=[.?!])\s+/);
+    const parts = sentencesOf(text);
     const left = parts.filter((part) => !unwanted(withoutMarks(part)));
     return left.length === parts.length ? text : left.join(' ') || null;
   };
@@ -39,6 +39,11 @@ export function withoutSentences(
     return left === null ? null : { ...part, text: left };
   });
   return text === undefined ? rest : { ...rest, text: kept(text) ?? '' };
+}
+
+/** "Am 22. Dezember" is no end of one. */
+export function sentencesOf(text: string): readonly string[] {
+  return text.split(/(?<=[.?!])(?<!(?<!\d)\d{1,2}\.)\s+/);
 }
 
 export function withoutField(activity: StoredActivity, id: string): StoredActivity {

@@ -1,5 +1,6 @@
 import { button, link } from '../../cards/button.ts';
 import {
+  sentencesOf,
   withControls,
   withControlsPutRight,
   withLead,
@@ -12,6 +13,7 @@ import { translator } from '../../data/locales/translate.ts';
 import type { StoredActivity } from '../../data/model/activity.ts';
 import type { Language } from '../../data/model/language.ts';
 import type { Entry } from '../../data/model/transcript.ts';
+import { statesFact } from '../../data/policy/fairness/dates-and-money.ts';
 import { isOfferText } from '../../data/policy/fairness/offers.ts';
 import { isReceipt } from '../../data/policy/fairness/receipts.ts';
 import type { LeaveChange } from '../../data/policy/fairness/words/leaving.ts';
@@ -80,7 +82,9 @@ function* mended(
       );
       return;
     case 'sentence':
-      for (const unwanted of new Set(seen.text.split(/(?<=[.?!])\s+|\n+/))) {
+      for (const unwanted of new Set(seen.text.split('\n').flatMap(sentencesOf))) {
+        // Nobody would know any more when it ends, what it costs, or that it was received.
+        if (statesFact(unwanted)) continue;
         yield withoutSentences(activity, (sentence) => sentence === unwanted);
       }
       return;

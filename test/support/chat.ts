@@ -1,4 +1,3 @@
-import type { Activity, TurnContext } from 'botbuilder';
 import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
@@ -28,6 +27,7 @@ import { createMemoryStore } from '../../data/store/memory-store.ts';
 import { actionsOf } from './shown.ts';
 import { createNonces } from '../../cards/nonce.ts';
 import { newSigner } from './receipts.ts';
+import { sendSpoiled, type Spoil } from './send-spoiled.ts';
 
 /** Who is writing: a demo account that is signed in, or a visitor. */
 export interface Person {
@@ -50,7 +50,7 @@ export interface ChatOptions {
   /** What the account system holds at the beginning, out of the demo's own. */
   readonly accounts?: (demo: DemoState) => DemoState;
   /** Puts other messages in the place of one that the bot wants to send. */
-  readonly spoil?: (activity: StoredActivity) => readonly StoredActivity[];
+  readonly spoil?: Spoil;
   /** The guard mends what is spoiled, as in production; else the turn fails. */
   readonly mends?: boolean;
   /** What is written otherwise in the policy file. */
@@ -252,18 +252,6 @@ export async function openChat(person: Person, options: ChatOptions = {}) {
 }
 
 export type Chat = Awaited<ReturnType<typeof openChat>>;
-
-/** Everything that the bot says through the context goes through `spoil` first. */
-function sendSpoiled(context: TurnContext, spoil: NonNullable<ChatOptions['spoil']>): void {
-  const send = context.sendActivity.bind(context);
-  context.sendActivity = async (activity) => {
-    // Both describe the protocol's JSON.
-    for (const one of spoil(activity as unknown as StoredActivity)) {
-      await send(one as unknown as Partial<Activity>);
-    }
-    return undefined;
-  };
-}
 
 /** The demo accounts with switches for what can go wrong with them. */
 function breakable(demo: AccountSystem, switches: ChatOptions): AccountSystem {

@@ -72,6 +72,11 @@ export function statesSecond(text: string): boolean {
   return CLOCK_TIME.test(text);
 }
 
+/** Says when or how much: a day, a time, an amount of money. */
+export function statesFact(text: string): boolean {
+  return statesSecond(text) || datesIn(text).length > 0 || amountsIn(text).length > 0;
+}
+
 /** Every time zone is whole quarters of an hour away. */
 const QUARTER_MS = 15 * 60_000;
 

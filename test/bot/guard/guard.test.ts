@@ -5,92 +5,17 @@ import { GUARDED } from '../../../data/policy/guard/guarded.ts';
 import { AT_FIRST, type GuardState } from '../../../data/policy/guard/guard-state.ts';
 import { judgeTurn } from '../../../data/policy/guard/judge-turn.ts';
 import { mendsFor } from '../../../data/policy/guard/mends.ts';
-import { type Chat, openChat, type Person } from '../../support/chat.ts';
+import { openChat, type Person } from '../../support/chat.ts';
 import { as } from '../../support/converse.ts';
 import { brokenPromises } from '../../support/fair.ts';
-import { SPOILED, type SpoiledTurn, type Way } from './spoiled-turns.ts';
+import { SPOILED, type SpoiledTurn } from './spoiled-turns.ts';
+import { type Say, WAYS } from './ways.ts';
 
 const PEOPLE: Readonly<Record<Language, Person>> = {
   en: as('ada', 'en'),
   de: as('ben'),
   nl: as('carlijn'),
 };
-
-type Say = (en: string, de: string, nl: string) => string;
-
-/** What the customer does before the spoiled turn, and in it. */
-const WAYS: Readonly<Record<Way, (chat: Chat, say: Say) => readonly (() => Promise<void>)[]>> = {
-  arrives: (chat) => [() => chat.arrive()],
-  cancels: (chat, say) => [() => chat.arrive(), () => cancels(chat, say)],
-  complains: (chat, say) => [
-    () => chat.arrive(),
-    () => chat.say(say('I have a complaint', 'Ich habe eine Beschwerde', 'Ik heb een klacht')),
-  ],
-  'asks and cancels': (chat, say) => [() => chat.arrive(), () => tooExpensive(chat, say)],
-  'asks after the wish': (chat, say) => [
-    () => chat.arrive(),
-    () => cancels(chat, say),
-    () => asks(chat, say),
-  ],
-  'offered, then asks': (chat, say) => [
-    () => chat.arrive(),
-    () => tooExpensive(chat, say),
-    () => asks(chat, say),
-  ],
-  'is not understood': (chat, say) => [
-    () => chat.arrive(),
-    () => cancels(chat, say),
-    () => chat.say('qwrtz plonk fnord'),
-  ],
-  'says the stop word': (chat, say) => [
-    () => chat.arrive(),
-    () => chat.say(say('cancel', 'kündigen', 'opzeggen')),
-  ],
-  confirms: (chat, say) => [
-    () => chat.arrive(),
-    () => cancels(chat, say),
-    () => confirms(chat, say),
-  ],
-  'says why and confirms': (chat, say) => [
-    () => chat.arrive(),
-    () => tooExpensive(chat, say),
-    () => confirms(chat, say),
-  ],
-  skips: (chat, say) => [
-    () => chat.arrive(),
-    () => cancels(chat, say),
-    () => confirms(chat, say),
-    () => chat.press(say('Skip', 'Überspringen', 'Overslaan')),
-  ],
-};
-
-function cancels(chat: Chat, say: Say): Promise<void> {
-  return chat.say(
-    say(
-      'cancel my subscription',
-      'Ich möchte mein Abo kündigen',
-      'ik wil mijn abonnement opzeggen',
-    ),
-  );
-}
-
-function tooExpensive(chat: Chat, say: Say): Promise<void> {
-  return chat.say(
-    say(
-      "it's got too expensive, please cancel",
-      'Mir ist das zu teuer, ich möchte mein Abo kündigen',
-      'het is te duur, graag opzeggen',
-    ),
-  );
-}
-
-function asks(chat: Chat, say: Say): Promise<void> {
-  return chat.say(say('are you a bot?', 'bist du ein Bot?', 'ben je een bot?'));
-}
-
-function confirms(chat: Chat, say: Say): Promise<void> {
-  return chat.press(say('Cancel now', 'jetzt kündigen', 'Nu opzeggen'));
-}
 
 describe('the guard', () => {
   for (const spoiled of SPOILED) {
@@ -112,7 +37,9 @@ describe('the guard', () => {
         expect(error).to.equal(null);
         const outcome = spoiled.left ? 'left' : 'mended';
         expect(raised).to.deep.include({ rule: spoiled.rule, conversationId: 'c1', outcome });
-        expect(findings.includes(spoiled.rule), findings.join()).to.equal(spoiled.left === true);
+        if (spoiled.left) expect(findings.join('\n')).to.include(`${spoiled.rule} `);
+        // A mend that broke another promise, a receipt left out for example, would be none.
+        else expect(findings).to.deep.equal([]);
         expect(tasks).to.deep.equal(spoiled.left ? ['promise_broken'] : []);
         const guarded = events.filter(({ type }) => type === 'guard');
         expect(guarded).to.have.length(1);
@@ -169,7 +96,7 @@ async function playSpoiled({ way, spoil }: SpoiledTurn, language: Language, mend
     return {
       error,
       raised: chat.broken,
-      findings: findings.map((finding) => finding.split(' ')[0]),
+      findings,
       tasks: tasks.map(({ doc }) => doc.kind),
       events: await chat.events(),
     };

@@ -1,20 +1,10 @@
 import { button } from '../../../cards/button.ts';
+import { sentencesOf } from '../../../cards/edit-activity.ts';
+import { datesIn } from '../../../data/policy/fairness/dates-and-money.ts';
 import type { Language } from '../../../data/model/language.ts';
-import { adds, changes, has, holds, loses, only, says, type Spoil } from './spoilers.ts';
-
-/** What the customer does until the turn that is spoiled, and in it. */
-export type Way =
-  | 'arrives'
-  | 'cancels'
-  | 'complains'
-  | 'asks and cancels'
-  | 'asks after the wish'
-  | 'offered, then asks'
-  | 'is not understood'
-  | 'says the stop word'
-  | 'confirms'
-  | 'says why and confirms'
-  | 'skips';
+import { adds, changes, has, holds, loses, only, says } from './spoilers.ts';
+import type { Say, Way } from './ways.ts';
+import type { Spoil } from '../../support/send-spoiled.ts';
 
 export interface SpoiledTurn {
   readonly rule: string;
@@ -26,8 +16,6 @@ export interface SpoiledTurn {
   /** Where the law or the card differs. */
   readonly languages?: readonly Language[];
 }
-
-type Say = (en: string, de: string, nl: string) => string;
 
 const discount = (say: Say) =>
   say('You get a 50% discount.', 'Sie bekommen 50 % Rabatt.', 'U krijgt 50% korting.');
@@ -324,6 +312,42 @@ export const SPOILED: readonly SpoiledTurn[] = [
       only(
         'answer',
         says(say('We will miss you.', 'Schade, dass Sie gehen.', 'Jammer dat u gaat.')),
+      ),
+  },
+  {
+    rule: 'I48',
+    what: 'lays guilt on the customer in the sentence that says when it ends',
+    way: 'cancels',
+    left: true,
+    spoil: (say) =>
+      only(
+        'answer',
+        changes((part) => {
+          const { text } = part;
+          if (typeof text !== 'string') return part;
+          const guilt = say('We will miss you', 'Schade, dass Sie gehen', 'Jammer dat u gaat');
+          const spoiled = sentencesOf(text).map((one) =>
+            datesIn(one).length > 0 ? `${guilt}: ${one}` : one,
+          );
+          return { ...part, text: spoiled.join(' ') };
+        }),
+      ),
+  },
+  {
+    rule: 'I48',
+    what: 'lays guilt on the customer, with a day in it',
+    way: 'cancels',
+    left: true,
+    spoil: (say) =>
+      only(
+        'answer',
+        says(
+          say(
+            'We will miss you on 1 May 2027.',
+            'Schade, dass Sie am 1. Mai 2027 gehen.',
+            'Jammer dat u op 1 mei 2027 gaat.',
+          ),
+        ),
       ),
   },
   {

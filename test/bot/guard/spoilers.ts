@@ -1,11 +1,10 @@
 import { button } from '../../../cards/button.ts';
 import { factsCard } from '../../../cards/facts-card.ts';
 import { withControls, withLead, withoutControls } from '../../../cards/edit-activity.ts';
-import type { Kind, StoredActivity } from '../../../data/model/activity.ts';
+import type { Kind } from '../../../data/model/activity.ts';
+import type { Spoil } from '../../support/send-spoiled.ts';
 
 type Node = Readonly<Record<string, unknown>>;
-
-export type Spoil = (activity: StoredActivity) => readonly StoredActivity[];
 
 /** Spoils messages of this kind and leaves the others. */
 export function only(kind: Kind, spoil: Spoil): Spoil {
