@@ -100,6 +100,11 @@ describe('docs/policy.md', () => {
       'confirm cancelling': ({ confirm }) => confirm.cancel,
       'entry to withdraw': ({ entryWithdraw }) => entryWithdraw,
       'confirm withdrawing': ({ confirm }) => confirm.withdraw,
+      'confirm pausing': ({ confirm }) => confirm.pause,
+      'confirm deleting': ({ confirm }) => confirm.delete,
+      'confirm resuming': ({ confirm }) => confirm.resume,
+      'confirm undoing': ({ confirm }) => confirm.undo,
+      'confirm changing': ({ confirm }) => confirm.switch,
       back: ({ back }) => back,
     };
     const labels = tableUnder('Fixed labels');

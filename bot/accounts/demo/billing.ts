@@ -10,7 +10,7 @@ export function chargesUntil(subscription: DemoSubscription, end: PlainDate): re
   const charges: Charge[] = [];
   let from: PlainDate | null = null;
   for (const next of renewals(subscription)) {
-    if (from !== null) charges.push(chargeFor(subscription.plan, from, next, end));
+    if (from !== null) charges.push(chargeFor(planFrom(subscription, from), from, next, end));
     if (next >= end) return charges;
     from = next;
   }
@@ -70,7 +70,7 @@ export function renewed(subscription: DemoSubscription): {
   readonly charge: Charge;
 } {
   const { nextPlan, terms, periodEnd: start } = subscription;
-  const plan = nextPlan && nextPlan.on <= start ? nextPlan.plan : subscription.plan;
+  const plan = planFrom(subscription, start);
   const next = { ...subscription, plan, nextPlan: plan === subscription.plan ? nextPlan : null };
   const periodEnd = renewalFrom(next, plus(start, { days: 1 }));
   const charge = chargeFor(plan, start, periodEnd, subscription.accessEndsOn);
@@ -90,6 +90,11 @@ export function renewed(subscription: DemoSubscription): {
       },
     },
   };
+}
+
+/** The plan that holds for a period which begins on this day. */
+function planFrom({ plan, nextPlan }: DemoSubscription, day: PlainDate): Plan {
+  return nextPlan && nextPlan.on <= day ? nextPlan.plan : plan;
 }
 
 function dayOf(date: PlainDate): number {

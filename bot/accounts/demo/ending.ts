@@ -26,7 +26,7 @@ export function ending(
   });
   const end = later(earliest.on, asked ?? today);
   const base = nothingEnds(request, subscription);
-  const furtherCharges = chargesUntil({ ...subscription, nextPlan: null }, end);
+  const furtherCharges = chargesUntil(subscription, end);
   const lastUndo = minus(end, { days: 1 });
   return {
     ...base,

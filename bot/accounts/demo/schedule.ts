@@ -12,7 +12,6 @@ export function endScheduled(
   const scheduled: DemoSubscription = {
     ...subscription,
     status: 'cancel_scheduled',
-    nextPlan: null,
     // A pause that has not begun is dropped; one that runs goes on until its end.
     pause: subscription.status === 'paused' ? subscription.pause : null,
     accessEndsOn: consequences.accessEndsOn,

@@ -26,6 +26,14 @@ describe('the profile of a country', () => {
     });
   }
 
+  it('is that of the Union for each of its members without a file of their own', () => {
+    const members = 'BG CY CZ DK EE EL ES FI GR HR HU IE IT LT LU LV MT PL PT RO SE SI SK';
+    for (const country of members.split(' '))
+      expect(profileFor(country).key, country).to.equal('EU');
+    for (const country of ['NO', 'IS', 'CH', 'TR', 'UA'])
+      expect(profileFor(country).key, country).to.equal('unknown');
+  });
+
   it('shows no help beside the confirm card in Germany, one line elsewhere', () => {
     expect(profileFor('DE').helpWithConfirm).to.equal(0);
     for (const country of ['AT', 'NL', 'BE', 'FR', 'IE', 'GB', 'US-CA', 'US'])
