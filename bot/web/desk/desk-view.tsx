@@ -1,5 +1,5 @@
 import { makeStyles, tokens } from '@fluentui/react-components';
-import { useCallback, useEffect, useMemo, useState } from 'react';
+import { useEffect, useMemo, useState } from 'react';
 import { compareQueue } from '../../../data/policy/handoff.ts';
 import type { QueueItem, SessionView } from '../../desk/views.ts';
 import { AccountPane } from './account-pane.tsx';
@@ -35,9 +35,9 @@ export function DeskView({ api, session, onSignedOut }: DeskViewProps) {
   const live = useDesk(onSignedOut);
   const { state } = live;
   const now = useNow(state.clockAheadMs);
-  const [openId, setOpenId] = useState<string | null>(null);
   const [accountShown, setAccountShown] = useState(false);
-  const [place, go] = usePlace();
+  const { place, go, open: show } = usePlace();
+  const { openId } = place;
   const me = session.agent;
   const isLead = me.role === 'lead';
 
@@ -49,10 +49,7 @@ export function DeskView({ api, session, onSignedOut }: DeskViewProps) {
   const actions = useActions(refresh);
   const unread = useUnread(queue, me.id, openId);
 
-  const show = useCallback((id: string | null) => {
-    setOpenId(id);
-    setAccountShown(false);
-  }, []);
+  useEffect(() => setAccountShown(false), [openId]);
   const next = (): void => {
     const after = waiting.findIndex(({ conversationId }) => conversationId === openId) + 1;
     const found = waiting[after] ?? waiting[0];
@@ -78,7 +75,7 @@ export function DeskView({ api, session, onSignedOut }: DeskViewProps) {
       onSignedOut={onSignedOut}
     />
   );
-  if (isLead && place === 'fairness') {
+  if (isLead && place.part === 'fairness') {
     return (
       <div className={`desk ${styles.desk}`}>
         {topBar}

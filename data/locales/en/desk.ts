@@ -3,7 +3,7 @@ export const desk = {
   customer_joined: '{agent} has joined the conversation. {agent} is a person.',
   customer_released:
     '{agent} has passed the conversation on. You are back in the queue and keep your place.',
-  customer_lost: 'The connection to {agent} was lost. You are now first in the queue.',
+  customer_lost: 'The connection to {agent} was lost. You are back at the front of the queue.',
   customer_returned: 'You are back with the automated assistant. You can go on where you were.',
   customer_closed:
     '{agent} has ended the conversation with you. You are back with the automated assistant.',

@@ -4,7 +4,7 @@ export const desk: Catalogue['desk'] = {
   customer_joined: '{agent} heeft het gesprek overgenomen. {agent} is een mens.',
   customer_released:
     '{agent} heeft het gesprek doorgegeven. U staat weer in de wachtrij en houdt uw plaats.',
-  customer_lost: 'De verbinding met {agent} is weggevallen. U staat nu vooraan in de wachtrij.',
+  customer_lost: 'De verbinding met {agent} is weggevallen. U staat weer vooraan in de wachtrij.',
   customer_returned:
     'U spreekt weer met de geautomatiseerde assistent. U kunt verdergaan waar u was.',
   customer_closed:
