@@ -22,7 +22,7 @@ export function readDeclarationPress(press: Press): DeclarationPress {
   const endDate = written === null ? null : (readTypedDate(written) ?? null);
   return {
     type: readInput(press, 'type') === 'extraordinary' ? 'extraordinary' : 'ordinary',
-    reason: readInput(press, 'reason', 4_000),
+    reason: readInput(press, 'reason', 10_000),
     name: readInput(press, 'name'),
     contract: readInput(press, 'contract'),
     endDate,

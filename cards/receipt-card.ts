@@ -24,6 +24,9 @@ export function receiptCard(
   return card([title, ...paragraphs.map(text)], actions);
 }
 
+/** Characters of the customer's words that are quoted on screen. */
+const MOST_QUOTED = 500;
+
 /**
  * What a receipt says on screen, paragraph by paragraph: the customer's words and when they were
  * received; what ends when; money and data; where questions and the copy go; what is still theirs.
@@ -50,11 +53,18 @@ function copyOf(t: Translate, { mailedTo, declaration }: Receipt): string[] {
 
 function wordsOf(t: Translate, { declaration }: Receipt): string[] {
   const { by } = declaration;
-  const words = visibleLine(declaration.words);
+  const words = beginningOf(visibleLine(declaration.words));
   if (words === '') return [];
   if (by === 'sentence_and_button') return [t('receipt.wroteAndConfirmed', { words })];
   if (by === 'form') return [t('receipt.form')];
   return [t(by === 'sentence' ? 'receipt.wrote' : 'receipt.pressed', { words })];
+}
+
+/** A letter of a page is whole on the confirmation that is kept; in the chat it would push the dates out of sight. */
+function beginningOf(words: string): string {
+  if (words.length <= MOST_QUOTED) return words;
+  const cut = words.slice(0, MOST_QUOTED).toWellFormed();
+  return `${cut.slice(0, cut.lastIndexOf(' ')).trimEnd() || cut} […]`;
 }
 
 function receivedAt(t: Translate, { declaration, language, timeZone }: Receipt): string {

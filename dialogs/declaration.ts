@@ -94,11 +94,10 @@ function oneOf(contracts: readonly Subscription[]): readonly Subscription[] {
 /** What one sentence declares, received now. */
 export function declarationOf(
   talk: Talk,
-  { text, extraordinary, entities }: Understanding,
+  { text: words, extraordinary, entities }: Understanding,
   change: Declarable,
   contract: string | null,
 ): Declaration {
-  const words = text.slice(0, 500);
   const cancels = change === 'cancel';
   const forCause = cancels && extraordinary;
   return {

@@ -61,7 +61,7 @@ function wordsFor(one: Case, { change, understood }: Wish): string {
   const isSame = one.change === change;
   if (understood === null) return isSame ? one.words : '';
   const { text, language } = understood;
-  return isSame && one.words !== '' && !saysWish(text, language) ? one.words : text.slice(0, 500);
+  return isSame && one.words !== '' && !saysWish(text, language) ? one.words : text;
 }
 
 /** The account system has not answered yet: the same again, or taking it back, has to wait for it. */

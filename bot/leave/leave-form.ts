@@ -26,7 +26,7 @@ export interface LeaveFault {
 
 /** Longest texts, in UTF-16 units. */
 export const MOST_CHARACTERS = {
-  reason: 4_000,
+  reason: 10_000,
   name: 200,
   contract: 200,
   endDate: 40,

@@ -9,6 +9,15 @@ import type { FormContext } from './form-conversation.ts';
 import { leaveFields, REASON_STYLE } from './leave-fields.ts';
 import type { FormChange, LeaveFault, LeaveField, LeaveForm } from './leave-form.ts';
 
+const LABELS = {
+  type: 'leave.type',
+  reason: 'leave.reason',
+  name: 'leave.name',
+  contract: 'leave.contract',
+  endDate: 'leave.end_date',
+  contact: 'leave.contact',
+} as const satisfies Readonly<Record<LeaveField, string>>;
+
 /**
  * The form that leaves or withdraws without chat. Strict profiles get exactly the five
  * fields of the law and nothing besides; elsewhere the serious reason is folded away.
@@ -78,9 +87,11 @@ function faultSummary(
   t: Translate,
 ): Html | null {
   if (faults.length === 0 && problem === null) return null;
-  const links = faults.map(
-    ({ field, key, params }) => markup`<li><a href="#${field}">${t(key, params)}</a></li>`,
-  );
+  const links = faults.map(({ field, key, params }) => {
+    // Under the field it says it by itself; here one has to hear which field it is.
+    const name = key === 'leave.fault_long' ? `${t(LABELS[field])}: ` : '';
+    return markup`<li><a href="#${field}">${name}${t(key, params)}</a></li>`;
+  });
   return markup`<div class="faults" role="alert" tabindex="-1" autofocus>
     <p>${t('leave.fault_title')}</p>
     <ul>${links}${problem === null ? null : markup`<li>${problem}</li>`}</ul>

@@ -21,6 +21,40 @@ describe('the words of a declaration', () => {
     });
   });
 
+  for (const [account, declares, filler, end, quoted] of [
+    [
+      'ada',
+      'I hereby cancel my subscription.',
+      'I have read it for years. ',
+      'Yours, Ada',
+      /^Confirmation .+You wrote: "I hereby cancel.{400,500} \[…\]"/,
+    ],
+    [
+      'ben',
+      'Hiermit kündige ich zum nächstmöglichen Zeitpunkt.',
+      'Ich habe es gern gelesen. ',
+      'Mit freundlichen Grüßen, Ben',
+      /^Bestätigung .+„Hiermit kündige ich.{400,500} \[…\]“/,
+    ],
+    [
+      'carlijn',
+      'Hierbij zeg ik mijn abonnement op.',
+      'Ik heb het graag gelezen. ',
+      'Met vriendelijke groet, Carlijn',
+      /^Bevestiging .+‘Hierbij zeg ik.{400,500} \[…\]’/,
+    ],
+  ] as const) {
+    it(`are kept to the last line of a long letter, and quoted by their beginning (${account})`, async () => {
+      const letter = `${declares} ${filler.repeat(60)}${end}`;
+      const { receipts } = await converse(as(account), [
+        ['customer', letter],
+        ['bot', quoted],
+        ['bot', /./],
+      ]);
+      expect(receipts[0]?.declaration.words).to.equal(letter);
+    });
+  }
+
   it('are the clear wish and not the unclear one before it', async () => {
     await converse(visitor('de', 'DE'), [
       ['customer', 'ich will weg'],

@@ -328,8 +328,8 @@ describe('the leave page', () => {
   });
 
   for (const field of ['name', 'contract', 'contact', 'reason', 'endDate']) {
-    it(`says how long ${field} may be, and shows 10,000 characters and emoji again`, async () => {
-      const long = '😀'.repeat(5_000);
+    it(`says how long ${field} may be, and shows what is longer again, with emoji`, async () => {
+      const long = '😀'.repeat(5_001);
       const response = await pages.post('/leave', {
         lang: 'en',
         name: 'Ada',
@@ -339,10 +339,22 @@ describe('the leave page', () => {
       const markup = await response.text();
       expect(response.status).to.equal(422);
       expect(markup)
-        .to.match(/This is longer than [\d,]+ characters\./)
+        .to.match(/href="#\w+">[^<:]+: This is longer than [\d,]+ characters\./)
         .and.to.include(long);
     });
   }
+
+  it('takes 10,000 characters and emoji as the reason, and shows all of them on the receipt', async () => {
+    const reason = '😀'.repeat(5_000);
+    const response = await pages.post('/leave', {
+      lang: 'en',
+      name: 'Ada',
+      type: 'extraordinary',
+      reason,
+    });
+    expect(response.status).to.equal(200);
+    expect(await response.text()).to.include(reason);
+  });
 
   const ATTACKS = [
     '<script>alert(1)</script>',
