@@ -1,6 +1,7 @@
 import { isWayOut } from '../data/model/change.ts';
 import { noMarketingOfAccount } from '../data/model/no-marketing.ts';
 import type { Case, Declaration, TaskKind } from '../data/model/records.ts';
+import { asDeclared } from './as-declared.ts';
 import { updateCase } from './case.ts';
 import { declarationNote, openTask } from './task.ts';
 import type { Talk } from './talk.ts';
@@ -70,11 +71,16 @@ async function endAdvertising(talk: Talk, { accountId, change }: Case): Promise<
 }
 
 /** Asks the account system, once a case. */
-export function askForChange(talk: Talk, { id, accountId, request }: Case): void {
+export function askForChange(talk: Talk, { id, accountId, request, declaration }: Case): void {
   if (accountId === null || request === null) {
     throw new Error('a change that nobody decides needs an account and a request');
   }
-  talk.turn.request(`apply:${id}`, { kind: 'account.apply', accountId, caseId: id, request });
+  talk.turn.request(`apply:${id}`, {
+    kind: 'account.apply',
+    accountId,
+    caseId: id,
+    request: asDeclared(talk, request, declaration),
+  });
 }
 
 /** Disputes, unpaid invoices and teams: a person gets a task, and nothing waits for it. */

@@ -2,6 +2,7 @@ import type { Subscription } from '../data/model/account.ts';
 import type { ChangeRequest } from '../data/model/change.ts';
 import type { Case, Declaration } from '../data/model/records.ts';
 import type { Understanding } from '../data/model/understanding.ts';
+import { asDeclared } from './as-declared.ts';
 import { carryOut, type PersonDecides } from './carry-out.ts';
 import { chooseChange, openCase, updateCase } from './case.ts';
 import { preview } from './consequences.ts';
@@ -20,7 +21,7 @@ export async function declareAnother(
   const { change, endDate, endWords, type } = said;
   if (change !== 'cancel' && change !== 'withdraw') return;
   const opened = await openCase(talk, understood);
-  const request = requestFor(change, subscription, endDate);
+  const request = asDeclared(talk, requestFor(change, subscription, endDate), said);
   const one = await requested(talk, opened, request, subscription, change);
   const known = endWords === undefined ? subscription : null;
   const decides = await whoDecides(talk, type === 'extraordinary', known);

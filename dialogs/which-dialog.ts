@@ -1,5 +1,6 @@
 import type { ChangeRequest } from '../data/model/change.ts';
 import type { Case } from '../data/model/records.ts';
+import { asDeclared } from './as-declared.ts';
 import { askForChange } from './carry-out.ts';
 import { updateCase } from './case.ts';
 import { preview } from './consequences.ts';
@@ -66,7 +67,7 @@ async function end(talk: Talk, one: Case, subscriptionId: string, contract: stri
   const completed = updateCase(talk, one, {
     subscriptionId,
     request,
-    consequences: await preview(talk, request),
+    consequences: await preview(talk, asDeclared(talk, request, declaration)),
     declaration: { ...declaration, contract },
     state: 'declared',
   });

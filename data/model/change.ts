@@ -28,14 +28,23 @@ export function goesOn(change: Change): boolean {
 /** Ordinary: at the end of the notice. Extraordinary: for cause; a person decides, the receipt goes out at once. */
 export type TerminationType = 'ordinary' | 'extraordinary';
 
+/** What ends something may have been declared before it is asked for. */
+interface Declared {
+  /**
+   * Day of the declaration, where the customer is: notice and withdrawal are counted from it.
+   * Absent: the day on which the change is asked for. Source: BGB §130 (1), §312k (4).
+   */
+  readonly declaredOn?: PlainDate;
+}
+
 /** A change as the account system is asked for it. `delete` and undoing it concern the whole account. */
 export type ChangeRequest =
-  | {
+  | (Declared & {
       readonly change: 'cancel';
       readonly subscriptionId: string;
       /** `null`: the earliest date that the contract and the law allow. */
       readonly endDate: PlainDate | null;
-    }
+    })
   | {
       readonly change: 'pause';
       readonly subscriptionId: string;
@@ -43,9 +52,9 @@ export type ChangeRequest =
       readonly until: PlainDate;
     }
   | { readonly change: 'resume'; readonly subscriptionId: string }
-  | { readonly change: 'withdraw'; readonly subscriptionId: string }
+  | (Declared & { readonly change: 'withdraw'; readonly subscriptionId: string })
   | { readonly change: 'switch'; readonly subscriptionId: string; readonly planId: string }
-  | { readonly change: 'delete' }
+  | (Declared & { readonly change: 'delete' })
   | {
       readonly change: 'undo';
       /** `null`: take back the scheduled deletion of the account. */

@@ -36,7 +36,18 @@ export function refundFrom(subscription: DemoSubscription, end: PlainDate): Mone
   const whole = serviceDays(subscription, periodStart, periodEnd);
   if (!paid || paid.minor <= 0 || end >= periodEnd || whole === 0) return null;
   const unused = serviceDays(subscription, later(end, periodStart), periodEnd);
-  return unused === 0 ? null : { ...paid, minor: Math.ceil((paid.minor * unused) / whole) };
+  const minor = Math.ceil((paid.minor * unused) / whole) + chargedBetween(charges, end);
+  return minor === 0 ? null : { ...paid, minor };
+}
+
+/** Of the periods before the current one, what was paid for their days from `end` on. */
+function chargedBetween(charges: readonly Charge[], end: PlainDate): number {
+  return charges.slice(0, -1).reduce((sum, { amount, on }, i) => {
+    const next = charges[i + 1]?.on ?? on;
+    if (amount.minor <= 0 || next <= end || next <= on) return sum;
+    const unused = daysBetween(later(end, on), next);
+    return sum + Math.ceil((amount.minor * unused) / daysBetween(on, next));
+  }, 0);
 }
 
 /** Days between two dates that are not inside the pause. */

@@ -62,7 +62,7 @@ function withdraw(
   if (subscription.endedBy === 'withdraw')
     return already(situation, subscription.consequences ?? nothingEnds(request, subscription));
   if (subscription.status === 'ended') return refused('not_possible_now');
-  if (!withdrawalIsOpen(situation, subscription)) return refused('too_late');
+  if (!withdrawalIsOpen(situation, subscription, request)) return refused('too_late');
   const { today } = situation;
   const consequences = withdrawing(situation, subscription, request);
   const next = ended({ ...subscription, refundAtEnd: consequences.refund }, today);

@@ -1,7 +1,7 @@
 import type { Consequences, DataFate } from '../../../data/model/account.ts';
 import type { ChangeRequest } from '../../../data/model/change.ts';
 import type { PlainDate } from '../../../data/model/time.ts';
-import { later, minus, plus } from '../../../data/policy/calendar.ts';
+import { earlier, later, minus, plus } from '../../../data/policy/calendar.ts';
 import { earliestEnd } from '../../../data/policy/end-date.ts';
 import { profileFor } from '../../../data/policy/profile-for.ts';
 import { declarationKeptUntil, invoiceKeptUntil } from '../../../data/policy/retention.ts';
@@ -10,7 +10,10 @@ import { chargesUntil, refundFrom } from './billing.ts';
 import { nothingEnds, type Situation } from './question.ts';
 import type { DemoSubscription } from './records.ts';
 
-/** Ends one subscription at the earliest date, or at a later one that was asked for. */
+/**
+ * Ends one subscription at the earliest date from its declaration on, or at a later one that was
+ * asked for. Service that went on meanwhile ends today, and what was charged for it goes back.
+ */
 export function ending(
   situation: Situation,
   subscription: DemoSubscription,
@@ -18,19 +21,20 @@ export function ending(
   asked: PlainDate | null,
 ): Consequences & { readonly accessEndsOn: PlainDate } {
   const { account, today } = situation;
+  const declaredOn = declaredDay(situation, request);
   const earliest = earliestEnd({
     profile: profileFor(account.country, situation.company.profiles),
     kind: account.kind,
-    subscription,
-    on: today,
+    subscription: asOf(subscription, declaredOn),
+    on: declaredOn,
   });
-  const end = later(earliest.on, asked ?? today);
+  const end = later(earliest.on, asked ?? earliest.on);
   const base = nothingEnds(request, subscription);
   const furtherCharges = chargesUntil(subscription, end);
   const lastUndo = minus(end, { days: 1 });
   return {
     ...base,
-    accessEndsOn: end,
+    accessEndsOn: later(end, today),
     billingEndsOn: end,
     lastCharge: furtherCharges.at(-1) ?? base.lastCharge,
     furtherCharges,
@@ -62,12 +66,25 @@ export function withdrawing(
 
 /** True while the law lets the contract be taken back. */
 export function withdrawalIsOpen(
-  { account, company, today }: Situation,
+  situation: Situation,
   { terms }: DemoSubscription,
+  request: ChangeRequest,
 ): boolean {
+  const { account, company } = situation;
   const profile = profileFor(account.country, company.profiles);
   const last = withdrawalEndsOn(profile, account.kind, terms.concludedOn);
-  return last !== null && today <= last;
+  return last !== null && declaredDay(situation, request) <= last;
+}
+
+/** Never later than today, whatever is claimed. */
+function declaredDay({ today }: Situation, request: ChangeRequest): PlainDate {
+  return 'declaredOn' in request ? earlier(request.declaredOn ?? today, today) : today;
+}
+
+/** Its paid period as it was on a day: a charge since then made the next one. */
+function asOf(subscription: DemoSubscription, day: PlainDate): DemoSubscription {
+  const next = subscription.charges.find(({ amount, on }) => amount.minor > 0 && on > day);
+  return next ? { ...subscription, periodEnd: next.on } : subscription;
 }
 
 function dataAfterEnd(

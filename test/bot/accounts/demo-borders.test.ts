@@ -166,4 +166,46 @@ describe('at the borders of a demo account', () => {
       ],
     });
   });
+
+  it('notice runs from the declaration, however late the end is asked for', async () => {
+    const rig = await DemoRig.start();
+    rig.advance('P1D');
+    const request = { change: 'cancel', subscriptionId: 'ben-year', endDate: null } as const;
+    expect(await rig.preview('ben', request)).to.include({ accessEndsOn: '2026-12-23' });
+    const declared = { ...request, declaredOn: TODAY };
+    expect(await rig.preview('ben', declared)).to.include({ accessEndsOn: '2026-12-22' });
+    // Nobody has declared tomorrow.
+    const claimed = { ...request, declaredOn: '2026-11-24' };
+    expect(await rig.preview('ben', claimed)).to.include({ accessEndsOn: '2026-12-23' });
+  });
+
+  it('what was charged after a declared end comes back, and service ends today', async () => {
+    const rig = await DemoRig.start();
+    rig.advance('P23D'); // 15 December, charged on the 14th
+    const request = { change: 'cancel', subscriptionId: 'ada-plus', endDate: null } as const;
+    const declared = { ...request, declaredOn: '2026-12-13' };
+    expect(await rig.preview('ada', declared)).to.deep.include({
+      accessEndsOn: '2026-12-15',
+      billingEndsOn: '2026-12-14',
+      refund: usd(1200),
+      furtherCharges: [],
+      undoUntil: null,
+    });
+    rig.advance('P2M'); // Charged on 14 January and 14 February as well.
+    expect(await rig.preview('ada', declared)).to.deep.include({
+      billingEndsOn: '2026-12-14',
+      refund: usd(3600),
+    });
+  });
+
+  it('a withdrawal that was declared on the last day is in time on the day after', async () => {
+    const rig = await DemoRig.start();
+    rig.advance('P10D'); // 2 December, a day late
+    const request = { change: 'withdraw', subscriptionId: 'dora-plus' } as const;
+    const late = await rig.accounts.apply('dora', request, 'late');
+    expect(late).to.deep.equal({ outcome: 'refused', code: 'too_late' });
+    const declared = { ...request, declaredOn: '2026-12-01' };
+    const inTime = await rig.accounts.apply('dora', declared, 'in time');
+    expect(inTime).to.have.property('outcome', 'applied');
+  });
 });
