@@ -6,7 +6,6 @@ import type { Place } from '../dialogs/dialog-context.ts';
 import { greet, greetBeforeAnswer } from '../dialogs/greeting.ts';
 import { RootDialog } from '../dialogs/root-dialog.ts';
 import { Talk, setTalk } from '../dialogs/talk.ts';
-import { turnOf } from '../dialogs/turn.ts';
 
 /** Without the SDK's `ConversationState`, which hashes what it keeps twice a turn. */
 type Places = Readonly<Record<string, Place | undefined>>;
@@ -28,29 +27,36 @@ export class OffboardingBot extends ActivityHandlerBase {
   }
 
   protected override async onMessageActivity(context: TurnContext): Promise<void> {
-    await this.#greetOnce(context, greetBeforeAnswer);
-    await this.#think(context);
+    const talk = this.#begin(context);
+    await this.#greetOnce(talk, greetBeforeAnswer);
+    await this.#think(talk);
   }
 
   protected override onEventActivity(context: TurnContext): Promise<void> {
-    return this.#think(context);
+    return this.#think(this.#begin(context));
   }
 
   protected override async onMembersAddedActivity(
     _members: ChannelAccount[],
     context: TurnContext,
   ): Promise<void> {
-    await this.#greetOnce(context, greet);
+    await this.#greetOnce(this.#begin(context), greet);
   }
 
-  async #greetOnce(context: TurnContext, say: (talk: Talk) => Promise<void>): Promise<void> {
-    const { channel, greeted } = turnOf(context).conversation;
-    if (channel !== 'form' && !greeted) await say(new Talk(context, this.#deps));
-  }
-
-  async #think(context: TurnContext): Promise<void> {
+  /** One a turn: it remembers what other systems have answered. */
+  #begin(context: TurnContext): Talk {
     const talk = new Talk(context, this.#deps);
     setTalk(context, talk);
+    return talk;
+  }
+
+  async #greetOnce(talk: Talk, say: (talk: Talk) => Promise<void>): Promise<void> {
+    const { channel, greeted } = talk.turn.conversation;
+    if (channel !== 'form' && !greeted) await say(talk);
+  }
+
+  async #think(talk: Talk): Promise<void> {
+    const { context } = talk;
     const key = `place/${talk.turn.conversation.id}`;
     const { [key]: place = null } = (await this.#storage.read([key])) as Places;
     const asked = place?.asked ?? null;

@@ -34,14 +34,22 @@ export async function changesOf(talk: Talk, account: Account): Promise<ReadonlyS
   return new Set([...own, ...known.flatMap(({ changes }) => changes)]);
 }
 
-/** `null`: the account system does not answer. */
-export async function capabilitiesOf(
+/** Asked once a turn; `null`: the account system does not answer. */
+export function capabilitiesOf(
   talk: Talk,
-  account: Account,
-  subscription: Subscription,
+  { id: accountId }: Account,
+  { id }: Subscription,
+): Promise<Capabilities | null> {
+  return talk.once(`capabilities ${id}`, () => ask(talk, accountId, id));
+}
+
+async function ask(
+  talk: Talk,
+  accountId: string,
+  subscriptionId: string,
 ): Promise<Capabilities | null> {
   try {
-    return await talk.deps.accounts.capabilities(account.id, subscription.id);
+    return await talk.deps.accounts.capabilities(accountId, subscriptionId);
   } catch (error) {
     if (hasCode(error, 'account_system_unavailable')) return null;
     throw error;

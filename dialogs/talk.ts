@@ -38,7 +38,7 @@ export class Talk {
   readonly context: TurnContext;
   readonly deps: DialogDeps;
   readonly turn: Turn;
-  #view: Promise<AccountView> | null = null;
+  readonly #answers = new Map<string, Promise<unknown>>();
   /** Many buttons of a turn are about the same. */
   readonly #seals = new Map<string, string>();
   #actor: 'bot' | 'system' = 'bot';
@@ -91,8 +91,14 @@ export class Talk {
 
   /** Asked of the account system once a turn. */
   view(): Promise<AccountView> {
-    this.#view ??= this.#look();
-    return this.#view;
+    return this.once('view', () => this.#look());
+  }
+
+  /** Asks another system once a turn, and remembers the answer under this key. */
+  once<T>(key: string, ask: () => Promise<T>): Promise<T> {
+    const answer = (this.#answers.get(key) as Promise<T> | undefined) ?? ask();
+    this.#answers.set(key, answer);
+    return answer;
   }
 
   /** `null`: unverified, or not to be had now. */

@@ -99,7 +99,8 @@ export async function openChat(person: Person, options: ChatOptions = {}) {
     timers: { after: () => () => {} },
   });
   const switches = { ...options };
-  const accounts = breakable(demo, switches);
+  const reads: string[][] = [];
+  const accounts = breakable(demo, switches, (what) => reads.at(-1)?.push(what));
   const mails: MailMessage[] = [];
   const errors: unknown[] = [];
   const broken: Broken[] = [];
@@ -124,6 +125,7 @@ export async function openChat(person: Person, options: ChatOptions = {}) {
     hub: new Hub(),
     bot: {
       run: (context) => {
+        reads.push([]);
         const { spoil } = switches;
         if (spoil) sendSpoiled(context, spoil);
         return bot.run(context);
@@ -220,6 +222,8 @@ export async function openChat(person: Person, options: ChatOptions = {}) {
     mails,
     /** What the guard has raised. */
     broken,
+    /** What the bot has asked the account system, turn by turn. */
+    reads,
     switches,
     turns,
     worker,
@@ -254,15 +258,28 @@ export async function openChat(person: Person, options: ChatOptions = {}) {
 export type Chat = Awaited<ReturnType<typeof openChat>>;
 
 /** The demo accounts with switches for what can go wrong with them. */
-function breakable(demo: AccountSystem, switches: ChatOptions): AccountSystem {
+function breakable(
+  demo: AccountSystem,
+  switches: ChatOptions,
+  onAsked: (what: string) => void,
+): AccountSystem {
   const fail = () =>
     Promise.reject(new AdieuError('account_system_unavailable', 'switched off by the test'));
   return {
-    find: (id) => (switches.accountsDown ? fail() : demo.find(id)),
+    find: (id) => {
+      onAsked(`find ${id}`);
+      return switches.accountsDown ? fail() : demo.find(id);
+    },
     findByAddress: (address) =>
       switches.accountsDown ? fail() : (demo.findByAddress?.(address) ?? Promise.resolve(null)),
-    capabilities: (id, sub) => (switches.accountsDown ? fail() : demo.capabilities(id, sub)),
-    preview: (id, request) => (switches.accountsDown ? fail() : demo.preview(id, request)),
+    capabilities: (id, sub) => {
+      onAsked(`capabilities ${sub}`);
+      return switches.accountsDown ? fail() : demo.capabilities(id, sub);
+    },
+    preview: (id, request) => {
+      onAsked(`preview ${JSON.stringify(request)}`);
+      return switches.accountsDown ? fail() : demo.preview(id, request);
+    },
     apply: (id, request, key) => {
       if (switches.accountsDown || switches.changesDown) return fail();
       if (switches.changesRefused) {
