@@ -32,7 +32,8 @@ import { createRecognizer } from './nlu/recognizer.ts';
 import { OffboardingBot } from './offboarding-bot.ts';
 import { keepClock } from './kept-clock.ts';
 import { openDatabase, openFolder, type Persistence } from './persistence.ts';
-import { ReceiptSigner } from './receipts/receipt-signer.ts';
+import { openReceiptSigner } from './receipts/receipt-keys.ts';
+import type { ReceiptSigner } from './receipts/receipt-signer.ts';
 import { keepDifferences } from './reconcile/keep-differences.ts';
 import type { Reconciled } from './reconcile/reconcile.ts';
 import { purge } from './retention/purge.ts';
@@ -127,7 +128,7 @@ export async function createContext(
       log.error({ err }, 'account events were not followed');
     }
   };
-  const signer = new ReceiptSigner(secrets.receiptKey);
+  const signer = await openReceiptSigner(store, secrets.receiptKey);
   const hub = new Hub();
   const stopFollowing =
     shared &&

@@ -47,7 +47,7 @@ export function checkRoutes(server: Server, deps: CheckRoutesDeps): void {
   server.get(
     KEYS,
     route(log, async (_request, response) => {
-      sendJson(response, 200, { keys: [await signer.publicJwk()] });
+      sendJson(response, 200, { keys: await signer.publicJwks() });
     }),
   );
 }

@@ -1,6 +1,13 @@
 import { createPrivateKey, createPublicKey, type KeyObject } from 'node:crypto';
 import { isDeepStrictEqual } from 'node:util';
-import { calculateJwkThumbprint, CompactSign, compactVerify, exportJWK, type JWK } from 'jose';
+import {
+  calculateJwkThumbprint,
+  CompactSign,
+  compactVerify,
+  createLocalJWKSet,
+  exportJWK,
+  type JWK,
+} from 'jose';
 import { type ReceiptFacts, receiptFacts } from '../../data/model/receipt-facts.ts';
 import type { Receipt } from '../../data/model/records.ts';
 
@@ -18,9 +25,14 @@ const JWS = /[\w-]{20,}\.[\w-]{20,}\.[\w-]{86}(?![\w-])/;
 export class ReceiptSigner {
   readonly #privateKey: KeyObject;
   readonly #publicKey: KeyObject;
+  readonly #kept: () => Promise<readonly JWK[]>;
 
-  /** @param key PKCS #8 DER, base64. */
-  constructor(key: string) {
+  /**
+   * @param key PKCS #8 DER, base64.
+   * @param kept Public keys that have signed receipts so far.
+   */
+  constructor(key: string, kept: () => Promise<readonly JWK[]> = () => Promise.resolve([])) {
+    this.#kept = kept;
     const der = Buffer.from(key, 'base64');
     this.#privateKey = createPrivateKey({ key: der, format: 'der', type: 'pkcs8' });
     this.#publicKey = createPublicKey(this.#privateKey);
@@ -45,10 +57,9 @@ export class ReceiptSigner {
   async read(text: string): Promise<ReceiptFacts | null> {
     const [signature] = JWS.exec(text.replace(/\s+/g, '')) ?? JWS.exec(text) ?? [];
     if (signature === undefined) return null;
+    const keys = createLocalJWKSet({ keys: [...(await this.publicJwks())] });
     try {
-      const { payload } = await compactVerify(signature, this.#publicKey, {
-        algorithms: [ALGORITHM],
-      });
+      const { payload } = await compactVerify(signature, keys, { algorithms: [ALGORITHM] });
       // Signed by this program with `receiptFacts`.
       return JSON.parse(Buffer.from(payload).toString()) as ReceiptFacts;
     } catch {
@@ -56,7 +67,13 @@ export class ReceiptSigner {
     }
   }
 
-  /** The public key as anybody may have it. */
+  /** All public keys that receipts can be checked with, the one that signs now first. */
+  async publicJwks(): Promise<readonly JWK[]> {
+    const own = await this.publicJwk();
+    return [own, ...(await this.#kept()).filter(({ kid }) => kid !== own.kid)];
+  }
+
+  /** The public key of what is signed now. */
   async publicJwk(): Promise<JWK> {
     const jwk = await exportJWK(this.#publicKey);
     return { ...jwk, alg: ALGORITHM, use: 'sig', kid: await calculateJwkThumbprint(jwk) };
