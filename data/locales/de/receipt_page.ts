@@ -19,7 +19,7 @@ export const receipt_page = {
   lead_switch: 'Ihr Auftrag zum Tarifwechsel ist am {day} um {time} Uhr ({zone}) eingegangen.',
 
   outcome_cancel: '{plan} endet am {date}. Bis dahin können Sie alles nutzen.',
-  outcome_withdraw: 'Der Vertrag für {plan} endet am {date}.',
+  outcome_withdraw: 'Der Vertrag ({plan}) endet am {date}.',
   outcome_pause: '{plan} pausiert ab dem {from} und läuft ab dem {date} weiter.',
   outcome_delete: 'Sie können die Löschung bis zum {date} rückgängig machen.',
   outcome_contracts_end: 'Ihre kostenpflichtigen Verträge enden am {date}.',
