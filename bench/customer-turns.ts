@@ -10,7 +10,7 @@ import { median, ratioOf, report } from './row.ts';
 const PORT = '3985';
 const BASE = `http://127.0.0.1:${PORT}`;
 const MOST_TURNS = 5;
-/** Clicks to a cancellation: the mean of 40 real services. */
+/** Clicks to a cancellation, from the home page: the mean of 40 services, EmailTooltester 2023. */
 const PEER_CLICKS = 6.7;
 
 /** Amazon Prime until 2023, as the FTC describes it in its complaint (2:23-cv-00932): six clicks at least. */
