@@ -31,12 +31,19 @@ const LOOKS = `[...document.querySelectorAll('.card')].map((card) =>
         ? solid(node.parentElement)
         : backgroundColor;
     };
+    // What is seen of a colour that lets through what is behind it.
+    const over = (colour, behind) => {
+      const [top, below] = [colour, behind].map((one) => one.match(/[\\d.]+/g).map(Number));
+      const alpha = top[3] ?? 1;
+      return 'rgb(' + [0, 1, 2].map((i) => top[i] * alpha + below[i] * (1 - alpha)).join(', ') + ')';
+    };
+    const behind = solid(button.parentElement);
     return {
       label: button.innerText.trim(), width, height, left, top,
       fontSize: parseFloat(style.fontSize), fontWeight: Number(style.fontWeight),
       opacity: Number(style.opacity), borderWidth: parseFloat(style.borderTopWidth),
-      color: style.color, background: solid(button), border: style.borderTopColor,
-      behind: solid(button.parentElement),
+      color: over(style.color, solid(button)), background: solid(button),
+      border: over(style.borderTopColor, behind), behind,
     };
   }))`;
 
