@@ -3,6 +3,7 @@ import type { Server } from 'restify';
 import { AdieuError } from '../../data/model/errors.ts';
 import type { Config } from '../config/config.ts';
 import type { Context } from '../context.ts';
+import { strayed } from '../pages/strayed.ts';
 import { registerRoutes } from './register-routes.ts';
 import { createServer } from './server.ts';
 import { stopServer } from './stop-server.ts';
@@ -16,7 +17,10 @@ export async function listen(
   print: (text: string) => void = (text) => process.stdout.write(text),
 ): Promise<() => Promise<void>> {
   const { config, publicUrl, outbox, desk, sealer, eraser, jobs } = context;
-  const { server, upgrades } = createServer({ https: publicUrl.startsWith('https:') });
+  const { server, upgrades } = createServer({
+    https: publicUrl.startsWith('https:'),
+    strayed: strayed(config.company),
+  });
   const closeSockets = registerRoutes(server, upgrades, context);
   server.listen(config.port, config.host);
   await listening(server, config);

@@ -10,6 +10,8 @@ export interface ServerOptions {
   readonly headersTimeoutMs?: number;
   /** For a whole request; 30,000 unless told. */
   readonly requestTimeoutMs?: number;
+  /** Answers people at an address that there is not; false leaves them the JSON of programs. */
+  readonly strayed?: (request: Request, response: Response) => boolean;
 }
 
 /** The web server with everything that holds for each route. Routes add themselves. */
@@ -34,7 +36,7 @@ export function createServer(options: ServerOptions): {
     for (const [name, value] of headers) response.setHeader(name, value);
     next();
   });
-  server.on('restifyError', answerRestifyError);
+  server.on('restifyError', answerRestifyError(options.strayed ?? (() => false)));
   const upgrades = new Upgrades();
   upgrades.attach(server.server);
   return { server, upgrades };
@@ -53,17 +55,20 @@ function securityHeaders({ https }: ServerOptions): Readonly<Record<string, stri
 }
 
 /** What restify itself refuses: no such route, another method, an address that cannot be read. */
-function answerRestifyError(
-  _request: Request,
-  response: Response,
-  error: { readonly statusCode?: unknown },
-  done: () => void,
-): void {
-  const status = typeof error.statusCode === 'number' ? error.statusCode : 500;
-  if (!response.headersSent) sendError(response, REFUSALS[status] ?? INTERNAL);
-  // restify sends its own answer unless told that one was sent.
-  Object.assign(response, { _sent: true });
-  done();
+function answerRestifyError(strayed: NonNullable<ServerOptions['strayed']>) {
+  return (
+    request: Request,
+    response: Response,
+    error: { readonly statusCode?: unknown },
+    done: () => void,
+  ): void => {
+    const status = typeof error.statusCode === 'number' ? error.statusCode : 500;
+    const isAnswered = response.headersSent || (status === 404 && strayed(request, response));
+    if (!isAnswered) sendError(response, REFUSALS[status] ?? INTERNAL);
+    // restify sends its own answer unless told that one was sent.
+    Object.assign(response, { _sent: true });
+    done();
+  };
 }
 
 const INTERNAL = new HttpError(500, 'InternalError', 'Something went wrong here.');

@@ -1,5 +1,6 @@
 export const pages = {
   languages: 'Sprache',
+  strayed: 'Unter dieser Adresse gibt es nichts. Hier können Sie kündigen oder widerrufen:',
   undo_title: 'Rückgängig machen',
   undo_question:
     'Damit machen Sie Ihre Erklärung vom {day}, {time} Uhr ({zone}), rückgängig. Danach läuft alles weiter wie bisher.',

@@ -1,6 +1,7 @@
 /** The privacy notice is a first text: a lawyer has to check it before anybody relies on it. */
 export const pages = {
   languages: 'Language',
+  strayed: 'There is nothing at this address. Here you can cancel or withdraw:',
   undo_title: 'Undo',
   undo_question:
     'This undoes your declaration of {day} at {time} ({zone}). Everything then goes on as before.',

@@ -1,5 +1,6 @@
 export const pages = {
   languages: 'Taal',
+  strayed: 'Op dit adres is niets te vinden. Hier kunt u opzeggen of herroepen:',
   undo_title: 'Ongedaan maken',
   undo_question:
     'Hiermee maakt u uw verklaring van {day}, {time} uur ({zone}), ongedaan. Daarna loopt alles gewoon door.',
