@@ -3,6 +3,7 @@ import { isMap, isSeq, isScalar, LineCounter, type Node, parseDocument } from 'y
 import type { Company } from '../../data/policy/company.ts';
 import { readCompany } from '../../data/policy/company/faults.ts';
 import type { PolicyFault, PolicyPath } from '../../data/policy/company/rules/fault.ts';
+import { textsIn } from '../../data/policy/company/rules/parts.ts';
 import { hasErrno } from './errno.ts';
 
 /**
@@ -13,31 +14,39 @@ import { hasErrno } from './errno.ts';
 export function readCompanyFile(file: string): {
   readonly company: Company | null;
   readonly faults: readonly string[];
+  /** What customers will read of it, one text a line, each with its place; empty where the file cannot be read. */
+  readonly texts: () => readonly string[];
 } {
   let source: string;
   try {
     source = readFileSync(file, 'utf8');
   } catch (error) {
-    return { company: null, faults: [`${file}: ${messageOf(error)}`] };
+    return { company: null, faults: [`${file}: ${messageOf(error)}`], texts: () => [] };
   }
   const lines = new LineCounter();
   const document = parseDocument(source, { lineCounter: lines });
   const unreadable = document.errors.map(
     ({ pos, message }) => `${file}:${lines.linePos(pos[0]).line}: ${message.split('\n')[0] ?? ''}`,
   );
-  if (unreadable.length > 0) return { company: null, faults: unreadable };
-  const read = readCompany(document.toJS());
-  if ('company' in read) return { company: read.company, faults: [] };
+  if (unreadable.length > 0) return { company: null, faults: unreadable, texts: () => [] };
+  const content: unknown = document.toJS();
   const lineOf = (path: PolicyPath): number => {
     const start = startOf(document.contents, path);
     return start === null ? 1 : lines.linePos(start).line;
   };
+  const texts = () =>
+    textsIn(content).map(
+      ({ path, text }) => `${file}:${lineOf(path)} ${path.join('.')}: ${text.trim()}`,
+    );
+  const read = readCompany(content);
+  if ('company' in read) return { company: read.company, faults: [], texts };
   const placed = read.faults.map((fault) => ({ fault, line: lineOf(fault.path) }));
   return {
     company: null,
     faults: placed
       .toSorted((a, b) => a.line - b.line)
       .map(({ fault, line }) => `${file}:${line} ${inWords(fault)}`),
+    texts,
   };
 }
 

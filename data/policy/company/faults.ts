@@ -10,10 +10,12 @@ import { offerFaults } from './rules/offers.ts';
 import { profileFaults } from './rules/profiles.ts';
 import { reasonFaults } from './rules/reasons.ts';
 import { toneFaults } from './rules/tone.ts';
+import { voiceFaults } from './rules/voice.ts';
 import { winBackFaults } from './rules/win-back.ts';
 
 const RULES = [
   toneFaults,
+  voiceFaults,
   nameFaults,
   helpFaults,
   offerFaults,

@@ -10,11 +10,32 @@ describe('npm run policy', function () {
     spawnSync(process.execPath, ['bot/cli/policy.ts', ...args], { encoding: 'utf8' });
 
   it('finds nothing in the shipped file', () => {
-    expect(policy('check', 'data/policy/northlight.yaml')).to.include({
-      status: 0,
-      stdout: '',
-      stderr: 'ok: data/policy/northlight.yaml\n',
-    });
+    const { status, stdout, stderr } = policy('check', 'data/policy/northlight.yaml');
+    expect({ status, stdout }).to.deep.equal({ status: 0, stdout: '' });
+    expect(stderr).to.match(/^ok: data\/policy\/northlight\.yaml\n/);
+  });
+
+  it('ends with every text that customers will read, each with its line, faulty or not', () => {
+    const source = readFileSync('data/policy/northlight.yaml', 'utf8');
+    const written = [...source.matchAll(/^\s+(?:en|de|nl): (.+)$/gm)].map(([, text]) =>
+      text?.replaceAll(/^['"]|['"]$/g, ''),
+    );
+    const { stderr } = policy('check', 'data/policy/northlight.yaml');
+    const [, listed = ''] = stderr.split('for a person to read first:\n');
+    const texts = written.filter((text) => text !== undefined && !text.startsWith('['));
+    expect(texts).to.have.length.greaterThan(2);
+    expect(listed.trim().split('\n')).to.have.length(texts.length);
+    for (const text of texts) expect(listed).to.include(`: ${text}\n`);
+    for (const line of listed.trim().split('\n')) {
+      const [, number, , text] = /^\S+:(\d+) (\S+): (.+)$/.exec(line) ?? [];
+      expect(source.split('\n')[Number(number) - 1], line).to.include(text);
+    }
+    const folder = mkdtempSync(join(tmpdir(), 'adieu-policy-'));
+    const file = join(folder, 'mine.yaml');
+    writeFileSync(file, source.replace('reasons:', 'brend: x\nreasons:'));
+    expect(policy('check', file)).to.include({ status: 1 });
+    expect(policy('check', file).stderr).to.include(`: ${texts[0]}\n`);
+    rmSync(folder, { recursive: true });
   });
 
   it('prints one line a fault, with line and rule, and exits with 1', () => {

@@ -1,4 +1,5 @@
 import { phrases } from '../phrases.ts';
+import { DOUBTS, HOLDS_BACK } from './holding-back.ts';
 
 export const AUTOMATED = phrases(
   'automated|automatic|chatbot|bot',
@@ -56,10 +57,13 @@ export const CONDITION = phrases(
   '(?:download|installeer) (?:eerst )?(?:onze|de) app|alleen in (?:de|onze) app',
   'alleen (?:tijdens|binnen) (?:openingstijden|kantooruren)',
   'alleen een medewerker kan (?:opzeggen|het stopzetten)',
+  'in (?:our|the) app only|(?:needs|requires|only with) a (?:signed|written|hand-?written)|nur mit (?:\\S+ )?unterschrift|alleen met (?:een )?handtekening',
 );
 
 /** A confirmed wish is asked about again. */
 export const ARE_YOU_SURE = phrases(
+  ...DOUBTS,
+  ...HOLDS_BACK,
   'are you (?:really |absolutely |quite )?sure|do you really want|is that really|sure you want',
   'sind sie (?:sich )?(?:wirklich |ganz )?sicher|wollen sie wirklich|möchten sie wirklich|wirklich kündigen',
   'weet u (?:het )?(?:heel |echt )?zeker|wilt u echt|wilt u werkelijk|echt opzeggen',

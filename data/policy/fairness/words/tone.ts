@@ -1,6 +1,12 @@
 import { phrases } from '../phrases.ts';
+import { HURTS_SOMEBODY, SHAMES, THREATENS } from './guilt.ts';
+import { TALK_FIRST } from './holding-back.ts';
+import { SCARCE, TIME_RUNS_OUT } from './hurry.ts';
 
 export const GUILT = phrases(
+  ...HURTS_SOMEBODY,
+  ...SHAMES,
+  ...THREATENS,
   "(?:we(?:'ll| will)?|i(?:'ll| will)?) (?:be )?(?:miss|sad to see|sorry to see)(?: you)*",
   'sad to see you|hate to see you|disappointed|let (?:us|them|everyone|(?:my|your|the) \\S+) down|letting … down|abandon*|you will regret|regret this|after all we',
   "(?:don't|do not|please stay and do not) (?:go|leave)|please stay|lose you|break* (?:my|our) heart*|lonely",
@@ -24,6 +30,8 @@ export const FEELINGS = phrases(
 );
 
 export const URGENCY = phrases(
+  ...TIME_RUNS_OUT,
+  ...SCARCE,
   "hurry|act (?:now|fast)|last chance|only today|today only|right away before|before it(?: is|'s) too late|ends soon|expires soon|limited time|final (?:offer|chance)|while (?:it lasts|stocks last)",
   "now or never|miss out|miss this|(?:don't|do not) (?:wait|delay)|(?:only|just) \\d+ (?:hour|day|week)s? left",
   'beeilen|schnell sein|letzte (?:chance|gelegenheit)|nur (?:noch )?heute|bevor es zu spät|endet bald|läuft bald ab|solange der vorrat|jetzt zugreifen|nur für kurze zeit',
@@ -34,6 +42,7 @@ export const URGENCY = phrases(
 
 /** The word alone is no steering: what somebody sells may be called so. */
 export const PHONE = phrases(
+  ...TALK_FIRST,
   'call (?:us|our|me)|phone (?:us|number|line)|hotline|(?:by|over the) (?:tele)?phone|telephone (?:us|number|line)|give us a ring',
   'rufen sie|anrufen|ruf* uns an|telefonisch*|telefonnummer|telefonat|(?:am|ans|per|zum) telefon|hotline',
   'bel (?:ons|met|naar)|belt u|bellen|telefonisch*|telefoonnummer|telefoontje|(?:per|via de|aan de|naar de) telefoon|hotline',
