@@ -37,6 +37,22 @@ describe('cancelling', () => {
     expect(mails.map(({ kind, to }) => [kind, to])).to.deep.equal([['receipt', 'ada@example.com']]);
   });
 
+  for (const [language, wish, again] of [
+    ['en', "it's got too expensive, please cancel", 'too expensive, please cancel'],
+    ['de', 'Mir ist es zu teuer, bitte kündigen', 'Es ist zu teuer, bitte kündigen'],
+    ['nl', 'het is te duur, graag opzeggen', 'te duur, ik wil opzeggen'],
+  ] as const) {
+    it(`holds a cheaper plan out once, also where the reason is said again (${language})`, () =>
+      converse(as('ada', language), [
+        ['customer', wish],
+        ['bot', /Basic .*4[.,]00/],
+        ['bot', /Plus/],
+        ['customer', again],
+        ['bot', /^(?!.*Basic)/],
+        ['bot', /^(?!.*Basic)/],
+      ]));
+  }
+
   it('may become a change of plan, whose card names both plans alike', async () => {
     const { subscription } = await converse(as('ada', 'de'), [
       ['customer', 'Mir ist es zu teuer, bitte kündigen'],

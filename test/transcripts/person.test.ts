@@ -128,6 +128,17 @@ describe('while an agent has the conversation', () => {
     expect((await chat.events()).map(({ type }) => type)).to.include('declaration');
   });
 
+  it('a declaration for a further contract is received, beside the one that was declared', async () => {
+    const other = await openChat(as('ines'), { agentThere: true });
+    await other.say('I hereby cancel my Basic subscription');
+    await other.say('I want to talk to a human');
+    await claimedBy(other);
+    await other.say('I hereby cancel my Plus subscription');
+    const declared = (await other.events()).filter(({ type }) => type === 'declaration');
+    expect(declared).to.have.length(2);
+    await other.close();
+  });
+
   it('a stop word shows the confirm card', async () => {
     const said = await saidAfter(() => chat.say('just cancel'));
     expect(said.at(-1) && textOf(said.at(-1)!)).to.equal('Cancel Plus on 14 December 2026?');
