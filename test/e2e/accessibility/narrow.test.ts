@@ -49,26 +49,28 @@ describe('on the screen of a phone', () => {
     await page.context().close();
   });
 
-  it('whoever scrolled up to a field and pressed sees the receipt, with what was typed as it was typed', async () => {
-    const { browser, server } = await sharedSite();
-    const viewport = { width: 320, height: 640 };
-    const { page } = await newVisitor(browser, { locale: 'de-DE', viewport });
-    await page.goto(`${server.url}/chat?lang=de&country=DE`);
-    await page.locator('.card').first().waitFor();
-    await say(page, 'Ich möchte mein Abo kündigen');
-    await button(page, 'jetzt kündigen').waitFor();
-    await page.locator('.card').last().getByLabel('Name').fill('Kim_Muster *x*');
-    await button(page, 'jetzt kündigen').click();
-    const receipt = page.getByRole('heading', { name: 'Bestätigung Ihrer Kündigung' });
-    await receipt.waitFor();
-    await expectInSight(page, receipt);
-    expect(await page.locator('.card').last().innerText(), 'as it was typed').to.include(
-      'Name: Kim_Muster *x*.',
-    );
-    await page.setViewportSize({ width: 375, height: 760 });
-    expect(await page.evaluate(BROKEN_WORDS)).to.deep.equal([]);
-    await page.context().close();
-  });
+  for (const reducedMotion of ['no-preference', 'reduce'] as const) {
+    it(`whoever scrolled up to a field and pressed sees the receipt, with what was typed as it was typed (motion: ${reducedMotion})`, async () => {
+      const { browser, server } = await sharedSite();
+      const viewport = { width: 320, height: 640 };
+      const { page } = await newVisitor(browser, { locale: 'de-DE', viewport, reducedMotion });
+      await page.goto(`${server.url}/chat?lang=de&country=DE`);
+      await page.locator('.card').first().waitFor();
+      await say(page, 'Ich möchte mein Abo kündigen');
+      await button(page, 'jetzt kündigen').waitFor();
+      await page.locator('.card').last().getByLabel('Name').fill('Kim_Muster *x*');
+      await button(page, 'jetzt kündigen').click();
+      const receipt = page.getByRole('heading', { name: 'Bestätigung Ihrer Kündigung' });
+      await receipt.waitFor();
+      await expectInSight(page, receipt);
+      expect(await page.locator('.card').last().innerText(), 'as it was typed').to.include(
+        'Name: Kim_Muster *x*.',
+      );
+      await page.setViewportSize({ width: 375, height: 760 });
+      expect(await page.evaluate(BROKEN_WORDS)).to.deep.equal([]);
+      await page.context().close();
+    });
+  }
 });
 
 /** Waits until it stands still where it can be seen. @throws when it does not come. */
