@@ -588,6 +588,27 @@ for (const language of LANGUAGES) {
       ]);
     });
 
+    // Seed 112358.
+    it('a day that was left empty, however often it is pressed, is no step', async () => {
+      const empty: readonly Line[] = [
+        ['customer presses', say('Until this date', 'Bis zu diesem Tag', 'Tot deze datum')],
+        ['bot', say(/^That day was not/, /^Der Tag war/, /^Die dag/)],
+        ['bot', ANYTHING],
+      ];
+      await converse(as('joost', language), [
+        ['customer presses', say('Pause', 'Pausieren', 'Pauzeren')],
+        ['bot', ANYTHING],
+        ...empty,
+        ...empty,
+        ...empty,
+        ['customer presses', say('1 month', '1 Monat', '1 maand')],
+        ['bot', ANYTHING],
+        ['bot', ANYTHING, [confirm.pause, back]],
+        ['customer presses', confirm.pause],
+        ['bot', ANYTHING],
+      ]);
+    });
+
     it('who wants out, and then says again that they want out, and pauses, is within the budget', async () => {
       const pause = say('Pause', 'Pausieren', 'Pauzeren');
       const month = say('1 month', '1 Monat', '1 maand');

@@ -31,7 +31,7 @@ export const I11: Invariant = {
 
 /** Which way, which contract and until when are questions of their own: only the customer knows. */
 function budgetOf({ wish, from, turns }: Leaving): number {
-  const pressed = turns.filter(({ customer }) => customer?.value?.['role'] === 'select').length;
+  const pressed = turns.filter(chooses).length;
   const asked = Math.max(Math.min(MOST_QUESTIONS, pressed), turns.some(asksWhich) ? 1 : 0);
   const unclear = wish.ways.length === 0 ? 1 : 0;
   const code = turns.some(({ said }) => said.some(({ fields }) => fields.some(isCode)));
@@ -45,7 +45,7 @@ function budgetOf({ wish, from, turns }: Leaving): number {
  * already. So is a step that was taken before: once more after such a detour, where the card was
  * there, or by an old button; and another choice by an old button, where one had been taken. What
  * moves forward counts, and a wish that had to be repeated; a
- * code counts once.
+ * code counts once, a day that was left empty not at all.
  */
 export function neededOf(turns: readonly Turn[]): number {
   const codes = turns.filter(({ customer }) => customer !== null && givesCode(customer));
@@ -109,10 +109,17 @@ function movesOn({ customer, bot }: Turn): boolean {
   const role = customer.value?.['role'];
   // A stale press changes nothing, whoever made it.
   if (role === 'confirm') return !bot.some(({ text }) => says(text, OLD_BUTTON));
-  if (role === 'select') return true;
+  if (role === 'select') return chooses({ customer });
   const wish = wishOf(customer);
   // What cannot be had without an account is a detour of the customer's own.
   return wish !== null && !isPauseOfStranger(wish, customer);
+}
+
+/** A day that was left empty is no choice: nobody could do anything with it. */
+function chooses({ customer }: Pick<Turn, 'customer'>): boolean {
+  const { role, subscriptionId, months, picked, until } = customer?.value ?? {};
+  if (role !== 'select') return false;
+  return subscriptionId !== undefined || months !== undefined || picked !== true || Boolean(until);
 }
 
 function givesCode({ text, value }: NonNullable<Turn['customer']>): boolean {
