@@ -61,6 +61,7 @@ async function showConfirm(step: Step) {
 
 function isWishedAgain(talk: Talk): boolean {
   const inbound = inboundOf(talk.context);
+  if (inbound.type === 'press') return inbound.press.role !== 'select';
   return inbound.type !== 'text' || wishIn(inbound.understood.text) !== null;
 }
 

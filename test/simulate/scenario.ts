@@ -89,14 +89,14 @@ const WISHES = ['cancel', 'because', 'out', 'pause', 'delete'] as const;
 const PERSONAS = {
   hurried: [says('cancel', 'because', 'out', 'declare')],
   hesitating: [
-    says('hesitate', 'cancel', 'because', 'pause', 'no', 'stay'),
+    says('hesitate', 'cancel', 'because', 'pause', 'no', 'stay', 'undo', 'resume'),
     presses('back', 'offer', 'any'),
     says(...QUESTIONS),
   ],
   angry: [says('angry', 'legal', 'cancel', 'refund', 'human'), presses('human', 'any')],
   grieving: [says('grief', 'hardship', 'minor', 'confused', 'cancel'), presses('back', 'any')],
   confused: [
-    says('confused', 'offtopic', 'nonsense', 'yes', 'no', ...WISHES),
+    says('confused', 'offtopic', 'nonsense', 'yes', 'no', 'hello', 'withdraw', ...WISHES),
     presses('any', 'back'),
   ],
   malicious: [
@@ -107,8 +107,18 @@ const PERSONAS = {
     presses('confirm', 'any'),
   ],
   'switching language': [foreign, says('language', 'cancel', 'pause'), presses('any')],
-  'pressing old buttons': [old, again, presses('any', 'back', 'confirm'), says(...WISHES)],
-  'silent for days': [waits, reloads, says(...WISHES, ...QUESTIONS), presses('any', 'confirm')],
+  'pressing old buttons': [
+    old,
+    again,
+    presses('any', 'back', 'confirm'),
+    says('undo', 'resume', ...WISHES),
+  ],
+  'silent for days': [
+    waits,
+    reloads,
+    says(...WISHES, ...QUESTIONS, 'undo', 'resume', 'hello'),
+    presses('any', 'confirm'),
+  ],
   'talking on': [
     presses('confirm', 'reason', 'survey', 'skip', 'select'),
     says('cancel', 'reason', 'thanks', 'bye', 'because', 'no'),

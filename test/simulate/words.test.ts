@@ -25,6 +25,7 @@ const NO_WISH = [
   'offtopic',
   'nonsense',
   'language',
+  'hello',
 ] as const;
 
 describe('the sentences of simulated customers', () => {

@@ -36,6 +36,9 @@ export const TOPICS = [
   'reason',
   'secret',
   'language',
+  'undo',
+  'resume',
+  'hello',
 ] as const;
 
 export type Topic = (typeof TOPICS)[number];

@@ -3,6 +3,7 @@ import type { Language } from '../../data/model/language.ts';
 import { FIXED_LABELS } from '../../data/policy/labels.ts';
 import { CODE } from '../support/chat.ts';
 import { as, converse, type Line, visitor } from '../support/converse.ts';
+import { actionsOf } from '../support/shown.ts';
 
 /** What simulated customers did when something went wrong, as short as it gets. */
 const LANGUAGES: readonly Language[] = ['en', 'de', 'nl'];
@@ -607,6 +608,26 @@ for (const language of LANGUAGES) {
         ['customer presses', confirm.pause],
         ['bot', ANYTHING],
       ]);
+    });
+
+    it('an old button for a contract, pressed at the card of a deletion, offers no second copy', async () => {
+      const account = say('delete my account', 'Konto löschen', 'account verwijderen');
+      const copy = say(/copy of my data/, /Kopie meiner Daten/, /Kopie van mijn gegevens/);
+      const { activities } = await converse(as('ines', language), [
+        ['customer presses', say('Pause', 'Pausieren', 'Pauzeren')],
+        ['bot', ANYTHING],
+        ['customer', account],
+        ['bot', ANYTHING],
+        ['bot', ANYTHING, [confirm.delete, back]],
+        [
+          'customer presses',
+          `Plus (NL-8350), ${say('12.00 EUR a month', '12,00 EUR im Monat', '12,00 EUR per maand')}`,
+        ],
+        ['bot', ANYTHING],
+        ['bot', ANYTHING, [confirm.delete, back]],
+      ]);
+      const offered = activities.flatMap(actionsOf).filter(({ title }) => copy.test(title));
+      expect(offered).to.have.length(1);
     });
 
     it('who wants out, and then says again that they want out, and pauses, is within the budget', async () => {
