@@ -1,7 +1,8 @@
 import { expect } from 'chai';
 import { LANGUAGES } from '../../data/model/language.ts';
 import { FIXED_LABELS } from '../../data/policy/labels.ts';
-import { type Chat, CODE, openChat } from '../support/chat.ts';
+import { type Chat, CODE } from '../support/chat.ts';
+import { openFairChat } from '../support/fair-chat.ts';
 import { as } from '../support/converse.ts';
 
 for (const language of LANGUAGES) {
@@ -35,7 +36,7 @@ for (const language of LANGUAGES) {
   describe(`the account system (${language})`, () => {
     for (const [account, speak] of Object.entries(CONVERSATIONS)) {
       it(`is asked nothing twice in a turn with ${account}`, async () => {
-        const chat = await openChat(as(account, language));
+        const chat = await openFairChat(as(account, language));
         await chat.arrive();
         await speak(chat);
         const reads = chat.reads.flat();
@@ -47,7 +48,7 @@ for (const language of LANGUAGES) {
     }
 
     it('is asked nothing twice where the first message is greeted before it is answered', async () => {
-      const chat = await openChat({ ...as('ada', language), channel: 'msteams' });
+      const chat = await openFairChat({ ...as('ada', language), channel: 'msteams' });
       await chat.say(say('cancel', 'kündigen', 'opzeggen'));
       const [reads = []] = chat.reads;
       expect(reads.filter((read, i) => reads.indexOf(read) !== i)).to.deep.equal([]);

@@ -1,6 +1,6 @@
 import { expect } from 'chai';
 import type { Chat } from '../support/chat.ts';
-import { openChat } from '../support/chat.ts';
+import { openFairChat } from '../support/fair-chat.ts';
 import { as } from '../support/converse.ts';
 import { actionsOf, textOf } from '../support/shown.ts';
 
@@ -8,7 +8,7 @@ describe('a button', () => {
   let chat: Chat;
 
   beforeEach(async () => {
-    chat = await openChat(as('ada'));
+    chat = await openFairChat(as('ada'));
     await chat.say('Please cancel my subscription');
   });
 
@@ -64,7 +64,7 @@ describe('a button', () => {
   }
 
   it("of somebody else's conversation changes nothing", async () => {
-    const other = await openChat(as('emil'));
+    const other = await openFairChat(as('emil'));
     try {
       await other.say('cancel');
       await chat.post(await other.buttonData('Cancel now'));

@@ -1,5 +1,5 @@
 import { expect } from 'chai';
-import { openChat } from '../support/chat.ts';
+import { openFairChat } from '../support/fair-chat.ts';
 import type { Line } from '../support/converse.ts';
 import { as, converse } from '../support/converse.ts';
 
@@ -162,7 +162,7 @@ describe('what a customer writes', () => {
     ['broken characters', 'cancel \u0000 \ud800 it'],
   ] as const) {
     it(`(${name}) always gets an answer`, async () => {
-      const chat = await openChat(as('ada'));
+      const chat = await openFairChat(as('ada'));
       try {
         await chat.say(text);
         expect(await chat.botActivities()).to.not.be.empty;

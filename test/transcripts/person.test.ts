@@ -1,7 +1,8 @@
 import { expect } from 'chai';
 import { transition } from '../../data/policy/handoff.ts';
 import type { Chat } from '../support/chat.ts';
-import { CODE, openChat } from '../support/chat.ts';
+import { CODE } from '../support/chat.ts';
+import { openFairChat } from '../support/fair-chat.ts';
 import { as, converse } from '../support/converse.ts';
 import { actionsOf, textOf } from '../support/shown.ts';
 
@@ -91,7 +92,7 @@ describe('while an agent has the conversation', () => {
   };
 
   beforeEach(async () => {
-    chat = await openChat(as('ada'), { agentThere: true });
+    chat = await openFairChat(as('ada'), { agentThere: true });
     await chat.say('cancel my subscription');
     await chat.say('I want to talk to a human');
     await claimedBy(chat);
@@ -129,7 +130,7 @@ describe('while an agent has the conversation', () => {
   });
 
   it('a declaration for a further contract is received, beside the one that was declared', async () => {
-    const other = await openChat(as('ines'), { agentThere: true });
+    const other = await openFairChat(as('ines'), { agentThere: true });
     await other.say('I hereby cancel my Basic subscription');
     await other.say('I want to talk to a human');
     await claimedBy(other);
@@ -162,7 +163,7 @@ describe('while an agent has the conversation', () => {
     ],
   ] as const) {
     it(`a clear wish shows its card, and offers no person to whom has one (${account})`, async () => {
-      const other = await openChat(as(account), { agentThere: true });
+      const other = await openFairChat(as(account), { agentThere: true });
       await other.say(person);
       await claimedBy(other);
       const before = (await other.botActivities()).length;

@@ -1,5 +1,5 @@
 import { expect } from 'chai';
-import { openChat } from '../support/chat.ts';
+import { openFairChat } from '../support/fair-chat.ts';
 import { as, converse, visitor } from '../support/converse.ts';
 import { textOf } from '../support/shown.ts';
 
@@ -167,7 +167,7 @@ describe('the options', () => {
   });
 
   it('say what undoing means, not a way back', async () => {
-    const chat = await openChat(as('hanna'));
+    const chat = await openFairChat(as('hanna'));
     try {
       await chat.say('ich will weg');
       const [options] = (await chat.botActivities()).slice(-1);
