@@ -2,6 +2,7 @@ import { hooks } from 'botframework-webchat-component';
 import { useEffect } from 'react';
 import { conversationFacts, type ConversationFacts } from './conversation-facts.ts';
 import { tabThroughCards } from './tab-through-cards.ts';
+import { useAnswersInSight } from './use-answers-in-sight.ts';
 import { useFocusSendBox } from './use-focus-send-box.ts';
 import type { Host } from './visitor.ts';
 
@@ -14,6 +15,7 @@ export interface FollowProps {
 export function Follow({ host, onFacts }: FollowProps) {
   const [activities] = hooks.useActivities();
   const focusSendBox = useFocusSendBox();
+  useAnswersInSight();
 
   useEffect(() => onFacts(conversationFacts(activities)), [activities, onFacts]);
 

@@ -1,7 +1,7 @@
 import { expect } from 'chai';
 import type { Page } from 'playwright-core';
 import { newVisitor } from '../../support/browser.ts';
-import { button, chatFrame, openChat, say, signIn } from '../../support/chat-window.ts';
+import { button, chatFrame, messages, openChat, say, signIn } from '../../support/chat-window.ts';
 import { sharedSite } from '../../support/shared-site.ts';
 
 /** Words on buttons that stand on two lines. */
@@ -46,6 +46,24 @@ describe('on the screen of a phone', () => {
       'Continues on',
     );
     expect(await chatFrame(page).evaluate(BROKEN_WORDS)).to.deep.equal([]);
+    await page.context().close();
+  });
+
+  it('the card to confirm comes into sight by itself, and nobody is moved who scrolled up', async () => {
+    const { browser, server } = await sharedSite();
+    const { page } = await newVisitor(browser, { viewport: { width: 375, height: 640 } });
+    await page.goto(`${server.url}/chat?lang=en&country=GB`);
+    await page.locator('.card').first().waitFor();
+    await say(page, 'please cancel');
+    await button(page, 'Cancel now').waitFor();
+    await expectInSight(page, page.getByRole('button', { name: 'Cancel now' }));
+    await page.locator('.conversation').hover();
+    const before = await messages(page).count();
+    await say(page, 'what happens to my data?');
+    while ((await messages(page).count()) < before + 2) await page.waitForTimeout(20);
+    await page.mouse.wheel(0, -4_000);
+    await page.waitForTimeout(2_000);
+    await expectInSight(page, page.getByRole('button', { name: 'Pause', exact: true }));
     await page.context().close();
   });
 

@@ -1,0 +1,53 @@
+import { hooks } from 'botframework-webchat-component';
+import { useEffect, useRef } from 'react';
+import { conversationFacts } from './conversation-facts.ts';
+
+/** After this long Web Chat's own scrolling is over. */
+const LOOKS_MS = [700, 1500] as const;
+
+const WALKS = ['Tab', 'PageUp', 'PageDown', 'Home', 'End', 'ArrowUp', 'ArrowDown'];
+
+/**
+ * Follows the answers to what the customer has sent. Web Chat means to, but now and then it
+ * loses hold of the end when several messages come at once, and the card to confirm stayed below
+ * the edge. Nobody is moved who went elsewhere since, and a receipt stays where it is.
+ */
+export function useAnswersInSight(): void {
+  const [activities] = hooks.useActivities();
+  const isElsewhere = useRef(false);
+
+  useEffect(() => {
+    const leaves = () => {
+      isElsewhere.current = true;
+    };
+    const walks = ({ key }: KeyboardEvent) => {
+      if (WALKS.includes(key)) leaves();
+    };
+    const moves = ['wheel', 'touchmove', 'pointerdown'] as const;
+    for (const move of moves) document.addEventListener(move, leaves, { passive: true });
+    document.addEventListener('keydown', walks);
+    return () => {
+      for (const move of moves) document.removeEventListener(move, leaves);
+      document.removeEventListener('keydown', walks);
+    };
+  }, []);
+
+  const isOwn = activities.at(-1)?.from.role === 'user';
+  const { isReceiptDue } = conversationFacts(activities);
+  useEffect(() => {
+    if (isOwn) isElsewhere.current = false;
+    if (isOwn || isReceiptDue) return undefined;
+    const timers = LOOKS_MS.map((ms) =>
+      window.setTimeout(() => {
+        if (!isElsewhere.current) showEnd();
+      }, ms),
+    );
+    return () => timers.forEach((timer) => window.clearTimeout(timer));
+  }, [activities.length, isOwn, isReceiptDue]);
+}
+
+/** By hand: asked to scroll, Web Chat ends at a height that the cards have outgrown. */
+function showEnd(): void {
+  const transcript = document.querySelector('.webchat__basic-transcript__scrollable');
+  if (transcript) transcript.scrollTop = transcript.scrollHeight;
+}
