@@ -69,6 +69,8 @@ const WORDS: Readonly<Record<Language, CorrectionWords>> = {
   },
 };
 
+const MARK = /[,;:.!–]+ | - | (?=just |einfach |doe maar )/;
+
 /**
  * The wish that is left when another is denied or taken back: "don't pause, cancel",
  * "lieber doch löschen". `null`: any other word is in it, or not exactly one wish is left.
@@ -89,6 +91,18 @@ export function readCorrection(folded: string, language: Language): Intent | nul
   }
   const [left] = wanted;
   return left !== undefined && wanted.size === 1 && !denied.has(left) ? left : null;
+}
+
+/**
+ * What is said after something was dropped at the beginning: "just end it all" of "never mind, just
+ * end it all". `null`: nothing is dropped there, or too little comes after it to be a wish.
+ */
+export function afterDropped(folded: string, language: Language): string | null {
+  const [first, ...rest] = folded.split(MARK);
+  const { dropped } = WORDS[language];
+  if (first === undefined || first.split(' ').length > 4 || first.search(dropped) < 0) return null;
+  const left = rest.join(', ').trim();
+  return left.includes(' ') ? left : null;
 }
 
 /** Dutch parts the verb: "zeg maar op" is "opzeggen". */

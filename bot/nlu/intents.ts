@@ -2,6 +2,7 @@ import type { Language } from '../../data/model/language.ts';
 import { INTENTS, type Intent, type Understanding } from '../../data/model/understanding.ts';
 import { splitWords } from './words.ts';
 import { classify, strongest, type Probabilities } from './classify.ts';
+import { afterDropped } from './corrections.ts';
 import type { LanguageModel } from './language-model.ts';
 import { scoreWords } from './score-words.ts';
 import { splitSegments } from './segments.ts';
@@ -59,6 +60,11 @@ export function rankIntents(
 ): Ranking {
   const whole = classify(folded, scores, language);
   const leading = INTENTS[strongest(whole)] ?? 'out_of_scope';
+  if (leading === 'keep_subscription') {
+    const left = afterDropped(folded, language);
+    const wish = left === null ? null : readPart(left, language, model);
+    if (wish !== null && LEAVING.includes(wish.intent)) return [wish];
+  }
   if (INSTEAD.includes(leading)) return rank(whole);
   const segments = splitSegments(folded, language);
   if (segments.length < 2) return rank(whole);

@@ -37,6 +37,19 @@ describe('a wish put right', function () {
     ]);
   });
 
+  it('is the one that comes after what was dropped', () => {
+    expectAll([
+      ['never mind, just end the whole thing', 'en', 'cancel_subscription'],
+      ['forget it. please close my subscription', 'en', 'cancel_subscription'],
+      ['schon gut, beenden Sie einfach den ganzen Vertrag', 'de', 'cancel_subscription'],
+      ['laat maar, zet het hele abonnement maar stop', 'nl', 'cancel_subscription'],
+      ['forget it, leave it on, the missus wont let me change', 'en', 'keep_subscription'],
+      ['never mind, it works now', 'en', 'keep_subscription'],
+      ['schon gut, ich bleibe', 'de', 'keep_subscription'],
+      ['laat maar, ik blijf', 'nl', 'keep_subscription'],
+    ]);
+  });
+
   it('is none when everything is denied or taken back', () => {
     for (const [text, language] of [
       ['lieber doch nicht löschen', 'de'],
