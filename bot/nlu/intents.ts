@@ -68,9 +68,12 @@ export function rankIntents(
   if (INSTEAD.includes(leading)) return rank(whole);
   const segments = splitSegments(folded, language);
   if (segments.length < 2) return rank(whole);
-  const plain = segments
-    .filter((segment) => leading !== 'marketing_objection' || NAMES_A_CONTRACT.test(segment))
-    .flatMap((segment) => readPart(segment, language, model) ?? []);
+  const plain = segments.flatMap((segment) => {
+    const part = readPart(segment, language, model);
+    const isOther =
+      leading === 'marketing_objection' && part !== null && LEAVING.includes(part.intent);
+    return part === null || (isOther && !NAMES_A_CONTRACT.test(segment)) ? [] : [part];
+  });
   const keeps = plain.some(({ intent }) => intent === 'keep_subscription');
   const leader = leadOf(
     { intent: leading, confidence: confidenceIn(whole, leading) },
@@ -85,7 +88,7 @@ export function rankIntents(
       ? Math.min(1, leader.confidence + 0.001)
       : BESIDE.includes(leader.intent)
         ? confidence
-        : Math.min(confidence, leader.confidence * 0.95);
+        : Math.min(confidence, leader.confidence - 0.001);
     whole[INTENTS.indexOf(intent)] = Math.max(confidenceIn(whole, intent), heard);
   }
   return rank(whole);

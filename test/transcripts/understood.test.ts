@@ -129,7 +129,7 @@ describe('what is not understood', () => {
       ['Pause', 'Cancel', 'Delete account', 'Talk to a person', 'Cancel subscription'],
     ],
     de: [
-      'das da von vorhin',
+      'hm das da eben',
       'na das eine halt',
       [
         'Pausieren',

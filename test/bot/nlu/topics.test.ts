@@ -12,7 +12,7 @@ import { openVocabulary } from '../../../bot/nlu/vocabulary.ts';
 
 const UNSAID: readonly [Language, word: string, text: string, Reason][] = [
   ['en', 'condescending', 'end my plan, the condescending hotline', 'bad_support'],
-  ['de', 'einäscherung', 'bitte kündigen, nach der Einäscherung', 'life_change'],
+  ['de', 'einäscherung', 'bitte kündigen, nach der Einäscherung meines Mannes', 'life_change'],
   ['nl', 'afluisteren', 'zeg maar op, dat afluisteren', 'privacy_trust'],
 ];
 
