@@ -1,5 +1,6 @@
 import type { Change } from '../data/model/change.ts';
 import type { Asked, Intent, Understanding } from '../data/model/understanding.ts';
+import { wishIn } from '../data/policy/fairness/wish.ts';
 import { CHANGE_OF, SURE } from './change-meant.ts';
 
 /** Answers that a question was waiting for. A survey takes any words but a new wish; to "why?" one may be said with its reason. */
@@ -53,11 +54,19 @@ function isOtherWish(understood: Understanding, change: Change | null): boolean 
   return isNewWish(understood) && wished !== change;
 }
 
-/** "It kept crashing": a reason, though it sounds like keeping. */
-function tellsWhy({ intent, reasons }: Understanding): boolean {
-  const sounds = intent === 'keep_subscription' || intent === 'undo_change';
-  return sounds && reasons.some(({ confidence }) => confidence >= 0.5);
+/** "It kept crashing", "I don't trust you with my data": a reason, though it sounds like keeping, or like deleting. */
+function tellsWhy({ intent, reasons, text, entities }: Understanding): boolean {
+  // "From June I'll use it again": when they may come back, and no wish to have it now.
+  if (intent === 'resume_subscription' && entities.date !== undefined) return true;
+  if (!reasons.some(({ confidence }) => confidence >= 0.5)) return false;
+  return STAYS.has(intent) || (CHANGE_OF[intent] !== undefined && wishIn(text) === null);
 }
+
+const STAYS: ReadonlySet<Intent> = new Set<Intent>([
+  'keep_subscription',
+  'undo_change',
+  'resume_subscription',
+]);
 
 /** What is not meant as an answer to "why?". */
 const NOT_A_REASON: ReadonlySet<Intent> = new Set<Intent>([

@@ -38,6 +38,43 @@ for (const language of LANGUAGES) {
       );
     });
 
+    it('may sound like another wish, and is none', async () => {
+      for (const told of say(
+        [
+          "I'm travelling and will use it again from 1 June 2027",
+          'I do not trust you with my data',
+        ],
+        ['ab 1. Juni 2027 möchte ich es wieder nutzen', 'Ich traue euch mit meinen Daten nicht'],
+        [
+          'Ik zit een half jaar in het buitenland, vanaf 1 juni 2027 wil ik het weer gebruiken',
+          'ik vertrouw jullie niet met mijn gegevens',
+        ],
+      )) {
+        const { cases } = await converse(as(ACCOUNT[language]), [
+          ...cancelled,
+          ['customer', told],
+          ['bot', /^[„‘"]|^Ihr Grund ist notiert/],
+        ]);
+        expect(cases[0]?.reasonSettled, told).to.equal(true);
+      }
+    });
+
+    it('may hold a further wish in plain words, and that is served', async () => {
+      await converse(as(ACCOUNT[language]), [
+        ...cancelled,
+        [
+          'customer',
+          say(
+            "delete my account too, I don't trust you",
+            'löschen Sie auch mein Konto, ich traue euch nicht',
+            'verwijder ook mijn account, ik vertrouw jullie niet',
+          ),
+        ],
+        ['bot', ANYTHING],
+        ['bot', ANYTHING, [confirm.delete, back]],
+      ]);
+    });
+
     it('may hold two reasons, and both are noted', async () => {
       const { cases } = await converse(as(ACCOUNT[language]), [
         ...cancelled,
