@@ -331,7 +331,8 @@ export const desk: Catalogue['desk'] = {
   fairness_declared: 'Gegangen',
   fairness_taken_back: 'Umgekehrt',
   fairness_not_understood: 'Nicht verstanden',
-  fairness_not_understood_of: '{count} von {all} Sätzen ({share, number, ::percent})',
+  fairness_not_understood_of:
+    '{count} von {all, plural, one {# Satz} other {# Sätzen}} ({share, number, ::percent})',
   fairness_nights: 'Nächte',
   fairness_so_far: 'Seitdem',
   fairness_night_kept: 'gehalten',

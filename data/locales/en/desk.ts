@@ -322,7 +322,8 @@ export const desk = {
   fairness_declared: 'Left',
   fairness_taken_back: 'Went back',
   fairness_not_understood: 'Not understood',
-  fairness_not_understood_of: '{count} of {all} sentences ({share, number, ::percent})',
+  fairness_not_understood_of:
+    '{count} of {all, plural, one {# sentence} other {# sentences}} ({share, number, ::percent})',
   fairness_nights: 'Nights',
   fairness_so_far: 'Since then',
   fairness_night_kept: 'kept',

@@ -327,7 +327,8 @@ export const desk: Catalogue['desk'] = {
   fairness_declared: 'Weggegaan',
   fairness_taken_back: 'Teruggekomen op de wens',
   fairness_not_understood: 'Niet begrepen',
-  fairness_not_understood_of: '{count} van {all} zinnen ({share, number, ::percent})',
+  fairness_not_understood_of:
+    '{count} van {all, plural, one {# zin} other {# zinnen}} ({share, number, ::percent})',
   fairness_nights: 'Nachten',
   fairness_so_far: 'Sindsdien',
   fairness_night_kept: 'gehouden',
