@@ -1,5 +1,5 @@
 import type { Receipt } from '../../data/model/records.ts';
-import type { Clock, Instant } from '../../data/model/time.ts';
+import type { Instant } from '../../data/model/time.ts';
 import { FIXED_LABELS } from '../../data/policy/labels.ts';
 import type { Store } from '../../data/store/contract.ts';
 import type { TurnRunner } from '../turn/turn-runner.ts';
@@ -9,7 +9,6 @@ import { endDateOf, type LeaveForm } from './leave-form.ts';
 export interface DeclareByFormDeps {
   readonly store: Pick<Store, 'get' | 'list'>;
   readonly turns: Pick<TurnRunner, 'run'>;
-  readonly clock: Clock;
   /** Where the country does not tell the customer's. */
   readonly companyTimeZone: string;
 }
@@ -22,20 +21,23 @@ export type Declared =
 /**
  * Makes the declaration that the chat's card makes: one turn of a conversation of its own.
  * The same form again gets the same receipt.
+ * @param receivedAt When the form arrived: that is the time on the receipt, however long it had to wait.
  * @throws AdieuError `store_read_only`, `store_conflict`: nothing was stored.
  */
 export async function declareByForm(
   form: LeaveForm,
   context: FormContext,
-  { store, turns, clock, companyTimeZone }: DeclareByFormDeps,
+  receivedAt: Date,
+  { store, turns, companyTimeZone }: DeclareByFormDeps,
 ): Promise<Declared> {
-  const start = formConversation(form, context, clock.now(), companyTimeZone);
+  const start = formConversation(form, context, receivedAt, companyTimeZone);
   await turns.run({
     conversationId: start.id,
     dedupeKey: 'form',
     actor: 'customer',
     activity: activityOf(form, context),
     start,
+    receivedAt,
   });
   const { items } = await store.list('cases', 'byConversation', { equals: start.id, limit: 1 });
   const receiptId = items[0]?.doc.receiptId ?? null;

@@ -1,5 +1,6 @@
 import { nanoid } from 'nanoid';
 import type { Request, Response, Server } from 'restify';
+import type { Clock } from '../../data/model/time.ts';
 import type { Company } from '../../data/policy/company.ts';
 import type { Logger } from '../log.ts';
 import { pageLanguage } from '../pages/page-language.ts';
@@ -26,6 +27,7 @@ export interface LeaveRoutesDeps extends Omit<DeclareByFormDeps, 'companyTimeZon
   readonly publicUrl: string;
   readonly signer: ReceiptSigner;
   readonly log: Logger;
+  readonly clock: Clock;
   /** In place of the real one, for tests. */
   readonly lane?: SlowLane;
 }
@@ -55,9 +57,11 @@ export function leaveRoutes(server: Server, deps: LeaveRoutesDeps): void {
     server.post(
       FORM_PATHS[change],
       route(log, async (request, response) => {
+        const receivedAt = deps.clock.now();
         const fields = await readForm(request, { limitBytes: MOST_BYTES });
         const context = contextOf(change, request, fields);
-        if (await lane.take(request)) await answerPost(context, fields, response, deps);
+        if (await lane.take(request))
+          await answerPost({ context, receivedAt }, fields, response, deps);
         else sendNotStored(context, readLeaveForm(fields), response, company);
       }),
     );
@@ -65,7 +69,7 @@ export function leaveRoutes(server: Server, deps: LeaveRoutesDeps): void {
 }
 
 async function answerPost(
-  context: FormContext,
+  { context, receivedAt }: { readonly context: FormContext; readonly receivedAt: Date },
   fields: URLSearchParams,
   response: Response,
   deps: LeaveRoutesDeps,
@@ -81,7 +85,7 @@ async function answerPost(
   let declared;
   try {
     const companyTimeZone = company.openingHours.timeZone;
-    declared = await declareByForm(form, context, { ...deps, companyTimeZone });
+    declared = await declareByForm(form, context, receivedAt, { ...deps, companyTimeZone });
   } catch (error) {
     log.error({ err: error, change }, 'a declaration by form was not stored');
     sendNotStored(context, form, response, company);

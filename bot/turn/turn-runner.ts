@@ -27,6 +27,8 @@ export interface TurnRequest {
   readonly start?: Conversation;
   /** The outbox item whose result this turn is. */
   readonly settles?: Versioned<OutboxItem>;
+  /** Where it had to wait before it was handed over; the turn's own time unless told. */
+  readonly receivedAt?: Date;
 }
 
 export interface TurnResult {
@@ -173,8 +175,8 @@ export class TurnRunner {
     }
   }
 
-  #open({ conversationId, start, settles }: TurnRequest): Promise<UnitOfWork> {
-    const now = this.#deps.clock.now();
+  #open({ conversationId, start, settles, receivedAt }: TurnRequest): Promise<UnitOfWork> {
+    const now = receivedAt ?? this.#deps.clock.now();
     return UnitOfWork.open(this.#deps.store, conversationId, now, start).then((unit) => {
       if (settles) unit.settle(settles);
       return unit;

@@ -444,6 +444,24 @@ describe('the leave page when something is broken', () => {
       .and.not.match(/captcha/i);
   });
 
+  it('says on the receipt when the form arrived, however long it had to wait', async () => {
+    const lane = { take: () => Promise.resolve(true) };
+    await using pages = await startPlainPages({ lane });
+    lane.take = () => {
+      pages.clock.advance('PT25S');
+      return Promise.resolve(true);
+    };
+    const response = await pages.post('/leave', {
+      lang: 'de',
+      country: 'DE',
+      name: 'Ada',
+      contract: 'NL-2203',
+    });
+    expect(await response.text()).to.include('19:14:05');
+    const { items } = await pages.store.list('receipts', 'byIssued', { limit: 1 });
+    expect(items[0]?.doc.declaration.at).to.match(/^2026-11-22T18:14:05/);
+  });
+
   it('shows the form again when nothing can be stored', async () => {
     const store = createMemoryStore();
     store.commit = () => Promise.reject(new AdieuError('store_read_only', 'the disk is full'));
