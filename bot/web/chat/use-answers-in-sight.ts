@@ -33,9 +33,14 @@ export function useAnswersInSight(): void {
   }, []);
 
   const isOwn = activities.at(-1)?.from.role === 'user';
+  const sent = activities.filter(({ from }) => from.role === 'user').length;
   const { isReceiptDue } = conversationFacts(activities);
+  // By their number: what was sent stands last again when its echo comes after the first answer.
   useEffect(() => {
-    if (isOwn) isElsewhere.current = false;
+    isElsewhere.current = false;
+  }, [sent]);
+
+  useEffect(() => {
     if (isOwn || isReceiptDue) return undefined;
     const timers = LOOKS_MS.map((ms) =>
       window.setTimeout(() => {
