@@ -48,6 +48,8 @@ const NAMES_A_CONTRACT =
 /** A second wish has to be as plain as this. */
 const PLAIN = 0.7;
 const SHOWN = 0.1;
+/** What is ranked before or after another differs by this, to which confidence is rounded. */
+const LEAST_STEP = 0.001;
 /** A single word of less letters is no wish. */
 const SHORTEST_PART = 6;
 
@@ -85,10 +87,10 @@ export function rankIntents(
     if (intent === leader.intent || (keeps && LEAVING.includes(intent))) continue;
     const before = LEAVING.includes(intent) && ALONG.includes(leader.intent);
     const heard = before
-      ? Math.min(1, leader.confidence + 0.001)
+      ? Math.min(1, leader.confidence + LEAST_STEP)
       : BESIDE.includes(leader.intent)
         ? confidence
-        : Math.min(confidence, leader.confidence - 0.001);
+        : Math.min(confidence, leader.confidence - LEAST_STEP);
     whole[INTENTS.indexOf(intent)] = Math.max(confidenceIn(whole, intent), heard);
   }
   return rank(whole);

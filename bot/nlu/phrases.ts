@@ -1,4 +1,5 @@
 import { INTENTS, type Intent } from '../../data/model/understanding.ts';
+import { FNV_OFFSET, mix } from './hash.ts';
 import { findKey } from './tables.ts';
 
 /** Texts that are known word for word, as hashes: 53 bits, so that no two of some thousands are likely to meet. */
@@ -30,12 +31,12 @@ export function findPhrase({ keys, intents }: Phrases, words: readonly string[])
 
 /** FNV-1a over two seeds. */
 function keyOf(words: readonly string[]): number {
-  let first = 0x811c9dc5;
+  let first = FNV_OFFSET;
   let second = 0x9747b28c;
   for (const word of words) {
     for (let at = 0; at <= word.length; at++) {
       const code = at === word.length ? 32 : word.charCodeAt(at);
-      first = Math.imul(first ^ code, 0x01000193);
+      first = mix(first, code);
       second = Math.imul(second ^ code, 0x5bd1e995) ^ (second >>> 15);
     }
   }

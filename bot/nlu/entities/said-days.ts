@@ -6,6 +6,7 @@ import type { PlainDate } from '../../../data/model/time.ts';
 import { foldText } from '../normalize.ts';
 import { CALENDAR_WORDS } from './calendar-words.ts';
 import { isLength } from './duration.ts';
+import { readDay } from './read-day.ts';
 
 const CHRONO = { en: chronoEn, de: chronoDe, nl: chronoNl } as const;
 
@@ -35,7 +36,7 @@ export function* daysIn(segment: string, language: Language, today: PlainDate): 
   yield* isoDays(folded);
   yield* numericDays(folded, language, today);
   yield* partsOfMonths(folded, language, today);
-  yield* chronoDays(segment, language, today);
+  yield* chronoDays(segment, folded, language, today);
   yield* months(folded, language, today);
 }
 
@@ -113,9 +114,13 @@ function* months(folded: string, language: Language, today: PlainDate): Generato
   }
 }
 
-function* chronoDays(segment: string, language: Language, today: PlainDate): Generator<SaidDay> {
+function* chronoDays(
+  segment: string,
+  folded: string,
+  language: Language,
+  today: PlainDate,
+): Generator<SaidDay> {
   const [year = 0, month = 0, day = 0] = today.split('-').map(Number);
-  const folded = foldText(segment, language);
   for (const { start, text, index } of CHRONO[language].parse(
     segment.replace(MISLEADING, (words) => ' '.repeat(words.length)),
     new Date(year, month - 1, day, 12),
@@ -157,11 +162,9 @@ function nextOccurrence(month: number, day: number, today: PlainDate): PlainDate
   return date !== null && date >= today ? date : plainDate(year + 1, month, day);
 }
 
-/** `null` for days that no calendar has. */
+/** `null` for days that no calendar has, and for years that nobody means. */
 function plainDate(year: number, month: number, day: number): PlainDate | null {
-  if (year < 2000 || year > 2100 || month < 1 || month > 12 || day < 1) return null;
-  if (day > new Date(Date.UTC(year, month, 0)).getUTCDate()) return null;
-  return `${year}-${String(month).padStart(2, '0')}-${String(day).padStart(2, '0')}`;
+  return year < 2000 || year > 2100 ? null : readDay({ year, month, day });
 }
 
 const PATTERNS = { en: patternsOf('en'), de: patternsOf('de'), nl: patternsOf('nl') } as const;
