@@ -4,6 +4,9 @@ import { readTypedDate } from '../data/model/typed-date.ts';
 import type { Press } from './press.ts';
 import { readInput } from './press.ts';
 
+/** A cause told at length, in UTF-16 units; the form without chat takes as much. */
+export const MOST_REASON_CHARACTERS = 10_000;
+
 /** What the fields of a declaration held when its button was pressed. */
 export interface DeclarationPress {
   readonly type: TerminationType;
@@ -22,7 +25,7 @@ export function readDeclarationPress(press: Press): DeclarationPress {
   const endDate = written === null ? null : (readTypedDate(written) ?? null);
   return {
     type: readInput(press, 'type') === 'extraordinary' ? 'extraordinary' : 'ordinary',
-    reason: readInput(press, 'reason', 10_000),
+    reason: readInput(press, 'reason', MOST_REASON_CHARACTERS),
     name: readInput(press, 'name'),
     contract: readInput(press, 'contract'),
     endDate,

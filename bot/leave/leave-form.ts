@@ -1,3 +1,4 @@
+import { MOST_REASON_CHARACTERS } from '../../cards/declaration-press.ts';
 import { visibleLine, visibleText } from '../../cards/visible-text.ts';
 import type { TerminationType } from '../../data/model/change.ts';
 import type { PlainDate } from '../../data/model/time.ts';
@@ -26,7 +27,7 @@ export interface LeaveFault {
 
 /** Longest texts, in UTF-16 units. */
 export const MOST_CHARACTERS = {
-  reason: 10_000,
+  reason: MOST_REASON_CHARACTERS,
   name: 200,
   contract: 200,
   endDate: 40,

@@ -6,17 +6,8 @@ import { type Html, markup } from '../markup.ts';
 import { plainPage } from '../pages/plain-page.ts';
 import { formAddress } from './form-address.ts';
 import type { FormContext } from './form-conversation.ts';
-import { leaveFields, REASON_STYLE } from './leave-fields.ts';
+import { FIELD_LABELS, leaveFields, REASON_STYLE } from './leave-fields.ts';
 import type { FormChange, LeaveFault, LeaveField, LeaveForm } from './leave-form.ts';
-
-const LABELS = {
-  type: 'leave.type',
-  reason: 'leave.reason',
-  name: 'leave.name',
-  contract: 'leave.contract',
-  endDate: 'leave.end_date',
-  contact: 'leave.contact',
-} as const satisfies Readonly<Record<LeaveField, string>>;
 
 /**
  * The form that leaves or withdraws without chat. Strict profiles get exactly the five
@@ -89,7 +80,7 @@ function faultSummary(
   if (faults.length === 0 && problem === null) return null;
   const links = faults.map(({ field, key, params }) => {
     // Under the field it says it by itself; here one has to hear which field it is.
-    const name = key === 'leave.fault_long' ? `${t(LABELS[field])}: ` : '';
+    const name = key === 'leave.fault_long' ? `${t(FIELD_LABELS[field])}: ` : '';
     return markup`<li><a href="#${field}">${name}${t(key, params)}</a></li>`;
   });
   return markup`<div class="faults" role="alert" tabindex="-1" autofocus>
