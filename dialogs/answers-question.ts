@@ -1,6 +1,7 @@
 import type { Change } from '../data/model/change.ts';
 import type { Asked, Intent, Understanding } from '../data/model/understanding.ts';
 import { wishIn } from '../data/policy/fairness/wish.ts';
+import { saysWhy } from './case.ts';
 import { CHANGE_OF, SURE } from './change-meant.ts';
 
 /** Answers that a question was waiting for. A survey takes any words but a new wish; to "why?" one may be said with its reason. */
@@ -55,10 +56,11 @@ function isOtherWish(understood: Understanding, change: Change | null): boolean 
 }
 
 /** "It kept crashing", "I don't trust you with my data": a reason, though it sounds like keeping, or like deleting. */
-function tellsWhy({ intent, reasons, text, entities }: Understanding): boolean {
+function tellsWhy(understood: Understanding): boolean {
+  const { intent, text, entities } = understood;
   // "From June I'll use it again": when they may come back, and no wish to have it now.
   if (intent === 'resume_subscription' && entities.date !== undefined) return true;
-  if (!reasons.some(({ confidence }) => confidence >= 0.5)) return false;
+  if (!saysWhy(understood)) return false;
   return STAYS.has(intent) || (CHANGE_OF[intent] !== undefined && wishIn(text) === null);
 }
 

@@ -1,6 +1,6 @@
 import type { Change, ChangeRequest } from '../data/model/change.ts';
 import type { Case } from '../data/model/records.ts';
-import type { Mood, Understanding } from '../data/model/understanding.ts';
+import type { Mood, Reason, Understanding } from '../data/model/understanding.ts';
 import type { Talk } from './talk.ts';
 
 /** Reasons are believed from here on. */
@@ -11,6 +11,7 @@ export async function openCase(talk: Talk, understood: Understanding | null): Pr
   const known = await talk.case();
   if (known?.state === 'open') return understood ? heardMore(talk, known, understood) : known;
   const { conversation } = talk.turn;
+  const reasons = understood ? reasonsWith({ reasons: [] }, understood) : [];
   const opened: Case = {
     id: talk.turn.newId('case'),
     conversationId: conversation.id,
@@ -26,8 +27,8 @@ export async function openCase(talk: Talk, understood: Understanding | null): Pr
     consequences: null,
     appliedAt: null,
     receiptId: null,
-    reasons: reasonsOf(understood),
-    reasonSettled: reasonsOf(understood).length > 0,
+    reasons,
+    reasonSettled: reasons.length > 0,
     helpShown: false,
     mood: understood ? moodOf(understood) : 'calm',
     survey: null,
@@ -78,10 +79,7 @@ function moodOf({ mood, sensitive }: Understanding): Mood {
 }
 
 function heardMore(talk: Talk, one: Case, understood: Understanding): Case {
-  const reasons = [...one.reasons];
-  for (const reason of reasonsOf(understood)) {
-    if (!reasons.some((known) => known.reason === reason.reason)) reasons.push(reason);
-  }
+  const reasons = reasonsWith(one, understood);
   return updateCase(talk, one, {
     reasons,
     reasonSettled: one.reasonSettled || reasons.length > 0,
@@ -92,7 +90,7 @@ function heardMore(talk: Talk, one: Case, understood: Understanding): Case {
 
 /** A reason stands in the words, whatever they wish. */
 export function saysWhy(understood: Understanding): boolean {
-  return reasonsOf(understood).length > 0;
+  return heardReasons(understood).length > 0;
 }
 
 /** What nobody is ever written to about. A threat of lawyer or press is no trouble of this kind. */
@@ -100,8 +98,24 @@ export function tellsOfTrouble({ sensitive }: Understanding): boolean {
   return sensitive !== null && sensitive !== 'legal_threat';
 }
 
-function reasonsOf(understood: Understanding | null): Case['reasons'] {
-  return (understood?.reasons ?? [])
-    .filter(({ confidence }) => confidence >= REASON_FLOOR)
-    .map(({ reason }) => ({ reason, words: understood?.text.slice(0, 500) ?? null }));
+/** The reasons that were heard surely enough. */
+export function heardReasons({ reasons }: Understanding): readonly Reason[] {
+  return reasons.filter(({ confidence }) => confidence >= REASON_FLOOR).map(({ reason }) => reason);
+}
+
+function reasonsWith(one: Pick<Case, 'reasons'>, understood: Understanding): Case['reasons'] {
+  return withReasons(one, heardReasons(understood), understood.text.slice(0, 500));
+}
+
+/** Each reason once, those that were known first. */
+export function withReasons(
+  { reasons }: Pick<Case, 'reasons'>,
+  told: readonly Reason[],
+  words: string | null,
+): Case['reasons'] {
+  const known = new Set(reasons.map(({ reason }) => reason));
+  return [
+    ...reasons,
+    ...told.filter((reason) => !known.has(reason)).map((reason) => ({ reason, words })),
+  ];
 }

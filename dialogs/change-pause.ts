@@ -1,9 +1,12 @@
 import { button } from '../cards/button.ts';
 import { pauseCard } from '../cards/choice-card.ts';
+import type { Subscription } from '../data/model/account.ts';
 import type { Case } from '../data/model/records.ts';
+import type { CalendarLength } from '../data/model/time.ts';
 import { plus } from '../data/policy/calendar.ts';
 import { FIXED_LABELS } from '../data/policy/labels.ts';
 import { pauseStart } from '../data/policy/pause-start.ts';
+import { LONGEST_PAUSE } from '../data/policy/retention.ts';
 import { chooseChange, updateCase } from './case.ts';
 import { caseOfChange } from './case-of-change.ts';
 import { choose, pressedContract } from './change-contract.ts';
@@ -21,12 +24,9 @@ export async function choosePauseEnd(step: Step) {
   const { talk, one } = await caseOfChange(step);
   if (!one) return step.end();
   if (one.change !== 'pause' || one.request?.change === 'pause') return step.goTo('showConfirm');
-  const subscription = await talk.subscriptionOf(one);
   const until = await untilOf(talk, one, one.wished);
   if (until !== null && !step.again) return pause(step, talk, one, until);
-  const account = await talk.account();
-  const able = account && subscription && (await capabilitiesOf(talk, account, subscription));
-  const longest = able?.longestPause?.months ?? 3;
+  const longest = monthsOf(await longestPause(talk, await talk.subscriptionOf(one)));
   await talk.say({
     kind: 'question',
     state: 'explaining',
@@ -80,13 +80,12 @@ async function pause(step: Step, talk: Talk, one: Case, until: string) {
   const { subscriptionId } = one;
   if (subscriptionId === null) return step.goTo('chooseSubscription');
   const subscription = await talk.subscriptionOf(one);
-  const account = await talk.account();
-  const able = account && subscription && (await capabilitiesOf(talk, account, subscription));
-  if (subscription && able?.longestPause) {
+  const longest = await longestPause(talk, subscription);
+  if (subscription && longest) {
     const from = pauseStart(until, talk.today, subscription.periodEnd);
-    const latest = plus(from, able.longestPause);
+    const latest = plus(from, longest);
     if (until > latest) {
-      const months = able.longestPause.months ?? 3;
+      const months = monthsOf(longest);
       await talk.say({
         kind: 'answer',
         state: 'explaining',
@@ -103,3 +102,14 @@ async function pause(step: Step, talk: Talk, one: Case, until: string) {
   });
   return step.goTo('showConfirm');
 }
+
+async function longestPause(
+  talk: Talk,
+  subscription: Subscription | null,
+): Promise<CalendarLength | null> {
+  const account = await talk.account();
+  const able = account && subscription && (await capabilitiesOf(talk, account, subscription));
+  return able?.longestPause ?? null;
+}
+
+const monthsOf = (longest: CalendarLength | null) => longest?.months ?? LONGEST_PAUSE.months;

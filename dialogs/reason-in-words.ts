@@ -1,10 +1,8 @@
 import { askedReasons, type AskedReason } from '../cards/reason-card.ts';
 import type { Case } from '../data/model/records.ts';
 import type { Reason, Understanding } from '../data/model/understanding.ts';
+import { heardReasons, withReasons } from './case.ts';
 import type { Talk } from './talk.ts';
-
-/** Reasons heard in an answer to "why?" are believed from here on. */
-const HEARD = 0.5;
 
 /** "Only a break", "just a pause": why somebody has left, and no wish for one. Closed. */
 const ONLY = /\b(only|just|nur|bloß|bloss|lediglich|alleen|slechts|even)\b/i;
@@ -28,23 +26,8 @@ export function withReasonsOf(talk: Talk, one: Case, understood: Understanding):
     return withReasons(one, ['declined_to_say'], null);
   }
   if (tellsOfBreak(understood)) return withReasons(one, ['temporary_break'], words);
-  const heard = understood.reasons
-    .filter(({ confidence }) => confidence >= HEARD)
-    .map(({ reason }) => reason);
+  const heard = heardReasons(understood);
   return withReasons(one, heard.length > 0 ? heard : ['other'], words);
-}
-
-/** Each reason once, those that were known first. */
-export function withReasons(
-  { reasons }: Pick<Case, 'reasons'>,
-  told: readonly Reason[],
-  words: string | null,
-): Case['reasons'] {
-  const known = new Set(reasons.map(({ reason }) => reason));
-  return [
-    ...reasons,
-    ...told.filter((reason) => !known.has(reason)).map((reason) => ({ reason, words })),
-  ];
 }
 
 function labelled(talk: Talk, text: string): Reason | null {

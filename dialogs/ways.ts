@@ -31,7 +31,7 @@ export function entryButton(
 /** What can be begun from anywhere, in the order in which it is shown. */
 const WAYS = ['pause', 'resume', 'cancel', 'undo', 'delete'] as const;
 
-export type Way = (typeof WAYS)[number];
+type Way = (typeof WAYS)[number];
 
 /** What the account can do now; where nothing is known of it, the ways out. */
 export async function openWays(talk: Talk): Promise<readonly Way[]> {
@@ -42,15 +42,9 @@ export async function openWays(talk: Talk): Promise<readonly Way[]> {
   return WAYS.filter((way) => able.has(way) && !(way === 'undo' && able.has('resume')));
 }
 
-/**
- * The ways side by side. Cancelling is among them wherever a wish may have been said before.
- * @param known The open ways, where they were asked for already.
- */
-export async function entryButtons(
-  talk: Talk,
-  known?: readonly Way[],
-): Promise<readonly CardAction[]> {
-  const open = known ?? (await openWays(talk));
+/** The ways side by side. Cancelling is among them wherever a wish may have been said before. */
+export async function entryButtons(talk: Talk): Promise<readonly CardAction[]> {
+  const open = await openWays(talk);
   return WAYS.filter((way) => way === 'cancel' || open.includes(way)).map((way) =>
     entryButton(talk, way),
   );

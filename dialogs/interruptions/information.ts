@@ -6,7 +6,7 @@ import { changeFacts, keptFact } from '../change-facts.ts';
 import { preview } from '../consequences.ts';
 import { privacyUrl } from '../greeting.ts';
 import type { Talk } from '../talk.ts';
-import { entryButtons, inWords, openWays, pageLink, personButtons, type Way } from '../ways.ts';
+import { entryButtons, inWords, openWays, pageLink, personButtons } from '../ways.ts';
 
 /** "Are you a bot?", "Are you human?": what it is, and how to reach a person. */
 export async function answerBotQuestion(talk: Talk): Promise<void> {
@@ -33,9 +33,9 @@ export async function answerStop(talk: Talk): Promise<void> {
 
 /** What can be done here, with its buttons. */
 export async function answerHelp(talk: Talk): Promise<void> {
-  const open = await openWays(talk);
-  const text = talk.t('answer.help', { ways: inWords(talk, open) });
-  await talk.say({ kind: 'answer', card: factsCard([text], await waysOut(talk, open)) });
+  const ways = inWords(talk, await openWays(talk));
+  const text = talk.t('answer.help', { ways });
+  await talk.say({ kind: 'answer', card: factsCard([text], await waysOut(talk)) });
 }
 
 /** Fees, notice, dates: what cancelling would mean for this account, computed. */
@@ -101,9 +101,9 @@ function monthsKept({ deps }: Talk): number {
 }
 
 /** Buttons to each way out; while a case is open its own card follows the answer instead. */
-export async function waysOut(talk: Talk, known?: readonly Way[]): Promise<readonly CardAction[]> {
+export async function waysOut(talk: Talk): Promise<readonly CardAction[]> {
   const { caseId } = talk.turn.conversation;
   return caseId === null
-    ? [...(await entryButtons(talk, known)), ...personButtons(talk), pageLink(talk, null)]
+    ? [...(await entryButtons(talk)), ...personButtons(talk), pageLink(talk, null)]
     : [...personButtons(talk), pageLink(talk, null)];
 }

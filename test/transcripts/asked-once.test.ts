@@ -12,6 +12,7 @@ for (const language of LANGUAGES) {
   /** What people do in turns that have to know a lot about the account. */
   const CONVERSATIONS: Readonly<Record<string, (chat: Chat) => Promise<void>>> = {
     ada: async (chat) => {
+      await chat.say(say('help', 'Hilfe', 'help'));
       await chat.say(say("it's too expensive", 'das ist mir zu teuer', 'het is te duur'));
       await chat.say(say('I want out', 'ich will weg', 'ik wil weg'));
       await chat.say(say('pause for two months', 'zwei Monate pausieren', 'twee maanden pauze'));
