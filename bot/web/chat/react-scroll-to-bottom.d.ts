@@ -8,3 +8,8 @@ declare module 'react-scroll-to-bottom/lib/esm/SpineTo.js' {
   }
   export default function SpineTo(props: SpineToProps): React.ReactNode;
 }
+
+declare module 'react-scroll-to-bottom/lib/esm/hooks/useScrollTo.js' {
+  /** Pixels from the top. The conversation stays there when more is said. */
+  export default function useScrollTo(): (top: number, options: { behavior: 'auto' }) => void;
+}

@@ -26,6 +26,15 @@ const ROWS_OF_THREES = `[...document.querySelectorAll('.card .ac-actionSet')].fl
   return tops.length === 3 ? [rows] : [];
 })`;
 
+const PLACE = `document.querySelector('.webchat__basic-transcript__scrollable').scrollTop`;
+
+/** Resolves when the conversation has moved on some way by itself. */
+const GLIDES = `new Promise((resolve) => {
+  const from = ${PLACE};
+  const look = () => (${PLACE} - from > 150 ? resolve() : requestAnimationFrame(look));
+  look();
+})`;
+
 describe('on the screen of a phone', () => {
   it('no button of three stands alone, and no word on a button is broken', async () => {
     const { browser, server } = await sharedSite();
@@ -69,6 +78,24 @@ describe('on the screen of a phone', () => {
     }
     await page.waitForTimeout(2_000);
     await expectInSight(page, above);
+    await page.context().close();
+  });
+
+  it('whoever turns the wheel while the conversation glides stays where they went', async () => {
+    const { browser, server } = await sharedSite();
+    const { page } = await newVisitor(browser, { viewport: { width: 375, height: 640 } });
+    await page.goto(`${server.url}/chat?lang=en&country=GB`);
+    await page.locator('.card').first().waitFor();
+    await page.locator('.conversation').hover();
+    // In four, because the answers must come in the middle of the glide for it to go on.
+    for (const words of ['please cancel', 'what happens to my data?', 'cancel', 'and my data?']) {
+      await page.mouse.wheel(0, 40_000);
+      await say(page, words);
+      await page.evaluate(GLIDES);
+      await page.mouse.wheel(0, -40_000);
+      await page.waitForTimeout(1_800);
+      expect(await page.evaluate(PLACE), 'but for a step that was on its way').to.be.below(200);
+    }
     await page.context().close();
   });
 
