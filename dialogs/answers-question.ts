@@ -1,6 +1,8 @@
 import type { Change } from '../data/model/change.ts';
 import type { Asked, Intent, Understanding } from '../data/model/understanding.ts';
 import { wishIn } from '../data/policy/fairness/wish.ts';
+import { FIXED_LABELS } from '../data/policy/labels.ts';
+import { isLabel, isThinkingItOver } from '../data/policy/stop-words.ts';
 import { saysWhy } from './case.ts';
 import { CHANGE_OF, SURE } from './change-meant.ts';
 
@@ -33,11 +35,20 @@ export function answersQuestion(
       if (tellsWhy(understood)) return true;
       return !(NOT_A_REASON.has(intent) && confidence >= SURE) && !isNewWish(understood);
     case 'confirm':
-      return intent === 'yes';
+      return (
+        intent === 'yes' ||
+        isThinkingItOver(text) ||
+        (change !== null && isButton(understood, change))
+      );
     case 'likely':
     case null:
       return false;
   }
+}
+
+/** Who types what stands on the button means it, and is told where it is. */
+function isButton({ text, language }: Understanding, change: Change): boolean {
+  return isLabel(text, FIXED_LABELS[language].confirm[change]);
 }
 
 /** A few words with a number: a day that cannot be, or one in a form that was not read. */

@@ -1,5 +1,4 @@
 import { wishIn } from '../data/policy/fairness/wish.ts';
-import { FIXED_LABELS } from '../data/policy/labels.ts';
 import { chooseChange, updateCase } from './case.ts';
 import { caseOfChange } from './case-of-change.ts';
 import {
@@ -12,6 +11,7 @@ import { choosePauseEnd, choosesOtherEnd, readPauseEnd } from './change-pause.ts
 import { explainAndConfirm, requestOf, showConfirmCard } from './confirm.ts';
 import { preview } from './consequences.ts';
 import { inboundOf } from './inbound.ts';
+import { pointToButton } from './point-to-button.ts';
 import type { Step } from './step-dialog.ts';
 import { StepDialog } from './step-dialog.ts';
 import type { Talk } from './talk.ts';
@@ -65,19 +65,13 @@ function isWishedAgain(talk: Talk): boolean {
   return inbound.type !== 'text' || wishIn(inbound.understood.text) !== null;
 }
 
-/** Words where a button was asked for: a change is never carried out on a "yes". */
 async function readAnswer(step: Step) {
   const { talk, one } = await caseOfChange(step);
   if (!one?.change) return step.end();
   const other = await pressedContract(talk, one);
   if (other) return choose(step, talk, one, other);
   if (await choosesOtherEnd(talk, one)) return step.goTo('readPauseEnd');
-  const label = FIXED_LABELS[talk.language].confirm[one.change];
-  await talk.say({
-    kind: 'answer',
-    state: 'confirming',
-    text: talk.t('change.pressButton', { label }),
-  });
+  await pointToButton(talk, one.change, 'confirming');
   await showConfirmCard(talk, one);
   return step.goToWaiting('showConfirm', 'confirm');
 }

@@ -8,6 +8,7 @@ import { requestedOf } from './data-request.ts';
 import { detailsIn, givesDetails } from './details.ts';
 import { inboundOf } from './inbound.ts';
 import { kindWords } from './kind-words.ts';
+import { pointToButton } from './point-to-button.ts';
 import type { Step } from './step-dialog.ts';
 import { StepDialog } from './step-dialog.ts';
 import type { Talk } from './talk.ts';
@@ -68,12 +69,7 @@ async function readAnswer(step: Step) {
   const change = declarable(one);
   if (!one || !change) return step.end();
   keepDetails(talk, one);
-  const label = FIXED_LABELS[talk.language].confirm[change];
-  await talk.say({
-    kind: 'answer',
-    state: 'declaring',
-    text: talk.t('change.pressButton', { label }),
-  });
+  await pointToButton(talk, change, 'declaring');
   return step.goTo('showForm');
 }
 

@@ -66,6 +66,43 @@ describe('what was asked last narrows the answer', () => {
     });
   }
 
+  for (const language of ['en', 'de', 'nl'] as const) {
+    const { confirm, card } = WORDS[language];
+    it(`"${confirm}", typed, is told where the button is (${language})`, async () => {
+      await converse(of(language), [
+        ...atTheCard(language),
+        ['customer', confirm.toLowerCase()],
+        ['bot', YES[language][1]],
+        ['bot', card],
+      ]);
+    });
+  }
+
+  const NOT_YET = {
+    en: [
+      'let me think about it first',
+      'Take your time. Nothing changes until you press "Cancel now".',
+    ],
+    de: [
+      'ich überlege es mir nochmal',
+      'Lassen Sie sich Zeit. Es ändert sich nichts, solange Sie nicht auf „jetzt kündigen“ drücken.',
+    ],
+    nl: [
+      'ik twijfel nog',
+      'Neem gerust de tijd. Er verandert niets zolang u niet op ‘Nu opzeggen’ drukt.',
+    ],
+  } as const;
+  for (const language of ['en', 'de', 'nl'] as const) {
+    it(`"${NOT_YET[language][0]}" has time, and the card stays (${language})`, async () => {
+      await converse(of(language), [
+        ...atTheCard(language),
+        ['customer', NOT_YET[language][0]],
+        ['bot', NOT_YET[language][1]],
+        ['bot', WORDS[language].card],
+      ]);
+    });
+  }
+
   const WHY = {
     en: ['your app crashes all day', /^"Technical problems" is noted as your reason\./],
     de: ['zu teuer geworden', /^„Zu teuer“ ist als Grund notiert\./],
@@ -98,6 +135,24 @@ describe('what was asked last narrows the answer', () => {
         ['customer', until],
         ['bot', facts],
         ['bot', /31/],
+      ]);
+    });
+  }
+
+  const MONTH = {
+    en: ['pause', 'make it February', /1 February 2027/],
+    de: ['pausieren', 'Februar', /1\. Februar 2027/],
+    nl: ['pauzeren', 'doe maar februari', /1 februari 2027/],
+  } as const;
+  for (const language of ['en', 'de', 'nl'] as const) {
+    const [wish, until, facts] = MONTH[language];
+    it(`"${until}" is the month that was asked for (${language})`, async () => {
+      await converse(of(language), [
+        ['customer', wish],
+        ['bot', untilWhen[language]],
+        ['customer', until],
+        ['bot', facts],
+        ['bot', facts],
       ]);
     });
   }

@@ -16,8 +16,8 @@ export interface SaidDay {
   readonly before: string;
   readonly words: string;
   readonly after: string;
-  /** Given with its year, by day or month alone (the next one is taken), or counted from today. */
-  readonly kind: 'year' | 'day' | 'relative';
+  /** Given with its year, by day or month alone (the next one is taken), by a month's name at the end, or counted from today. */
+  readonly kind: 'year' | 'day' | 'month' | 'relative';
 }
 
 /** Dates are looked for only where a text can hold one, folded: looking costs more than all the rest. */
@@ -38,6 +38,7 @@ export function* daysIn(segment: string, language: Language, today: PlainDate): 
   yield* partsOfMonths(folded, language, today);
   yield* chronoDays(segment, folded, language, today);
   yield* months(folded, language, today);
+  yield* lastMonth(folded, language, today);
 }
 
 export function mayHoldDay(folded: string): boolean {
@@ -114,6 +115,14 @@ function* months(folded: string, language: Language, today: PlainDate): Generato
   }
 }
 
+/** "March", "make it March": an answer to "until when?", and nothing elsewhere. */
+function* lastMonth(folded: string, language: Language, today: PlainDate): Generator<SaidDay> {
+  const found = PATTERNS[language].lastMonth.exec(folded);
+  if (found === null) return;
+  const month = firstGiven(found.slice(1, 13));
+  yield* said(folded, found, nextOccurrence(month, 1, today), 'month');
+}
+
 function* chronoDays(
   segment: string,
   folded: string,
@@ -181,6 +190,7 @@ function patternsOf(language: Language) {
     monthsEnd: language === 'de' ? /\b(monatsende)\b/ : null,
     endOfYear: new RegExp(String.raw`\b(?:${words.end}) ${words.thisYear}\b|\bjahresende\b`),
     month: new RegExp(String.raw`(?<=\b(?:${words.prepositions}) )${months}\b(?: (\d{4}))?`, 'g'),
+    lastMonth: new RegExp(String.raw`\b${months}[^a-z\d]*$`),
     dayOrMonth: new RegExp(String.raw`\b(?:${[...words.months, ...words.weekdays].join('|')})\b`),
   };
 }

@@ -55,12 +55,14 @@ export function isWished(
 ): boolean {
   const { fromOrUntil, ofAThing, wish } = WORDS[language];
   if (ofAThing.test(before)) return false;
+  const isAlone = () => countWords(text) - countWords(words) <= MOST_WORDS_AROUND;
+  if (kind === 'month') return asked && isAlone();
   if (kind !== 'day') return true;
   const whole = before + words + after;
   const story = isStory(whole, language);
   if (fromOrUntil.test(before)) return !story || !isFarAhead(date, today);
   if (story) return false;
-  return asked || wish.test(whole) || countWords(text) - countWords(words) <= MOST_WORDS_AROUND;
+  return asked || wish.test(whole) || isAlone();
 }
 
 function isFarAhead(date: PlainDate, today: PlainDate): boolean {

@@ -81,6 +81,7 @@ export const change = {
   which: 'Which subscription do you mean?',
   oneByOne: 'One after the other: {plan} comes first.',
   pressButton: 'To go ahead, please press "{label}". Then it is done.',
+  noHurry: 'Take your time. Nothing changes until you press "{label}".',
 
   alreadyCancelled: '{plan} is already cancelled. It ends on {date}.',
   alreadyPaused: '{plan} is already paused. It starts again on {date}.',
