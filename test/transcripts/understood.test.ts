@@ -85,11 +85,11 @@ describe('what was asked last narrows the answer', () => {
     ],
     de: [
       'ich überlege es mir nochmal',
-      'Lassen Sie sich Zeit. Es ändert sich nichts, solange Sie nicht auf „jetzt kündigen“ drücken.',
+      'Lassen Sie sich Zeit. Etwas ändert sich erst, wenn Sie auf „jetzt kündigen“ drücken.',
     ],
     nl: [
       'ik twijfel nog',
-      'Neem gerust de tijd. Er verandert niets zolang u niet op ‘Nu opzeggen’ drukt.',
+      'Neem gerust de tijd. Er verandert pas iets als u op ‘Nu opzeggen’ drukt.',
     ],
   } as const;
   for (const language of ['en', 'de', 'nl'] as const) {

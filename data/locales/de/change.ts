@@ -84,7 +84,7 @@ export const change = {
   which: 'Um welchen Vertrag geht es?',
   oneByOne: 'Eins nach dem anderen: Zuerst geht es um {plan}.',
   pressButton: 'Drücken Sie bitte auf „{label}“. Dann ist es erledigt.',
-  noHurry: 'Lassen Sie sich Zeit. Es ändert sich nichts, solange Sie nicht auf „{label}“ drücken.',
+  noHurry: 'Lassen Sie sich Zeit. Etwas ändert sich erst, wenn Sie auf „{label}“ drücken.',
 
   alreadyCancelled: 'Ihr {plan} ist schon gekündigt und endet am {date}.',
   alreadyPaused: 'Ihr {plan} ist schon pausiert und läuft ab dem {date} weiter.',

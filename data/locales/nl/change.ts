@@ -83,7 +83,7 @@ export const change = {
   which: 'Om welk abonnement gaat het?',
   oneByOne: 'Eén voor één: eerst gaat het om {plan}.',
   pressButton: 'Druk op de knop ‘{label}’. Dan is het geregeld.',
-  noHurry: 'Neem gerust de tijd. Er verandert niets zolang u niet op ‘{label}’ drukt.',
+  noHurry: 'Neem gerust de tijd. Er verandert pas iets als u op ‘{label}’ drukt.',
 
   alreadyCancelled: '{plan} is al opgezegd en eindigt op {date}.',
   alreadyPaused: '{plan} is al gepauzeerd en gaat op {date} weer verder.',
