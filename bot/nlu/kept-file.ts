@@ -23,7 +23,7 @@ function textHash(language: Language): Buffer {
   const known = textHashes.get(language);
   if (known !== undefined) return known;
   const hash = createHash('sha256');
-  for (const folder of [`${language}/`, `${language}/reasons/`]) {
+  for (const folder of ['', 'reasons/', 'declarations/'].map((part) => `${language}/${part}`)) {
     const files = readdirSync(new URL(folder, UTTERANCES)).filter((file) => file.endsWith('.txt'));
     for (const file of files.sort()) {
       hash.update(file).update(readFileSync(new URL(`${folder}${file}`, UTTERANCES)));

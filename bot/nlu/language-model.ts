@@ -1,5 +1,5 @@
 import type { Language } from '../../data/model/language.ts';
-import { INTENTS, REASONS } from '../../data/model/understanding.ts';
+import { INTENTS, REASONS, type Intent } from '../../data/model/understanding.ts';
 import { countFeatures, tokenize } from './features.ts';
 import type { LinearModel } from './linear-model.ts';
 import { gatherWords } from './gather-words.ts';
@@ -15,8 +15,9 @@ export const CIRCUMSTANCES = [
   'distressed',
 ] as const;
 
-/** The columns of a model: intents, one of which holds, then circumstances, each of which holds or not. */
-export const CLASSES: readonly string[] = [...INTENTS, ...CIRCUMSTANCES];
+/** The columns of a model: intents, one of which holds, then circumstances, each of which holds or not, then whether a contract is ended by the very words. */
+export const CLASSES: readonly string[] = [...INTENTS, ...CIRCUMSTANCES, 'declares'];
+export const DECLARES = CLASSES.indexOf('declares');
 
 /** What is known of one language. */
 export interface LanguageModel {
@@ -26,11 +27,14 @@ export interface LanguageModel {
   readonly vocabulary: Vocabulary;
 }
 
+/** Among lines of these some declare, and they are not labelled for it. */
+const MAY_DECLARE: readonly Intent[] = ['cancel_subscription', 'leave_unclear'];
+
 const TRAINING: Training = {
-  cost: (at) => (at < INTENTS.length ? [1, 1] : [2, 1]),
+  cost: (at) => (at < INTENTS.length ? [1, 1] : at === DECLARES ? [1, 4] : [2, 1]),
   leastExamples: 2,
   // They help to hear why; which wish it is, they blur: who speaks of a bill may want anything.
-  seesTopics: (at) => at >= INTENTS.length,
+  seesTopics: (at) => at >= INTENTS.length && at !== DECLARES,
 };
 
 /** Trains on some utterances of one language. */
@@ -41,12 +45,9 @@ export function trainOn(
 ): LanguageModel {
   const vocabulary = openVocabulary(gatherWords(language), language);
   const lines = utterances.map((line) => ({ ...line, words: tokenize(line.text, language) }));
-  const examples = lines.map(({ words, intent, reasons, mood }) => ({
+  const examples = lines.map(({ words, ...line }) => ({
     counts: countFeatures(words, vocabulary),
-    holds: Int8Array.from(CLASSES, (name, at) => {
-      if (at < INTENTS.length) return intent === null ? 0 : name === intent ? 1 : -1;
-      return name === mood || reasons.some((reason) => reason === name) ? 1 : -1;
-    }),
+    holds: Int8Array.from(CLASSES, (name, at) => holdsOf(line, name, at)),
   }));
   return {
     vocabulary,
@@ -55,4 +56,19 @@ export function trainOn(
       lines.flatMap(({ words, intent }) => (intent === null ? [] : [{ words, intent }])),
     ),
   };
+}
+
+/** 1 the class holds of a line, -1 it does not, 0 the line says nothing of it. */
+function holdsOf(
+  { intent, declares, reasons, mood }: Omit<Utterance, 'text' | 'persona'>,
+  name: string,
+  at: number,
+): number {
+  if (at === DECLARES) {
+    if (declares !== null) return declares ? 1 : -1;
+    return intent === null || MAY_DECLARE.includes(intent) ? 0 : -1;
+  }
+  if (declares !== null) return 0;
+  if (at < INTENTS.length) return intent === null ? 0 : name === intent ? 1 : -1;
+  return name === mood || reasons.some((reason) => reason === name) ? 1 : -1;
 }

@@ -9,14 +9,19 @@ import {
 import type { Language } from '../../data/model/language.ts';
 import { cleanText } from './normalize.ts';
 
-/** Where the training text lives: one folder a language, one file an intent; its folder `reasons` has one file a reason, and `none.txt`. */
+/**
+ * Where the training text lives: one folder a language, one file an intent; its folder `reasons` has one file a reason,
+ * and `none.txt`; its folder `declarations` has sentences that end a contract by themselves, `yes.txt`, and what only looks so, `no.txt`.
+ */
 export const UTTERANCES = new URL('../../data/utterances/', import.meta.url);
 
 /** A line of training text. `persona`: who says it (personas.md). */
 export interface Utterance {
   readonly text: string;
-  /** `null`: gives a reason and wishes nothing. */
+  /** `null`: gives a reason and wishes nothing, or is labelled for `declares` alone. */
   readonly intent: Intent | null;
+  /** Whether it ends a contract by itself, of lines that are labelled for nothing else; `null`: another line. */
+  readonly declares: boolean | null;
   readonly persona: string;
   readonly reasons: readonly Reason[];
   readonly mood: Mood;
@@ -35,17 +40,25 @@ export function readTrainingText(language: Language): Utterance[] {
     const intent = INTENTS.find((name) => `${name}.txt` === file);
     if (intent === undefined)
       throw new Error(`data/utterances/${language}/${file}: no such intent`);
-    return readLines(new URL(file, folder)).map((line) => ({ ...line, intent }));
+    return readLines(new URL(file, folder)).map((line) => ({ ...line, intent, declares: null }));
   });
   const reasons = readFolder(new URL('reasons/', folder)).flatMap((file) => {
     const reasons = file === 'none.txt' ? [] : [readReason(file.replace('.txt', ''))];
     return readLines(new URL(`reasons/${file}`, folder)).map((line) => ({
       ...line,
       intent: null,
+      declares: null,
       reasons: [...new Set([...reasons, ...line.reasons])],
     }));
   });
-  return [...intents, ...reasons];
+  const declarations = [true, false].flatMap((declares) =>
+    readLines(new URL(`declarations/${declares ? 'yes' : 'no'}.txt`, folder)).map((line) => ({
+      ...line,
+      intent: null,
+      declares,
+    })),
+  );
+  return [...intents, ...reasons, ...declarations];
 }
 
 function readFolder(folder: URL): string[] {
@@ -54,7 +67,7 @@ function readFolder(folder: URL): string[] {
     .sort();
 }
 
-function readLines(file: URL): Omit<Utterance, 'intent'>[] {
+function readLines(file: URL): Omit<Utterance, 'intent' | 'declares'>[] {
   let persona = 'everyone';
   return readFileSync(file, 'utf8')
     .split('\n')

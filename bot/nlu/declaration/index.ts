@@ -4,6 +4,7 @@ import { splitSentences } from '../segments.ts';
 import { GERMAN_DECLARATION } from './de.ts';
 import { ENGLISH_DECLARATION } from './en.ts';
 import type { AnyContract, DeclarationGrammar } from './grammar.ts';
+import type { Judge } from './judge.ts';
 import { DUTCH_DECLARATION } from './nl.ts';
 
 const GRAMMARS: Readonly<Record<Language, DeclarationGrammar>> = {
@@ -22,20 +23,18 @@ const ABBREVIATED =
 
 /**
  * Finds the sentence that by itself ends the contract: first person, unequivocal, not a wish, a question,
- * a condition, a report or a quotation. Rules, because what is found is carried out; `likely`, whether the
- * model hears a wish to cancel, is asked besides where the thing that is ended has a name no rule knows.
+ * a condition, a report or a quotation. Rules first, because what is found is carried out; the judge is asked
+ * besides where the thing that is ended has a name no rule knows, and alone where no rule knows the act.
  */
-export function findDeclaration(
-  text: string,
-  language: Language,
-  likely: () => boolean,
-): string | null {
+export function findDeclaration(text: string, language: Language, judge: Judge): string | null {
   const grammar = GRAMMARS[language];
   const sentences = splitSentences(text.replace(QUOTED, ' … ').replace(ABBREVIATED, '$1'));
   const folded = sentences.map((sentence) => fold(sentence, language));
-  const at = folded.findIndex((_, place) =>
-    isDeclaration(withWhen(folded, place, grammar), grammar, likely),
+  const ruled = folded.findIndex((_, place) =>
+    isDeclaration(withWhen(folded, place, grammar), grammar, judge),
   );
+  const at =
+    ruled < 0 ? folded.findIndex((sentence) => isJudgedOne(sentence, language, judge)) : ruled;
   const undone =
     folded.slice(at + 1).some((after) => grammar.undone.test(after)) ||
     folded.some((other, place) => place !== at && grammar.drafted.test(other));
@@ -52,11 +51,7 @@ function withWhen(sentences: readonly string[], at: number, { onlyWhen }: Declar
 const fold = (sentence: string, language: Language) =>
   foldText(sentence, language).replace(/\s+/g, ' ');
 
-function isDeclaration(
-  sentence: string,
-  grammar: DeclarationGrammar,
-  likely: () => boolean,
-): boolean {
+function isDeclaration(sentence: string, grammar: DeclarationGrammar, judge: Judge): boolean {
   if (!grammar.hint.test(sentence)) return false;
   const folded = unframe(sentence, grammar);
   const { anyContract } = grammar;
@@ -64,7 +59,34 @@ function isDeclaration(
     grammar.acts.some((act) => isPerformed(act, folded, grammar)) ||
     (anyContract.mark.test(folded) &&
       anyContract.acts.some((act) => isPerformed(act, folded, grammar, anyContract)) &&
-      likely())
+      judge.hearsCancelling())
+  );
+}
+
+/** Begins a question or a request, also where its mark was left out. */
+const ASKS: Readonly<Record<Language, RegExp>> = {
+  en: /^(can|could|would|will|may|do|does|did|is|are|how|what|when|where)\b/,
+  de: /^(kann|konn|wurd|wollen|wollt|darf|durf|wie|was|wann|wo|ist|sind|geht)/,
+  nl: /^(kunt|kun|kan|wilt|wil|zou|zoudt|mag|mogen|hoe|wat|wanneer|waar|is|zijn|gaat)\b/,
+};
+
+/** Somebody speaks for themselves, or says that these are the words; a bare imperative asks for it. */
+const BY_OURSELVES: Readonly<Record<Language, RegExp>> = {
+  en: /\b(i|im|ive|we|were|weve|hereby|herewith|undersigned|notice)\b/,
+  de: /\b(ich|wir|hiermit|hierdurch|hierbei|unterzeichne\w+)\b/,
+  nl: /\b(ik|wij|we|hierbij|bij deze|hiermee|hiermede|ondergetekende|opzegging|opzeg)\b/,
+};
+
+/** Where no rule knows the act: nothing in the sentence makes it less than one, and the judge is sure. */
+function isJudgedOne(sentence: string, language: Language, judge: Judge): boolean {
+  const { hint, before, within, near, after, foreign } = GRAMMARS[language];
+  return (
+    hint.test(sentence) &&
+    BY_OURSELVES[language].test(sentence) &&
+    ![before, within, near, after, foreign, ASKS[language]].some((less) => less.test(sentence)) &&
+    !sentence.includes('?') &&
+    judge.hearsCancelling() &&
+    judge.hearsDeclaration(sentence)
   );
 }
 
