@@ -37,9 +37,6 @@ const CERTAIN = 0.99;
 /** From here on few other wishes are as likely. */
 const HEARD = 0.4;
 
-/** From here on a sentence that no rule knows ends a contract: one in 200 of the hardest near misses, left out of the training, lies above. */
-const DECLARED = 0.5;
-
 /** Where `npm run train` keeps the models, unless told otherwise. */
 export const MODEL_FOLDER = join(import.meta.dirname, '../../dist/model');
 
@@ -75,8 +72,7 @@ function recognize(
   const declared =
     findDeclaration(text, language, {
       hearsCancelling: () => hearsCancelling(folded, scores, language),
-      hearsDeclaration: (sentence) =>
-        (scoreWords(splitWords(sentence), model)[DECLARES] ?? -1) >= DECLARED,
+      declares: (sentence) => scoreWords(splitWords(sentence), model)[DECLARES] ?? 0,
     }) !== null;
   const intents = declared
     ? put('cancel_subscription', rankIntents(folded, scores, language, model))

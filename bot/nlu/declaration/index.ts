@@ -4,7 +4,7 @@ import { splitSentences } from '../segments.ts';
 import { GERMAN_DECLARATION } from './de.ts';
 import { ENGLISH_DECLARATION } from './en.ts';
 import type { AnyContract, DeclarationGrammar } from './grammar.ts';
-import type { Judge } from './judge.ts';
+import { type Judge, JUDGED_NONE, JUDGED_ONE } from './judge.ts';
 import { DUTCH_DECLARATION } from './nl.ts';
 
 const GRAMMARS: Readonly<Record<Language, DeclarationGrammar>> = {
@@ -30,9 +30,13 @@ export function findDeclaration(text: string, language: Language, judge: Judge):
   const grammar = GRAMMARS[language];
   const sentences = splitSentences(text.replace(QUOTED, ' … ').replace(ABBREVIATED, '$1'));
   const folded = sentences.map((sentence) => fold(sentence, language));
-  const ruled = folded.findIndex((_, place) =>
-    isDeclaration(withWhen(folded, place, grammar), grammar, judge),
-  );
+  const ruled = folded.findIndex((sentence, place) => {
+    const whole = withWhen(folded, place, grammar);
+    return (
+      isDeclaration(whole, grammar, judge) &&
+      Math.max(judge.declares(sentence), judge.declares(whole)) >= JUDGED_NONE
+    );
+  });
   const at =
     ruled < 0 ? folded.findIndex((sentence) => isJudgedOne(sentence, language, judge)) : ruled;
   const undone =
@@ -86,7 +90,7 @@ function isJudgedOne(sentence: string, language: Language, judge: Judge): boolea
     ![before, within, near, after, foreign, ASKS[language]].some((less) => less.test(sentence)) &&
     !sentence.includes('?') &&
     judge.hearsCancelling() &&
-    judge.hearsDeclaration(sentence)
+    judge.declares(sentence) >= JUDGED_ONE
   );
 }
 
