@@ -8,12 +8,8 @@ import { trainModel, type Training } from './train-model.ts';
 import type { Utterance } from './training-text.ts';
 import { openVocabulary, type Vocabulary } from './vocabulary.ts';
 
-/** What is not said outright is heard by these: the reasons (all but `other`) and the moods other than calm. */
-export const CIRCUMSTANCES = [
-  ...REASONS.filter((reason) => reason !== 'other'),
-  'upset',
-  'distressed',
-] as const;
+/** What is not said outright is heard by these: the reasons and the moods other than calm. */
+export const CIRCUMSTANCES = [...REASONS, 'upset', 'distressed'] as const;
 
 /** The columns of a model: intents, one of which holds, then circumstances, each of which holds or not, then whether a contract is ended by the very words. */
 export const CLASSES: readonly string[] = [...INTENTS, ...CIRCUMSTANCES, 'declares'];
