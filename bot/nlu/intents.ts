@@ -1,6 +1,7 @@
 import type { Language } from '../../data/model/language.ts';
 import { INTENTS, type Intent, type Understanding } from '../../data/model/understanding.ts';
 import { splitWords } from './words.ts';
+import { afterGreeting } from './after-greeting.ts';
 import { classify, strongest, type Probabilities } from './classify.ts';
 import { afterDropped } from './corrections.ts';
 import type { LanguageModel } from './language-model.ts';
@@ -66,6 +67,13 @@ export function rankIntents(
     const left = afterDropped(folded, language);
     const wish = left === null ? null : readPart(left, language, model);
     if (wish !== null && LEAVING.includes(wish.intent)) return [wish];
+  }
+  if (leading === 'greeting') {
+    const said = afterGreeting(folded, language);
+    const wish = said === null ? null : readPart(said, language, model);
+    // "Hello is anyone there", "goedemorgen klantenservice": whom one greets is not yet asked for.
+    if (said !== null && wish !== null && wish.intent !== 'talk_to_human')
+      return rankIntents(said, scoreWords(splitWords(said), model), language, model);
   }
   if (INSTEAD.includes(leading)) return rank(whole);
   const segments = splitSegments(folded, language);

@@ -29,6 +29,24 @@ describe('wishes', function () {
     });
   }
 
+  it('hears the wish after a greeting that no comma ends, and a greeting that says nothing else', () => {
+    const cases: [string, Language, Intent][] = [
+      ['good morning please pause my plan', 'en', 'pause_subscription'],
+      ['hi cancel my plan please', 'en', 'cancel_subscription'],
+      ['good morning let me go plz', 'en', 'leave_unclear'],
+      ['hello is anyone there today', 'en', 'greeting'],
+      ['hallo ich hau ab', 'de', 'leave_unclear'],
+      ['moin konto löschen', 'de', 'delete_account'],
+      ['guten morgen zusammen', 'de', 'greeting'],
+      ['hallo ik wil stoppen', 'nl', 'cancel_subscription'],
+      ['goedemorgen wil weg', 'nl', 'leave_unclear'],
+      ['goedemorgen beste klantenservice', 'nl', 'greeting'],
+    ];
+    for (const [text, language, intent] of cases) {
+      expect(understand(text, language).intent, text).to.equal(intent);
+    }
+  });
+
   it('short answers mean what was asked', () => {
     const cases: [string, Language, 'confirm' | 'reason' | null, Intent][] = [
       ['mach', 'de', 'confirm', 'yes'],
