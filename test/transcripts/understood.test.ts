@@ -391,3 +391,35 @@ describe('another language at the card that takes a change back', () => {
       ['bot', /rückgängig machen\?$/],
     ]));
 });
+
+describe('being charged while a pause runs', () => {
+  for (const [language, said, noted] of [
+    ['en', "i'm still being billed while it's paused", /^(Your message is noted|A person will)/],
+    ['de', 'ich werde noch abgebucht obwohl pausiert ist', /^Ihre Nachricht ist notiert/],
+    ['nl', 'ondanks de pauze betaal ik elke maand door', /^Uw bericht is genoteerd/],
+  ] as const) {
+    it(`is a complaint, and no wish to pause (${language})`, async () => {
+      await converse(as('gus', language), [
+        ['customer', said],
+        ['bot', noted],
+      ]);
+    });
+  }
+});
+
+describe('who does not want to live any more', () => {
+  for (const [language, said, words] of [
+    ['en', 'I want to end my life', /^A person will take care of this\./],
+    ['de', 'ich will nicht mehr leben', /^Darum kümmert sich ein Mensch\./],
+    ['nl', 'ik wil dood', /^Een medewerker regelt dit voor u\./],
+  ] as const) {
+    it(`is told first that a person takes care, and a person is told (${language})`, async () => {
+      const { events } = await converse(of(language), [
+        ['customer', said],
+        ['bot', words],
+        ['bot', /./],
+      ]);
+      expect(events.map(({ type }) => type)).to.include('task');
+    });
+  }
+});

@@ -90,7 +90,7 @@ export const STAYING = phrases(
   'pauze is (?:nu )?(?:voorbij|klaar|om|afgelopen)',
 );
 
-/** Asks about leaving, or thinks it through. */
+/** Asks about leaving, thinks it through, or tells of a pause. */
 export const ASKING = phrases(
   '(?:if|when|once|after|before) (?:i|we)',
   '(?:a|one|single|that|this) (?:picture|photo|note|file)',
@@ -116,6 +116,10 @@ export const ASKING = phrases(
   'hoe (?:lang|lange|veel|duur)',
   'wanneer|moet(?:en)? (?:ik|we|wij|je|u)',
   'is (?:het|dat|de|mijn)',
+  // Tells of a pause that runs.
+  "(?:while|although|though|whilst|is|it's|was|been|already|still) (?:\\S+ ){0,3}paused",
+  '(?:ist|war|wurde|bereits|schon) pausiert|pausiert (?:ist|war|habe|wurde)|(?:trotz|während) (?:\\S+ ){0,2}pause',
+  '(?:is|was|al) gepauzeerd|gepauzeerd (?:is|was|heb|staat)|op pauze (?:staat|staan|stond)|(?:ondanks|tijdens) (?:\\S+ ){0,2}pauze',
 );
 
 /** Asks for the way out itself, which is a wish to see it. */
