@@ -11,9 +11,10 @@ import { openVocabulary, type Vocabulary } from './vocabulary.ts';
 /** What is not said outright is heard by these: the reasons and the moods other than calm. */
 export const CIRCUMSTANCES = [...REASONS, 'upset', 'distressed'] as const;
 
-/** The columns of a model: intents, one of which holds, then circumstances, each of which holds or not, then whether a contract is ended by the very words. */
-export const CLASSES: readonly string[] = [...INTENTS, ...CIRCUMSTANCES, 'declares'];
+/** The columns of a model: intents, one of which holds, then circumstances, each of which holds or not, then whether a contract is ended by the very words, and whether a reason is given and nothing wished. */
+export const CLASSES: readonly string[] = [...INTENTS, ...CIRCUMSTANCES, 'declares', 'only_tells'];
 export const DECLARES = CLASSES.indexOf('declares');
+export const ONLY_TELLS = CLASSES.indexOf('only_tells');
 
 /** What is known of one language. */
 export interface LanguageModel {
@@ -26,8 +27,14 @@ export interface LanguageModel {
 /** Among lines of these some declare, and they are not labelled for it. */
 const MAY_DECLARE: readonly Intent[] = ['cancel_subscription', 'leave_unclear'];
 
+/** Lines of these wish nothing for sure, and may tell why. */
+const MAY_TELL: readonly Intent[] = ['complaint', 'out_of_scope'];
+
 const TRAINING: Training = {
-  cost: (at) => (at < INTENTS.length ? [1, 1] : at === DECLARES ? [1, 4] : [2, 1]),
+  cost: (at) => {
+    if (at < INTENTS.length || at === ONLY_TELLS) return [1, 1];
+    return at === DECLARES ? [1, 4] : [2, 1];
+  },
   leastExamples: 2,
   // They help to hear why; which wish it is, they blur: who speaks of a bill may want anything.
   seesTopics: (at) => at >= INTENTS.length && at !== DECLARES,
@@ -63,6 +70,11 @@ function holdsOf(
   if (at === DECLARES) {
     if (declares !== null) return declares ? 1 : -1;
     return intent === null || MAY_DECLARE.includes(intent) ? 0 : -1;
+  }
+  if (at === ONLY_TELLS) {
+    if (declares !== null) return declares ? -1 : 0;
+    if (intent === null) return reasons.length > 0 ? 1 : 0;
+    return MAY_TELL.includes(intent) ? 0 : -1;
   }
   if (declares !== null) return 0;
   if (at < INTENTS.length) return intent === null ? 0 : name === intent ? 1 : -1;

@@ -7,6 +7,7 @@ import {
   type Recognizer,
   type Understanding,
 } from '../../data/model/understanding.ts';
+import { wishIn } from '../../data/policy/fairness/wish.ts';
 import {
   findMood,
   findReasons,
@@ -23,7 +24,7 @@ import { rankIntents } from './intents.ts';
 import { detectLanguage } from './language.ts';
 import { openLanguageWords } from './language-words-file.ts';
 import type { LanguageWords } from './language-words.ts';
-import { DECLARES, type LanguageModel } from './language-model.ts';
+import { DECLARES, ONLY_TELLS, type LanguageModel } from './language-model.ts';
 import { openModels, type Models, type OnTraining } from './model-file.ts';
 import { cleanText, foldText, withoutRedacted } from './normalize.ts';
 import { findPhrase } from './phrases.ts';
@@ -36,6 +37,9 @@ const CERTAIN = 0.99;
 
 /** From here on few other wishes are as likely. */
 const HEARD = 0.4;
+
+/** From here on an answer to "why?" wishes nothing: people left out of the training then lose next to no wish. */
+const TELLS = 0;
 
 /** Where `npm run train` keeps the models, unless told otherwise. */
 export const MODEL_FOLDER = join(import.meta.dirname, '../../dist/model');
@@ -120,7 +124,17 @@ function understand(
     findPhrase(model.phrases, words) ??
     readCorrection(folded, language);
   if (known !== null) return [{ intent: known, confidence: CERTAIN }];
-  return rankIntents(folded, scores, language, model);
+  const ranked = rankIntents(folded, scores, language, model);
+  return asked === 'reason' && onlyTells(folded, scores, ranked)
+    ? put('out_of_scope', ranked)
+    : ranked;
+}
+
+/** "I cancelled because it kept crashing": a reason that sounds like a wish, and names none. */
+function onlyTells(folded: string, scores: Float64Array, [first]: Understanding['intents']) {
+  return (
+    first?.intent !== 'complaint' && (scores[ONLY_TELLS] ?? -1) >= TELLS && wishIn(folded) === null
+  );
 }
 
 function put(intent: Intent, others: Understanding['intents']): Understanding['intents'] {

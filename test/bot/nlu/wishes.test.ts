@@ -47,6 +47,21 @@ describe('wishes', function () {
     }
   });
 
+  it('an answer to "why?" that only sounds like a wish is none, and a wish said there is one', () => {
+    const cases: [string, Language, Intent][] = [
+      ['I stopped because it kept crashing', 'en', 'out_of_scope'],
+      ['you sold my address to advertisers', 'en', 'out_of_scope'],
+      ['delete my account too', 'en', 'delete_account'],
+      ['ihr habt meine daten verkauft', 'de', 'out_of_scope'],
+      ['bitte doch lieber pausieren', 'de', 'pause_subscription'],
+      ['omdat ik al mijn bestanden kwijt was', 'nl', 'out_of_scope'],
+      ['doe toch maar pauzeren', 'nl', 'pause_subscription'],
+    ];
+    for (const [text, language, intent] of cases) {
+      expect(understand(text, language, { asked: 'reason' }).intent, text).to.equal(intent);
+    }
+  });
+
   it('short answers mean what was asked', () => {
     const cases: [string, Language, 'confirm' | 'reason' | null, Intent][] = [
       ['mach', 'de', 'confirm', 'yes'],
