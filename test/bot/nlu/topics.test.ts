@@ -51,8 +51,9 @@ describe('topics', function () {
 
   for (const [language, word, text, reason] of UNSAID) {
     it(`let "${word}" be understood by who never heard it`, () => {
+      // Every third line is enough to learn from, in a third of the time.
       const others = readTrainingText(language).filter(
-        (line) => !line.text.toLowerCase().includes(word),
+        (line, at) => at % 3 === 0 && !line.text.toLowerCase().includes(word),
       );
       const model = trainOn(others, language);
       const recognizer = recognizerOf(() => model, countLanguageWords());
