@@ -33,7 +33,7 @@ const MAY_TELL: readonly Intent[] = ['complaint', 'out_of_scope'];
 const TRAINING: Training = {
   cost: (at) => {
     if (at < INTENTS.length || at === ONLY_TELLS) return [1, 1];
-    return at === DECLARES ? [1, 4] : [2, 1];
+    return at === DECLARES ? [2, 4] : [2, 1];
   },
   leastExamples: 2,
   // They help to hear why; which wish it is, they blur: who speaks of a bill may want anything.

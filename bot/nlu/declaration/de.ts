@@ -214,4 +214,6 @@ export const GERMAN_DECLARATION: DeclarationGrammar = {
   bare: /^((also|da|deshalb|daher|darum|so|hier nochmal) )?(ich kundige|kundige ich|wir kundigen)( hiermit| jetzt| euch| ihnen)?[ .!]*$/,
   foreign:
     /\b((widerspruch|einspruch|beschwerde|protest) (\S+ )?gegen|pause|job|jobs|arbeit|arbeitsvertrag|arbeitsverhaltnis|(meine|die|eine) stelle|wohnung|(mietvertrag|miete)(?! (der|des|fur (den|die|das)|uber (den|die|das)) (\w*maschine|\w*gerat\w*|kopierers?|druckers?|\w*lager\w*|stellplatz\w*|garage\w*|container\w*|wasserspender\w*|\w*box|schliessfach\w*))|mieter|garage(?! (nr\.? ?)?\d)|newsletter|einzugsermachtigung|lastschrift|freundschaft|termin ab|mitarbeiter\w*|vermieters|arbeitgebers?|chefs|einem(?! (monat|jahr|tag|quartal))|meiner (putz|haushalt)\w*|angestellten|anderen anbieter|alten anbieter|bei (vodafone|telekom|o2|der konkurrenz|meinem)|netflix|spotify\w*|sky|dazn|disney|\w+ an[.! ]*$|widerrufe (ich|wir|meinen|den)|besuch|bestellung|den (montag|dienstag|mittwoch|donnerstag|freitag|samstag|sonntag)|kundige ich 20\d\d|kundige (ich )?(hiermit )?meine[nr]? (schwieger)?(mutter|vater|oma|nachbar\w*)|das gesprach|kirche|bus|tur|\w*kurs|die pause|die kundigung zuruck)\b/,
+  asks: /^(kann|konn|wurd|wollen|wollt|darf|durf|wie|was|wann|wo|ist|sind|geht)/,
+  ourselves: /\b(ich|wir|hiermit|hierdurch|hierbei|unterzeichne\w+)\b/,
 };

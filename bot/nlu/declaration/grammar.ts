@@ -32,6 +32,10 @@ export interface DeclarationGrammar {
   readonly bare: RegExp;
   /** In the act's own clause: things that are ended and are no contract with us. */
   readonly foreign: RegExp;
+  /** Begins a question or a request, also where its mark was left out. */
+  readonly asks: RegExp;
+  /** Somebody speaks for themselves, or says that these are the words; a bare imperative asks for it. */
+  readonly ourselves: RegExp;
 }
 
 /** Acts that name what is ended by any word: enough only with a mark, and where the model hears a wish to cancel, too. */

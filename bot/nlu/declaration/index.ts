@@ -34,11 +34,11 @@ export function findDeclaration(text: string, language: Language, judge: Judge):
     const whole = withWhen(folded, place, grammar);
     return (
       isDeclaration(whole, grammar, judge) &&
-      Math.max(judge.declares(sentence), judge.declares(whole)) >= JUDGED_NONE
+      (judge.declares(sentence) >= JUDGED_NONE || judge.declares(whole) >= JUDGED_NONE)
     );
   });
   const at =
-    ruled < 0 ? folded.findIndex((sentence) => isJudgedOne(sentence, language, judge)) : ruled;
+    ruled < 0 ? folded.findIndex((sentence) => isJudgedOne(sentence, grammar, judge)) : ruled;
   const undone =
     folded.slice(at + 1).some((after) => grammar.undone.test(after)) ||
     folded.some((other, place) => place !== at && grammar.drafted.test(other));
@@ -63,31 +63,17 @@ function isDeclaration(sentence: string, grammar: DeclarationGrammar, judge: Jud
     grammar.acts.some((act) => isPerformed(act, folded, grammar)) ||
     (anyContract.mark.test(folded) &&
       anyContract.acts.some((act) => isPerformed(act, folded, grammar, anyContract)) &&
-      judge.hearsCancelling())
+      (judge.hearsCancelling() || judge.declares(sentence) >= JUDGED_ONE))
   );
 }
 
-/** Begins a question or a request, also where its mark was left out. */
-const ASKS: Readonly<Record<Language, RegExp>> = {
-  en: /^(can|could|would|will|may|do|does|did|is|are|how|what|when|where)\b/,
-  de: /^(kann|konn|wurd|wollen|wollt|darf|durf|wie|was|wann|wo|ist|sind|geht)/,
-  nl: /^(kunt|kun|kan|wilt|wil|zou|zoudt|mag|mogen|hoe|wat|wanneer|waar|is|zijn|gaat)\b/,
-};
-
-/** Somebody speaks for themselves, or says that these are the words; a bare imperative asks for it. */
-const BY_OURSELVES: Readonly<Record<Language, RegExp>> = {
-  en: /\b(i|im|ive|we|were|weve|hereby|herewith|undersigned|notice)\b/,
-  de: /\b(ich|wir|hiermit|hierdurch|hierbei|unterzeichne\w+)\b/,
-  nl: /\b(ik|wij|we|hierbij|bij deze|hiermee|hiermede|ondergetekende|opzegging|opzeg)\b/,
-};
-
 /** Where no rule knows the act: nothing in the sentence makes it less than one, and the judge is sure. */
-function isJudgedOne(sentence: string, language: Language, judge: Judge): boolean {
-  const { hint, before, within, near, after, foreign } = GRAMMARS[language];
+function isJudgedOne(sentence: string, grammar: DeclarationGrammar, judge: Judge): boolean {
+  const { hint, ourselves, before, within, near, after, foreign, asks } = grammar;
   return (
     hint.test(sentence) &&
-    BY_OURSELVES[language].test(sentence) &&
-    ![before, within, near, after, foreign, ASKS[language]].some((less) => less.test(sentence)) &&
+    ourselves.test(sentence) &&
+    ![before, within, near, after, foreign, asks].some((less) => less.test(sentence)) &&
     !sentence.includes('?') &&
     judge.hearsCancelling() &&
     judge.declares(sentence) >= JUDGED_ONE
