@@ -12,6 +12,10 @@ import { REASON_CUES } from './lexicon/reason-cues.ts';
 import { CIRCUMSTANCES } from './language-model.ts';
 import { sigmoid } from './linear-model.ts';
 
+const phrasesOf = (language: Language) =>
+  Map.groupBy([...LEXICONS[language].reasons, ...REASON_CUES[language]], ([reason]) => reason);
+const PHRASES = { en: phrasesOf('en'), de: phrasesOf('de'), nl: phrasesOf('nl') } as const;
+
 /** By so much a fixed phrase moves what the model hears: it settles what is open, and the model may still deny it. */
 const ONE_PHRASE = 0.8;
 /** From here on the likeliest reason is believed ... */
@@ -84,29 +88,25 @@ export function findReasons(
   if (!mayGiveReasons(intent, asked)) return [];
   const elsewhere = intent === 'out_of_scope' && asked === null;
   if (elsewhere && folded.includes('?')) return [];
-  const phrased = new Set(
-    [...LEXICONS[language].reasons, ...REASON_CUES[language]]
-      .filter(([, pattern]) => pattern.test(folded))
-      .map(([name]) => name),
-  );
   const lean = isAskedWhy(asked)
     ? ANSWER_LEAN
     : elsewhere
       ? REASON_LEAN
       : REASON_LEAN + leanOfLength(folded);
-  const leanTo = (reason: Reason) => {
-    if (phrased.has(reason)) return lean + ONE_PHRASE;
+  const confidenceIn = (reason: Reason) => {
+    const margin = (heard.get(reason) ?? -1) + lean;
+    // No phrase lifts it that far: those of most reasons need not be looked for.
+    if (margin + ONE_PHRASE < 0) return 0;
+    if (PHRASES[language].get(reason)?.some(([, phrase]) => phrase.test(folded)) === true)
+      return round(sigmoid((margin + ONE_PHRASE) * STEEPNESS));
     const isPause = reason === 'temporary_break' && intent === 'pause_subscription';
-    return isPause ? lean + PAUSE_LEAN : lean;
+    return round(sigmoid((isPause ? margin + PAUSE_LEAN : margin) * STEEPNESS));
   };
   const isAffordable = LEXICONS[language].affordable.test(folded);
   const least = elsewhere ? HEARD_ELSEWHERE : HEARD_REASON;
   return REASONS.filter((reason) => reason !== 'too_expensive' || !isAffordable)
     .filter((reason) => !elsewhere || !SUPPORT_MATTERS.includes(reason))
-    .map((reason) => ({
-      reason,
-      confidence: round(sigmoid(((heard.get(reason) ?? -1) + leanTo(reason)) * STEEPNESS)),
-    }))
+    .map((reason) => ({ reason, confidence: confidenceIn(reason) }))
     .toSorted((a, b) => b.confidence - a.confidence)
     .filter(
       ({ confidence }, at) => confidence >= (at === 0 ? least : Math.max(least, HEARD_ANOTHER)),

@@ -75,7 +75,8 @@ export function countFeatures(words: readonly string[], vocabulary: Vocabulary):
   }
   const buckets = Int32Array.from(touched);
   const counts = new Uint16Array(buckets.length);
-  for (const [at, bucket] of touched.entries()) {
+  for (let at = 0; at < buckets.length; at++) {
+    const bucket = buckets[at] ?? 0;
     counts[at] = tally[bucket] ?? 0;
     tally[bucket] = 0;
   }

@@ -76,7 +76,8 @@ function recognize(
   const declared =
     findDeclaration(text, language, {
       hearsCancelling: () => hearsCancelling(folded, scores, language),
-      declares: (sentence) => scoreWords(splitWords(sentence), model)[DECLARES] ?? 0,
+      declares: (sentence) =>
+        (sentence === folded ? scores : scoreWords(splitWords(sentence), model))[DECLARES] ?? 0,
     }) !== null;
   const intents = declared
     ? put('cancel_subscription', rankIntents(folded, scores, language, model))

@@ -23,22 +23,16 @@ const ABBREVIATED =
 
 /**
  * Finds the sentence that by itself ends the contract: first person, unequivocal, not a wish, a question,
- * a condition, a report or a quotation. Rules first, because what is found is carried out; the judge is asked
- * besides where the thing that is ended has a name no rule knows, and alone where no rule knows the act.
+ * a condition, a report or a quotation. What is found is carried out: where the judge is sure, nothing in the
+ * sentence may make it less than an act, and where it is not, the rules have to know the act.
  */
 export function findDeclaration(text: string, language: Language, judge: Judge): string | null {
   const grammar = GRAMMARS[language];
   const sentences = splitSentences(text.replace(QUOTED, ' … ').replace(ABBREVIATED, '$1'));
   const folded = sentences.map((sentence) => fold(sentence, language));
-  const ruled = folded.findIndex((sentence, place) => {
-    const whole = withWhen(folded, place, grammar);
-    return (
-      isDeclaration(whole, grammar, judge) &&
-      (judge.declares(sentence) >= JUDGED_NONE || judge.declares(whole) >= JUDGED_NONE)
-    );
-  });
+  const judged = folded.findIndex((sentence) => isJudgedOne(sentence, grammar, judge));
   const at =
-    ruled < 0 ? folded.findIndex((sentence) => isJudgedOne(sentence, grammar, judge)) : ruled;
+    judged < 0 ? folded.findIndex((_, place) => isRuledOne(folded, place, grammar, judge)) : judged;
   const undone =
     folded.slice(at + 1).some((after) => grammar.undone.test(after)) ||
     folded.some((other, place) => place !== at && grammar.drafted.test(other));
@@ -55,8 +49,22 @@ function withWhen(sentences: readonly string[], at: number, { onlyWhen }: Declar
 const fold = (sentence: string, language: Language) =>
   foldText(sentence, language).replace(/\s+/g, ' ');
 
+/** Where the judge does not deny it and the rules know the act. */
+function isRuledOne(
+  sentences: readonly string[],
+  place: number,
+  grammar: DeclarationGrammar,
+  judge: Judge,
+): boolean {
+  const whole = withWhen(sentences, place, grammar);
+  return (
+    grammar.hint.test(whole) &&
+    [sentences[place] ?? '', whole].some((said) => judge.declares(said) >= JUDGED_NONE) &&
+    isDeclaration(whole, grammar, judge)
+  );
+}
+
 function isDeclaration(sentence: string, grammar: DeclarationGrammar, judge: Judge): boolean {
-  if (!grammar.hint.test(sentence)) return false;
   const folded = unframe(sentence, grammar);
   const { anyContract } = grammar;
   return (
@@ -67,7 +75,7 @@ function isDeclaration(sentence: string, grammar: DeclarationGrammar, judge: Jud
   );
 }
 
-/** Where no rule knows the act: nothing in the sentence makes it less than one, and the judge is sure. */
+/** Where the judge is sure, and nothing in the sentence makes it less than an act. */
 function isJudgedOne(sentence: string, grammar: DeclarationGrammar, judge: Judge): boolean {
   const { hint, ourselves, before, within, near, after, foreign, asks } = grammar;
   return (
