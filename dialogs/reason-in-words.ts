@@ -1,6 +1,7 @@
 import { askedReasons, type AskedReason } from '../cards/reason-card.ts';
 import type { Case } from '../data/model/records.ts';
 import type { Reason, Understanding } from '../data/model/understanding.ts';
+import { isLabel } from '../data/policy/stop-words.ts';
 import { heardReasons, withReasons } from './case.ts';
 import type { Talk } from './talk.ts';
 
@@ -31,12 +32,7 @@ export function withReasonsOf(talk: Talk, one: Case, understood: Understanding):
 }
 
 function labelled(talk: Talk, text: string): Reason | null {
-  const plain = (words: string) =>
-    words
-      .toLowerCase()
-      .replace(/[.!\s]+$/, '')
-      .trim();
-  return reasonsAsked(talk).find(({ label }) => plain(label) === plain(text))?.id ?? null;
+  return reasonsAsked(talk).find(({ label }) => isLabel(text, label))?.id ?? null;
 }
 
 function tellsOfBreak({ intent, text }: Understanding): boolean {

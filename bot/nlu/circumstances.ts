@@ -17,7 +17,7 @@ const phrasesOf = (language: Language) =>
 const PHRASES = { en: phrasesOf('en'), de: phrasesOf('de'), nl: phrasesOf('nl') } as const;
 
 /** By so much a fixed phrase moves what the model hears: it settles what is open, and the model may still deny it. */
-const ONE_PHRASE = 0.8;
+const ONE_PHRASE = 0.6;
 /** From here on the likeliest reason is believed ... */
 const HEARD_REASON = 0.5;
 /** ... and from here on any other. This and the leans below: chosen by what they reach for people left out of the training and on the development set. */
@@ -49,7 +49,7 @@ const SUPPORT_MATTERS: readonly Reason[] = [
   'switched_service',
 ];
 /** Anything else has to be as plain as this there. */
-const HEARD_ELSEWHERE = 0.89;
+const HEARD_ELSEWHERE = 0.95;
 
 /** Whether what is said can be a reason: it was asked for, or the wish is one that has reasons. */
 function mayGiveReasons(intent: Intent, asked: Asked | null): boolean {
@@ -70,7 +70,7 @@ const LENGTH_LEAN = 0.2;
 const USUAL_WORDS = 11;
 const MOST_WORDS = 40;
 /** Each pause is a break: that it gives one as its reason has to be so much plainer, or said in fixed words. */
-const PAUSE_LEAN = -0.4;
+const PAUSE_LEAN = -0.2;
 
 /** @param scores The model's margins of all classes, circumstances after intents. */
 export function hearCircumstances(scores: Float64Array): Heard {
