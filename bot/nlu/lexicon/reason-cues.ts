@@ -73,6 +73,14 @@ export const REASON_CUES: Readonly<Record<Language, readonly (readonly [Reason, 
       'declined_to_say',
       /(reason|why)s? .{0,16}(private|my (own )?business|doesnt matter|not your)|my (own )?reasons|(is|thats|its) my (own )?business|no (particular |real |special |specific )?reason|does it matter|dont (have to|need to|want to|wish to|owe you|care to) (say|tell|explain|give|discuss|an explanation)|not going to (say|explain|tell|discuss)|personal (reasons?|matter|circumstances)|(rather|sooner|prefer) not (to )?(say|tell|explain|go into|discuss|give)|none of (your|ur|anyones|yer) (business|concern)|(wont|not) (say(ing)?|tell(ing)?|explain(ing)?) (you )?why|keep (that|it|my reasons|them) (to myself|private)|(between me and)|no comment|reasons (i|of my own)|ask me why|dont ask( me)?( why)?|without (giving|stating) (a |any )?reasons?|not obliged|go into (it|that|why|details)|no explanation/,
     ],
+    [
+      'privacy_trust',
+      /(talked|pressured|pushed|bullied|cajoled|roped|sweet.?talked|guilted) (me|him|her|us|them|my \w+) into|hard sell|(salesman|salesmen|saleswoman|salesperson|rep|caller|canvasser)s? .{0,40}(promised|lied|pressur\w*|wouldnt (leave|go|take no)|swore)|never (signed up|registered|joined|opened an|had an account|subscribed)|(how|where) did you (even )?get (my|our|hold of my)/,
+    ],
+    [
+      'other',
+      /\b(by (mistake|accident|error)|accidental\w*|in error|mistaken\w*|(the )?wrong (plan|button|one|subscription|version|tier|option|country|box|package|size|link|thing)|(two|2|double|duplicate|second|three|old) (accounts?|logins?|profiles?|subscriptions?|memberships?)|(signed|joined|registered|subscribed|paid|ordered) (up )?twice|(son|daughter|kid|child|grandson|granddaughter|toddler|lad|nephew|niece|boy|girl|year.old)\b.{0,40}\b(bought|signed|subscribed|ordered|made|created|opened|clicked|pressed|tapped|got hold|(wasnt|isnt|not) allowed)|(mum|mom|mother|dad|father|nan|gran|granny|grandad|grandma|grandpa|aunt|uncle)\b.{0,60}\b(confused|(didnt|doesnt|did not|does not) understand))/,
+    ],
   ],
   de: [
     [
@@ -155,7 +163,7 @@ export const REASON_CUES: Readonly<Record<Language, readonly (readonly [Reason, 
     ],
     [
       'privacy_trust',
-      /daten(panne|leck|skandal|klau|krake)|\bleak\b|datenschutz(?!(erklarung|beauftragt))|dsgvo|sicherheitslucke|(chats?|nachrichten|dateien|mails?) .{0,16}(auswert|\blest|\blesen|\bliest|mitles|scann)|\b(ki|modell\w*) .{0,14}(trainier|futter|\bliest)|(trainier|futter)\w* .{0,24}(\bki\b|modell)|daten .{0,24}(verkauf|weitergegeben|weitergeb|geklaut|missbrauch|im netz|nicht sicher|an dritte|lagen|liegen)|(adresse\w*|nummer|telefonnummer|anschrift|liste) .{0,20}(verkauft|weitergegeben|\bgebt|weitergabe|von euch|von ihnen)|weitergabe|an dritte|getrackt|mitloggt|protokolliert|stalk|vertrau\w* .{0,20}(nicht|weg|verlor|kein|mehr|\bhin\b)|fehlendes vertrauen|personenbezogen|ausgespaht|tracking\b|gehalt .{0,20}(vorstand|direktor)|geht mir zu weit|nicht geheuer|skandal\b|unserios|gefalscht|uber den tisch/,
+      /daten(panne|leck|skandal|klau|krake)|\bleak\b|datenschutz(?!(erklarung|beauftragt))|sicherheitslucke|(chats?|nachrichten|dateien|mails?) .{0,16}(auswert|\blest|\blesen|\bliest|mitles|scann)|\b(ki|modell\w*) .{0,14}(trainier|futter|\bliest)|(trainier|futter)\w* .{0,24}(\bki\b|modell)|daten .{0,24}(verkauf|weitergegeben|weitergeb|geklaut|missbrauch|im netz|nicht sicher|an dritte|lagen|liegen)|(adresse\w*|nummer|telefonnummer|anschrift|liste) .{0,20}(verkauft|weitergegeben|\bgebt|weitergabe|von euch|von ihnen)|weitergabe|an dritte|getrackt|mitloggt|protokolliert|stalk|vertrau\w* .{0,20}(nicht|weg|verlor|kein|mehr|\bhin\b)|fehlendes vertrauen|ausgespaht|tracking\b|gehalt .{0,20}(vorstand|direktor)|geht mir zu weit|nicht geheuer|skandal\b|unserios|gefalscht|uber den tisch/,
     ],
     [
       'business_closed',
@@ -164,6 +172,14 @@ export const REASON_CUES: Readonly<Record<Language, readonly (readonly [Reason, 
     [
       'declined_to_say',
       /(warum|grund|grunde) .{0,24}(meine sache|privat|egal|nichts an|keine rolle|tut nichts|fur mich|zu personlich)|(das ist|ist) meine sache|hab\w* meine grunde|kein(en)? (besonderen? )?grund|muss ich (ihnen|euch|dir)? ?(das )?nicht (sagen|erklaren|begrunden|rechtfertigen)|nicht (begrunden|verpflichtet)|geht (sie|euch|dich|keinen|niemanden)( was| nichts| nix)|ohne (angabe|begrundung)|keine (auskunft|begrundung)|verrat ich nicht|sag ich nicht|behalte? ich (lieber )?fur mich|nicht (daruber|druber) (reden|sprechen)/,
+    ],
+    [
+      'privacy_trust',
+      /aufgequatscht|aufgeschwatzt|\buberred\w*|uberrumpel\w*|aufgedrangt|angedreht|beschwatzt|belabert|\bnie(mals)? .{0,12}(angemeldet|registriert|zugestimmt|unterschrieben)|woher (habt|haben) (ihr|sie) (meine|die|das)/,
+    ],
+    [
+      'other',
+      /(aus versehen|versehentlich|\birrtum\w*|\bfalsch(e|en|er|es) (abo|tarif|plan|paket|knopf|taste|version|laufzeit|produkt|land|link)|verklickt|vertippt|(zwei|2|doppelte?n?|drei|zweit\w*|alte[sn]?) (konto|konten|accounts?|profile?|zugange|logins?|abos?|mitgliedschaften?|vertrage)\b|(doppelt|zweimal) (angemeldet|registriert|abgeschlossen|bestellt|gekauft|bezahlt)|(sohn|tochter|kind|enkel\w*|kleine[rn]?|junge|madchen|neffe|nichte)\w*\b.{0,40}(gekauft|bestellt|abgeschlossen|angemeldet|login|account|angelegt|geklickt|gedruckt|durfte|registriert)|(mutter|vater|oma|opa|mama|papa|tante|onkel)\b.{0,60}(nicht|nix) (verstanden|gewusst|kapiert|begriffen))/,
     ],
   ],
   nl: [
@@ -219,7 +235,7 @@ export const REASON_CUES: Readonly<Record<Language, readonly (readonly [Reason, 
     ],
     [
       'privacy_trust',
-      /datalek|privacy|\bavg\b|(chats?|berichten|bestanden|mails?) .{0,12}(lees|lezen|meelezen|scan)|(ai|model\w*) .{0,14}train|train\w* .{0,14}(ai|model)|gegevens .{0,24}(verkocht|verkop\w*|gedeeld|doorgegeven|op straat|niet veilig)|adres verkocht|vertrouw\w* .{0,20}(niet|kwijt|weg|geen|meer)|persoonsgegevens|tracking|salaris .{0,20}(directeur|bestuur)/,
+      /datalek|privacy|(chats?|berichten|bestanden|mails?) .{0,12}(lees|lezen|meelezen|scan)|(ai|model\w*) .{0,14}train|train\w* .{0,14}(ai|model)|gegevens .{0,24}(verkocht|verkop\w*|gedeeld|doorgegeven|op straat|niet veilig)|adres verkocht|vertrouw\w* .{0,20}(niet|kwijt|weg|geen|meer)|tracking|salaris .{0,20}(directeur|bestuur)/,
     ],
     [
       'business_closed',
@@ -228,6 +244,14 @@ export const REASON_CUES: Readonly<Record<Language, readonly (readonly [Reason, 
     [
       'declined_to_say',
       /(reden|waarom) .{0,26}(doet er niet toe|prive|mijn zaak|niet toe|niks aan|niets aan|geen)|mijn zaak|zo mijn redenen|geen (speciale |bijzondere )?reden|hoef ik niet (te )?(zeggen|vertellen|uitleggen)|gaat (je|u|jullie|niemand)( \w+)? (niks|niets|wat) aan|zonder opgaaf/,
+    ],
+    [
+      'privacy_trust',
+      /aangepraat|overgehaald|aangesmeerd|opgedrongen|overrompeld|omgepraat|nooit .{0,12}(aangemeld|ingeschreven|geregistreerd|getekend|toestemming)|hoe komen (jullie|u|ze) aan/,
+    ],
+    [
+      'other',
+      /(per ongeluk|per abuis|bij vergissing|\bvergis\w*|verkeerde (abo\w*|plan|pakket|knop|versie|optie|land|variant|link)|verkeerd (geklikt|gedrukt|gekozen|besteld|gekocht)|misklik\w*|(twee|2|dubbele?|drie|tweede|oude) (accounts?|profielen?|logins?|abonnementen?|abos?|lidmaatschap\w*)|(dubbel|twee keer) (aangemeld|besteld|afgesloten|lid|betaald)|(zoon|dochter|kind|kleinzoon|kleindochter|neefje|nichtje|peuter)\w*\b.{0,40}(gekocht|besteld|afgesloten|aangemeld|login|account|aangemaakt|geklikt|gedrukt|mocht|geregistreerd)|(moeder|vader|oma|opa|mama|papa|tante|oom)\b.{0,60}((snapte|begreep|wist) .{0,14}niet|niet (begrepen|gesnapt)))/,
     ],
   ],
 };
