@@ -171,7 +171,7 @@ describe('sessions', () => {
       await signed({}, 'another-secret-of-at-least-thirty-two-characters'),
       await signed({}, HOST_SECRET, 'HS512'),
       `${Buffer.from('{"alg":"none"}').toString('base64url')}.${(await signed({})).split('.')[1] ?? ''}.`,
-      await signed({ exp: now + 301 }),
+      await signed({ exp: now + 360 }),
       await signed({ iat: now + 100, exp: now + 200 }),
       await signed({ aud: 'somebody' }),
       await signed({ sub: undefined }),
