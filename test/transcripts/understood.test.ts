@@ -195,8 +195,8 @@ describe('what is not understood', () => {
       ],
     ],
     nl: [
-      'dat ding van net',
-      'u weet wel',
+      'eh dinges daar',
+      'iets met mijn dinges',
       ['Pauzeren', 'Opzeggen', 'Account verwijderen', 'Een medewerker', 'Opzeggen'],
     ],
   } as const;
