@@ -9,7 +9,7 @@ const SOUNDS_LIKE: readonly Intent[] = ['no', 'yes', 'keep_subscription', 'undo_
 /** A day and hardly anything else, whatever it sounds like: "make it 2 months". */
 const FEW_WORDS = 6;
 const MOST_WORDS = 12;
-/** A day alone, as "then 30 June": it sounds like the wish that such days are told with, and names none. */
+/** A day alone, as "then 30 June": it may sound like the wish or the complaint that such days are told with, and names none. */
 const ALONE = 4;
 
 /** Beside a card that confirms a pause or an end, another day is another card, and takes nothing back. */
@@ -25,7 +25,7 @@ export function correctsDay(
   const isElsewhere = (intent === 'out_of_scope' || confidence < SURE) && words <= FEW_WORDS;
   const isAlone =
     entities.date !== undefined &&
-    CHANGE_OF[intent] !== undefined &&
+    (CHANGE_OF[intent] !== undefined || intent === 'complaint') &&
     words <= ALONE &&
     wishIn(text) === null;
   return isElsewhere || isAlone || (SOUNDS_LIKE.includes(intent) && words <= MOST_WORDS);

@@ -10,6 +10,7 @@ const columnsOf = (...intents: readonly Intent[]) =>
   intents.map((intent) => INTENTS.indexOf(intent));
 
 const KEEP = INTENTS.indexOf('keep_subscription');
+const COMPLAINT = INTENTS.indexOf('complaint');
 const LEAVING = columnsOf(
   'cancel_subscription',
   'pause_subscription',
@@ -23,21 +24,27 @@ const NOT_DENIED = columnsOf('pause_subscription', 'withdraw_contract');
 /** Turns margins into probabilities: what people left out of the training say is then understood as often as it is said to be. */
 const STEEPNESS = 4;
 
-/** The model's view, corrected where the wording leaves no doubt: negation and questions are no wish. */
+/** The model's view, corrected where the wording leaves no doubt: negation, threats and questions are no wish. */
 export function classify(folded: string, margins: Float64Array, language: Language): Probabilities {
   const probabilities = new Float64Array(INTENTS.length);
   for (let at = 0; at < INTENTS.length; at++) probabilities[at] = (margins[at] ?? 0) * STEEPNESS;
   softmax(probabilities);
-  const { ends, stays, keep, unable, question } = LEXICONS[language];
+  const { ends, stays, keep, unable, question, threat } = LEXICONS[language];
   if (likelyEnough(probabilities, KEEP) && ends.test(folded) && !stays.test(folded)) {
     scale(probabilities, KEEP, 0.02);
   }
   const leader = strongest(probabilities);
   const leaves = LEAVING.includes(leader);
-  if (leaves && !NOT_DENIED.includes(leader) && keep.test(folded) && !unable.test(folded)) {
+  const isMeant = (at: number) => {
     const wished = probabilities[leader] ?? 0;
     for (const way of LEAVING) scale(probabilities, way, 0.1);
-    probabilities[KEEP] = Math.max(probabilities[KEEP] ?? 0, wished);
+    probabilities[at] = Math.max(probabilities[at] ?? 0, wished);
+  };
+  const isDeniable = leaves && !NOT_DENIED.includes(leader);
+  if (isDeniable && keep.test(folded) && !unable.test(folded)) {
+    isMeant(KEEP);
+  } else if (isDeniable && threat.test(folded)) {
+    isMeant(COMPLAINT);
   } else if (leaves && question.test(folded)) {
     for (const way of LEAVING) scale(probabilities, way, 0.4);
   }

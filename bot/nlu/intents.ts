@@ -5,6 +5,7 @@ import { afterGreeting } from './after-greeting.ts';
 import { classify, strongest, type Probabilities } from './classify.ts';
 import { afterDropped } from './corrections.ts';
 import type { LanguageModel } from './language-model.ts';
+import { LEXICONS } from './lexicon/index.ts';
 import { scoreWords } from './score-words.ts';
 import { splitSegments } from './segments.ts';
 
@@ -46,11 +47,15 @@ const ALONG: readonly Intent[] = ['refund', 'data_export', 'marketing_objection'
 const NAMES_A_CONTRACT =
   /\b(account|subscription|membership|contract|plan|policy|premium|\w*(abo|abonnement|vertrag|mitgliedschaft|konto|tarif|contract|lidmaatschap|polis))\b/;
 
+const OF_ONESELF = /\b(i|im|ill|id|we|were|well|ich|wir|ik|wij)\b/;
+
 /** A second wish has to be as plain as this. */
 const PLAIN = 0.7;
 const SHOWN = 0.1;
 /** What is ranked before or after another differs by this, to which confidence is rounded. */
 const LEAST_STEP = 0.001;
+/** "Cancel? Not before you fix it": what is taken up in a word or two is no wish of its own. */
+const ECHO = /^\S+(?: \S+)? ?\?+$/;
 /** A single word of less letters is no wish. */
 const SHORTEST_PART = 6;
 
@@ -76,9 +81,12 @@ export function rankIntents(
       return rankIntents(said, scoreWords(splitWords(said), model), language, model);
   }
   if (INSTEAD.includes(leading)) return rank(whole);
+  const threatens = leading === 'complaint' && LEXICONS[language].threat.test(folded);
   const segments = splitSegments(folded, language);
   if (segments.length < 2) return rank(whole);
   const plain = segments.flatMap((segment) => {
+    // "One more outage and I cancel" threatens; "..., cancel my plan now" does not.
+    if (threatens && OF_ONESELF.test(segment)) return [];
     const part = readPart(segment, language, model);
     const isOther =
       leading === 'marketing_objection' && part !== null && LEAVING.includes(part.intent);
@@ -107,6 +115,7 @@ export function rankIntents(
 /** What a part of the text wishes, where it does so plainly. Only one intent can be plain. */
 function readPart(segment: string, language: Language, model: LanguageModel): Heard | null {
   if (segment.length < SHORTEST_PART && !segment.includes(' ')) return null;
+  if (ECHO.test(segment)) return null;
   const scores = scoreWords(splitWords(segment), model, INTENTS.length);
   const part = classify(segment, scores, language);
   const at = strongest(part);

@@ -38,27 +38,32 @@ for (const language of LANGUAGES) {
       expect(subscription?.accessEndsOn).to.equal('2026-12-14');
     });
 
-    it('makes room for the day that is named instead, in a few words', async () => {
-      const { subscription, receipts } = await converse(as('ada', language), [
-        ['customer', wish],
-        ['bot', noSuchDay],
-        ['bot', ANYTHING, [confirm.cancel, back]],
-        ['customer', say('then 30 June', 'dann zum 30. Juni', 'dan 30 juni')],
-        [
-          'bot',
-          say(/^Plus ends on 30 June 2027/, /30\. Juni 2027/, /^Plus eindigt op 30 juni 2027/),
-        ],
-        [
-          'bot',
-          say(/on 30 June 2027/, /30\. Juni 2027/, /per 30 juni 2027/),
-          [confirm.cancel, back],
-        ],
-        ['customer presses', confirm.cancel],
-        ['bot', ANYTHING],
-        ['bot', ANYTHING],
-      ]);
-      expect(subscription?.accessEndsOn).to.equal('2027-06-30');
-      expect(receipts[0]?.declaration.words).to.equal(wish);
+    it('makes room for the day that is named instead, in a few words or alone', async () => {
+      for (const named of [
+        say('then 30 June', 'dann zum 30. Juni', 'dan 30 juni'),
+        say('30 June', '30. Juni', '30 juni'),
+      ]) {
+        const { subscription, receipts } = await converse(as('ada', language), [
+          ['customer', wish],
+          ['bot', noSuchDay],
+          ['bot', ANYTHING, [confirm.cancel, back]],
+          ['customer', named],
+          [
+            'bot',
+            say(/^Plus ends on 30 June 2027/, /30\. Juni 2027/, /^Plus eindigt op 30 juni 2027/),
+          ],
+          [
+            'bot',
+            say(/on 30 June 2027/, /30\. Juni 2027/, /per 30 juni 2027/),
+            [confirm.cancel, back],
+          ],
+          ['customer presses', confirm.cancel],
+          ['bot', ANYTHING],
+          ['bot', ANYTHING],
+        ]);
+        expect(subscription?.accessEndsOn).to.equal('2027-06-30');
+        expect(receipts[0]?.declaration.words).to.equal(wish);
+      }
     });
 
     it('is told to somebody who is not signed in, above the form', async () => {

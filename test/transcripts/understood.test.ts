@@ -407,6 +407,42 @@ describe('being charged while a pause runs', () => {
   }
 });
 
+describe('a threat to leave', () => {
+  for (const [language, said, noted, ways] of [
+    [
+      'en',
+      'cancel? not until you fix this',
+      /^Your message is noted/,
+      ['Pause', 'Cancel', 'Delete account', 'Talk to a person', 'Cancel subscription'],
+    ],
+    [
+      'de',
+      'kündigen? erst wenn ihr das endlich repariert',
+      /^Ihre Nachricht ist notiert/,
+      [
+        'Pausieren',
+        'Kündigen',
+        'Konto löschen',
+        'Mit einem Menschen sprechen',
+        'Verträge hier kündigen',
+      ],
+    ],
+    [
+      'nl',
+      'opzeggen? pas als jullie dat eindelijk repareren',
+      /^Uw bericht is genoteerd/,
+      ['Pauzeren', 'Opzeggen', 'Account verwijderen', 'Een medewerker', 'Opzeggen'],
+    ],
+  ] as const) {
+    it(`is noted, and every way out is beside it (${language})`, async () => {
+      await converse(of(language), [
+        ['customer', said],
+        ['bot', noted, ways],
+      ]);
+    });
+  }
+});
+
 describe('who does not want to live any more', () => {
   for (const [language, said, words] of [
     ['en', 'I want to end my life', /^A person will take care of this\./],

@@ -111,4 +111,6 @@ export const GERMAN: Lexicon = {
   unable: /\b(kann|konnte|konnen|lasst|warum|wieso|geht)\b/,
   question:
     /^(was|wann|wie (lange|viel|hoch|oft|ist|lauft|teuer|spat)|welche[rsn]?|bis wann|ab wann|zu wann|zum wann|wird|werden|ist|sind|habe? ich|hab ich|muss|bin ich|gibt es|gibts|verliere|bekomme|kriege|falls|angenommen|wenn ich|warum|wieso|kann ich (danach|spater|jederzeit|nach|dann|bis)|kostet|darf|reicht|seit wann|wurde|behalte ich|bleib(t|en)|verfall\w*|gilt|fallen|rein (theoretisch|hypothetisch|interessehalber)|interessehalber|(ich )?frag(e)? (ja )?nur|nur (mal )?(ne|eine) frage|mal angenommen)\b.*|was (passiert|geschieht|ware|kostet)/,
+  threat:
+    /\bnoch (ein|eine|einen|so ein|so eine|einmal)\b[^.!?]*\b(und|dann) (ich|wir|bin|sind|kundig\w*|tschuss|weg)\b|\b(sonst|ansonsten|andernfalls|oder) ((kundig|beend|bestell|wechsl|geh|bin|sind)\w* (ich|wir)|(ich|wir) (kundig|beend|bestell|wechsl|geh|bin|sind)\w*)\b|\b(wenns?|falls|sofern)\b(?! (das |es |dies )?(irgend\w* )?(geht|gehen|moglich|passt|recht|ok|in ordnung|noch nicht))[^.!?]*\b(kundige?n?|gehe?n?|wechseln?|wechsle|beenden?|bin|sind) (ich|wir)\b|\b(ich|wir) kundige?n?,? (wenn|falls|sofern)\b|\bwurde? kundigen,? wenn\b|\bbevor ich (kundige|gehe)\b|\berst wenn\b|\bbeim nachsten\b[^.!?]*\b(ich|wir)\b/,
 };

@@ -111,4 +111,6 @@ export const ENGLISH: Lexicon = {
   unable: /\b(cant|cannot|can not|couldnt|could not|unable|why|wont let|doesnt let)\b/,
   question:
     /^(what|when|how (long|much|many|soon|late)|is|are|do|does|did|will|would|can i still|if i|until when|which|am i|has|have|was|who|why|where does|whats|suppose)\b.*|\bwhat (happens|if)\b/,
+  threat:
+    /\b(one|1) more\b[^.!?]*\b(and|or|then) (i|im|ill|we|were|well|my|every|you)\b|\b(again|once more)\b[^.!?]*\b(and|or) (i|im|ill|we|were|well|my|every)\b|\b(or|otherwise|or else) (i|im|ill|we|were|well) (\w+ ){0,2}(cancel\w*|leav\w+|end\w*|terminat\w+|quit\w*|gone|off|out|switch\w*|unsubscrib\w+|go|walk)\b|\b(if(?! (its|thats|it is|that is|possible|poss|you dont mind|ok|need be|i may|i can|so|not)\b)|unless|next time)\b[^.!?]*\b(i|im|ill|id|we|were|well|wed) (\w+ ){0,3}(cancel\w*|leav\w+|end|ending|terminat\w+|quit\w*|gone|off|out|switch\w*)\b|\b(i|ill|id|we|well|wed) (\w+ )?(cancel|leave|quit|terminate) (\w+ ){0,2}(if|unless)\b|\bbefore i (cancel|leave)\b|\bnot (until|before|till) (you|this|its|it|that|the)\b/,
 };

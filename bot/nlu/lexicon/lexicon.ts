@@ -28,4 +28,6 @@ export interface Lexicon {
   readonly unable: RegExp;
   /** Asks about leaving without wanting it: when, how much, what if. */
   readonly question: RegExp;
+  /** Makes leaving depend on something ("one more outage and I cancel"): it is not wished yet. */
+  readonly threat: RegExp;
 }

@@ -111,4 +111,6 @@ export const DUTCH: Lexicon = {
   unable: /\b(kan|kon|kunnen|lukt|waarom)\b/,
   question:
     /^(wat|wanneer|hoe (lang|veel|hoog|vaak|duur|laat|snel)|hoeveel|welke|tot wanneer|per wanneer|vanaf wanneer|voor wanneer|wordt|worden|is|zijn|heb ik|moet ik|ben ik|raak|krijg|kost|als ik|stel|mocht ik|waarom|mag ik|kan ik (het )?(later|daarna|altijd|na|dan|tot)|zit ik|loopt)\b.*|wat (gebeurt|als|kost)/,
+  threat:
+    /\bnog (een|eens|zon)\b[^.!?]*\b(en|dan|of) (ik|we|wij|ben|zeg)\b|\b(of|anders) ((ik|we|wij) (zeg|zeggen|stap\w*|ben|zijn|ga|gaan|stop\w*|beeindig\w*|vertrek\w*)|(zeg|stap|ben|stop|ga|beeindig) (ik|we))\b|\b(als|indien|mocht) (?!(het|dat) (even )?(kan|mag|goed|uitkomt|lukt|niet uitmaakt|ok|mogelijk))(het|t|jullie|u|uw|de|die|dat|dit|er|ge|hij|ie|ze|mijn|\w+dag|vanavond|morgen|volgende)\b[^.!?]*\b(zeg|zeggen|stap|stappen|ben|zijn|stop|stoppen|beeindig\w*) (ik|we|wij)\b|\b(ik|we|wij) (zeg|zeggen) (\w+ )?op,? (als|indien|tenzij)\b|\bzou opzeggen als\b|\bvoor(dat)? (ik|we) opzeg\w*\b|\bpas als\b|\btenzij\b[^.!?]*\b(opzeg\w*|beeindig\w*|stop\w*)\b/,
 };

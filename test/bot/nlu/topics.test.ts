@@ -13,7 +13,7 @@ import { openVocabulary } from '../../../bot/nlu/vocabulary.ts';
 const UNSAID: readonly [Language, word: string, text: string, Reason][] = [
   ['en', 'condescending', 'end my plan, the condescending hotline', 'bad_support'],
   ['de', 'einäscherung', 'bitte kündigen, nach der Einäscherung meines Mannes', 'life_change'],
-  ['nl', 'afluisteren', 'zeg maar op, dat afluisteren', 'privacy_trust'],
+  ['nl', 'afluisteren', 'opzeggen, door dat afluisteren van jullie', 'privacy_trust'],
 ];
 
 const VOCABULARIES = {

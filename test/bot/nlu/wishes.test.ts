@@ -47,6 +47,28 @@ describe('wishes', function () {
     }
   });
 
+  it('a threat wishes nothing yet, and a wish beside one or made politely is a wish', () => {
+    const cases: [string, Language, Intent][] = [
+      ['cancel? not until you fix this', 'en', 'complaint'],
+      ['one more mistake and I cancel', 'en', 'complaint'],
+      ['either you lower the bill or I cancel', 'en', 'complaint'],
+      ['charge me again and I go to the bank, cancel my plan now', 'en', 'cancel_subscription'],
+      ["if it isn't too much trouble cancel my plan", 'en', 'cancel_subscription'],
+      ['kündigen? erst wenn ihr das endlich repariert', 'de', 'complaint'],
+      ['noch eine störung und ich kündige', 'de', 'complaint'],
+      ['entweder sie senken den tarif oder ich kündige', 'de', 'complaint'],
+      ['ich kündige, es reicht', 'de', 'cancel_subscription'],
+      ['wenn das möglich ist kündige ich zum 1.3.', 'de', 'cancel_subscription'],
+      ['opzeggen? pas als jullie dat eindelijk repareren', 'nl', 'complaint'],
+      ['nog een fout en ik zeg op', 'nl', 'complaint'],
+      ['als jullie het niet fixen zeg ik op', 'nl', 'complaint'],
+      ['als het kan zeg ik per direct op', 'nl', 'cancel_subscription'],
+    ];
+    for (const [text, language, intent] of cases) {
+      expect(understand(text, language).intent, text).to.equal(intent);
+    }
+  });
+
   it('an answer to "why?" that only sounds like a wish is none, and a wish said there is one', () => {
     const cases: [string, Language, Intent][] = [
       ['I stopped because it kept crashing', 'en', 'out_of_scope'],
