@@ -35,16 +35,16 @@ export function classify(folded: string, margins: Float64Array, language: Langua
   }
   const leader = strongest(probabilities);
   const leaves = LEAVING.includes(leader);
-  const isMeant = (at: number) => {
+  const moveTo = (at: number) => {
     const wished = probabilities[leader] ?? 0;
     for (const way of LEAVING) scale(probabilities, way, 0.1);
     probabilities[at] = Math.max(probabilities[at] ?? 0, wished);
   };
   const isDeniable = leaves && !NOT_DENIED.includes(leader);
   if (isDeniable && keep.test(folded) && !unable.test(folded)) {
-    isMeant(KEEP);
+    moveTo(KEEP);
   } else if (isDeniable && threat.test(folded)) {
-    isMeant(COMPLAINT);
+    moveTo(COMPLAINT);
   } else if (leaves && question.test(folded)) {
     for (const way of LEAVING) scale(probabilities, way, 0.4);
   }
