@@ -112,6 +112,8 @@ export async function startPlainPages(options: PlainPagesOptions = {}) {
       await outbox?.stop();
       await new Promise<void>((resolve) => {
         server.close(() => resolve());
+        // A body that was refused halfway may hold its connection open.
+        if ('closeAllConnections' in server.server) server.server.closeAllConnections();
       });
     },
   };
