@@ -1,9 +1,9 @@
 import type { Language } from '../../data/model/language.ts';
 import { hashOf, joinHashes } from './hash.ts';
 import { CONCEPTS } from './lexicon/concepts.ts';
+import { saidWords } from './courtesies.ts';
 import { foldText } from './normalize.ts';
 import type { Vocabulary } from './vocabulary.ts';
-import { splitWords } from './words.ts';
 
 /** Stems and their pairs are counted in the first half of the hashed buckets, pieces of words in the second; each topic has its own after them. */
 const HALF = 1 << 17;
@@ -25,9 +25,9 @@ export interface FeatureCounts {
 /** Counting happens here and is cleared after each utterance: a map a text would keep the collector busy. */
 const tally = new Uint16Array(BUCKETS);
 
-/** The words of a text, folded. */
+/** The words of a text, folded, without courtesies. */
 export function tokenize(text: string, language: Language): string[] {
-  return splitWords(foldText(text, language));
+  return saidWords(foldText(text, language), language);
 }
 
 /**

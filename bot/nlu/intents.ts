@@ -1,7 +1,6 @@
 import type { Language } from '../../data/model/language.ts';
 import { INTENTS, type Intent, type Understanding } from '../../data/model/understanding.ts';
-import { splitWords } from './words.ts';
-import { afterGreeting } from './after-greeting.ts';
+import { saidWords } from './courtesies.ts';
 import { classify, strongest, type Probabilities } from './classify.ts';
 import { afterDropped } from './corrections.ts';
 import type { LanguageModel } from './language-model.ts';
@@ -73,13 +72,6 @@ export function rankIntents(
     const wish = left === null ? null : readPart(left, language, model);
     if (wish !== null && LEAVING.includes(wish.intent)) return [wish];
   }
-  if (leading === 'greeting') {
-    const said = afterGreeting(folded, language);
-    const wish = said === null ? null : readPart(said, language, model);
-    // "Hello is anyone there", "goedemorgen klantenservice": whom one greets is not yet asked for.
-    if (said !== null && wish !== null && wish.intent !== 'talk_to_human')
-      return rankIntents(said, scoreWords(splitWords(said), model), language, model);
-  }
   if (INSTEAD.includes(leading)) return rank(whole);
   const threatens = leading === 'complaint' && LEXICONS[language].threat.test(folded);
   const segments = splitSegments(folded, language);
@@ -116,7 +108,7 @@ export function rankIntents(
 function readPart(segment: string, language: Language, model: LanguageModel): Heard | null {
   if (segment.length < SHORTEST_PART && !segment.includes(' ')) return null;
   if (ECHO.test(segment)) return null;
-  const scores = scoreWords(splitWords(segment), model, INTENTS.length);
+  const scores = scoreWords(saidWords(segment, language), model, INTENTS.length);
   const part = classify(segment, scores, language);
   const at = strongest(part);
   const intent = INTENTS[at] ?? 'out_of_scope';

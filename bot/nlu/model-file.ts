@@ -12,6 +12,7 @@ import { readTrainingText } from './training-text.ts';
 const SHAPING_CODE = [
   'normalize.ts',
   'words.ts',
+  'courtesies.ts',
   'stem.ts',
   'features.ts',
   'lexicon/concepts.ts',

@@ -1,7 +1,7 @@
 import type { Language } from '../../data/model/language.ts';
 import type { Reason, Understanding } from '../../data/model/understanding.ts';
 import { findReasons, hearCircumstances } from './circumstances.ts';
-import { splitWords } from './words.ts';
+import { saidWords } from './courtesies.ts';
 import type { LanguageModel } from './language-model.ts';
 import { scoreWords } from './score-words.ts';
 import { splitSegments } from './segments.ts';
@@ -20,7 +20,7 @@ export function reasonsOfParts(
   if (segments.length < 2) return [];
   const told = new Map<Reason, number>();
   for (const segment of segments) {
-    const heard = hearCircumstances(scoreWords(splitWords(segment), model));
+    const heard = hearCircumstances(scoreWords(saidWords(segment, language), model));
     const [first] = findReasons(segment, language, 'out_of_scope', 'reason', heard);
     if (first && first.confidence >= PART_TELLS) {
       told.set(first.reason, Math.max(first.confidence, told.get(first.reason) ?? 0));

@@ -20,6 +20,7 @@ import { readCorrection } from './corrections.ts';
 import { findDeclaration } from './declaration/index.ts';
 import { findEntities } from './entities/index.ts';
 import { splitWords } from './words.ts';
+import { saidWords } from './courtesies.ts';
 import { rankIntents } from './intents.ts';
 import { detectLanguage } from './language.ts';
 import { openLanguageWords } from './language-words-file.ts';
@@ -70,14 +71,14 @@ function recognize(
   const language = detectLanguage(text, options.language, languageWords);
   const folded = foldText(text, language);
   const plain = folded.replaceAll('\n', ' ');
-  const words = splitWords(folded);
+  const words = saidWords(folded, language);
   const model = models(language);
   const scores = scoreWords(words, model);
   const declared =
     findDeclaration(text, language, {
       hearsCancelling: () => hearsCancelling(folded, scores, language),
       declares: (sentence) =>
-        (sentence === folded ? scores : scoreWords(splitWords(sentence), model))[DECLARES] ?? 0,
+        (sentence === folded ? scores : scoreWords(saidWords(sentence, language), model))[DECLARES] ?? 0,
     }) !== null;
   const intents = declared
     ? put('cancel_subscription', rankIntents(folded, scores, language, model))
@@ -119,9 +120,9 @@ function understand(
   model: LanguageModel,
 ): Understanding['intents'] {
   if (words.length === 0) return [{ intent: 'out_of_scope', confidence: CERTAIN }];
-  const plain = words.filter((word) => word !== '?').join(' ');
+  const answer = splitWords(folded).filter((word) => word !== '?').join(' ');
   const known =
-    readShortAnswer(plain, language, asked) ??
+    readShortAnswer(answer, language, asked) ??
     findPhrase(model.phrases, words) ??
     readCorrection(folded, language);
   if (known !== null) return [{ intent: known, confidence: CERTAIN }];

@@ -2,8 +2,9 @@ import { expect } from 'chai';
 import { readFileSync } from 'node:fs';
 import { LANGUAGES, type Language } from '../../../data/model/language.ts';
 import { INTENTS } from '../../../data/model/understanding.ts';
-import { tokenize } from '../../../bot/nlu/features.ts';
+import { foldText } from '../../../bot/nlu/normalize.ts';
 import { readTrainingText, UTTERANCES } from '../../../bot/nlu/training-text.ts';
+import { splitWords } from '../../../bot/nlu/words.ts';
 import { OWN_WORDS } from './own-words.ts';
 
 /** Two lines with this share of their words in common are the same line twice. */
@@ -22,7 +23,7 @@ describe('the training text', () => {
       const exact = new Set<string>();
       const longer = new Map<string, Set<string>[]>();
       const again = wishes.filter(({ text }) => {
-        const words = tokenize(text, language);
+        const words = splitWords(foldText(text, language));
         const key = words.join(' ');
         const bag = new Set(words.filter((word) => word !== '?'));
         const twice = exact.has(key) || (bag.size >= LONG_ENOUGH && isNearly(bag, longer));
@@ -40,11 +41,11 @@ describe('the training text', () => {
     });
 
     it(`holds no sentence of an evaluation set (${language})`, () => {
-      const fold = (text: string) => tokenize(text, language).join(' ');
+      const fold = (text: string) => splitWords(foldText(text, language)).join(' ');
       const trained = new Set(lines.map(({ text }) => fold(text)));
       const seen = ['dev', 'test']
         .flatMap((set) => readEvaluation(set, language))
-        .filter((text) => tokenize(text, language).length >= OWN_WORDS && trained.has(fold(text)));
+        .filter((text) => splitWords(foldText(text, language)).length >= OWN_WORDS && trained.has(fold(text)));
       expect(seen).to.have.length(0);
     });
 
