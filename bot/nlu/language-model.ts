@@ -4,6 +4,7 @@ import { countFeatures, tokenize } from './features.ts';
 import type { LinearModel } from './linear-model.ts';
 import { gatherWords } from './gather-words.ts';
 import { gatherPhrases, type Phrases } from './phrases.ts';
+import { gatherSpelling } from './spelling.ts';
 import { trainModel, type Training } from './train-model.ts';
 import type { Utterance } from './training-text.ts';
 import { openVocabulary, type Vocabulary } from './vocabulary.ts';
@@ -46,8 +47,9 @@ export function trainOn(
   language: Language,
   training: Training = TRAINING,
 ): LanguageModel {
-  const vocabulary = openVocabulary(gatherWords(language), language);
   const lines = utterances.map((line) => ({ ...line, words: tokenize(line.text, language) }));
+  const spelling = gatherSpelling(lines.map(({ words }) => words));
+  const vocabulary = openVocabulary(gatherWords(language), spelling, language);
   const examples = lines.map(({ words, ...line }) => ({
     counts: countFeatures(words, vocabulary),
     holds: Int8Array.from(CLASSES, (name, at) => holdsOf(line, name, at)),

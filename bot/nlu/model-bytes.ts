@@ -8,8 +8,8 @@ import { openVocabulary, type WordTables } from './vocabulary.ts';
 const LAYOUT = [
   ...[Float64Array],
   ...[Float32Array, Float32Array, Float32Array],
-  ...[Int32Array, Int32Array, Int32Array, Int32Array, Int32Array],
-  ...[Uint16Array, Int8Array, Uint8Array],
+  ...[Int32Array, Int32Array, Int32Array, Int32Array, Int32Array, Int32Array],
+  ...[Uint16Array, Uint16Array, Int8Array, Uint8Array, Uint8Array],
   ...[Uint8Array, Uint8Array, Uint8Array, Uint8Array, Uint8Array],
 ] as const;
 
@@ -19,6 +19,7 @@ const HEADER = LAYOUT.length + (LAYOUT.length % 2);
 /** Each number in the byte order of the machine that made it. */
 export function serializeModel({ linear, phrases, vocabulary }: LanguageModel): Buffer {
   const { rarity, scale, bias, rows, weights } = linear;
+  const { spelling } = vocabulary;
   const { concepts, topics, beginnings, phrases: spoken, longest } = vocabulary.tables;
   const tables: readonly Table[] = [concepts, topics, beginnings, spoken, longest];
   const parts = [
@@ -27,9 +28,12 @@ export function serializeModel({ linear, phrases, vocabulary }: LanguageModel): 
     scale,
     bias,
     ...tables.map(({ keys }) => keys),
+    spelling.places.keys,
+    spelling.places.values,
     rows,
     weights,
     phrases.intents,
+    Buffer.from(spelling.common.join(' '), 'latin1'),
     ...tables.map(({ values }) => values),
   ];
   const header = new Uint32Array(HEADER);
@@ -60,16 +64,20 @@ export function parseModel(bytes: Buffer, language: Language): LanguageModel | n
   ) => new part(all, ends[at - 1] ?? start, lengths[at] ?? 0);
   const table = (at: number): Table => ({
     keys: take(Int32Array, 4 + at),
-    values: take(Uint8Array, 12 + at),
+    values: take(Uint8Array, 15 + at),
   });
   const linear = {
     rarity: take(Float32Array, 1),
     scale: take(Float32Array, 2),
     bias: take(Float32Array, 3),
-    rows: take(Uint16Array, 9),
-    weights: take(Int8Array, 10),
+    rows: take(Uint16Array, 11),
+    weights: take(Int8Array, 12),
   };
   if (linear.rows.length !== BUCKETS || linear.bias.length !== CLASSES.length) return null;
+  const spelling = {
+    common: Buffer.from(take(Uint8Array, 14)).toString('latin1').split(' '),
+    places: { keys: take(Int32Array, 9), values: take(Uint16Array, 10) },
+  };
   const tables: WordTables = {
     concepts: table(0),
     topics: table(1),
@@ -79,7 +87,7 @@ export function parseModel(bytes: Buffer, language: Language): LanguageModel | n
   };
   return {
     linear,
-    phrases: { keys: take(Float64Array, 0), intents: take(Uint8Array, 11) },
-    vocabulary: openVocabulary(tables, language),
+    phrases: { keys: take(Float64Array, 0), intents: take(Uint8Array, 13) },
+    vocabulary: openVocabulary(tables, spelling, language),
   };
 }

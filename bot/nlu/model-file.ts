@@ -18,6 +18,7 @@ const SHAPING_CODE = [
   'lexicon/concepts.ts',
   'hash.ts',
   'tables.ts',
+  'spelling.ts',
   'vocabulary.ts',
   'gather-words.ts',
   ...readdirSync(new URL('lexicon/topics/', import.meta.url))

@@ -2,17 +2,20 @@
 export interface Table {
   /** Ascending. */
   readonly keys: Int32Array;
-  readonly values: Uint8Array;
+  readonly values: Uint8Array | Uint16Array;
 }
 
 /** Each pair once, by key and then by value. */
-export function tableOf(pairs: readonly (readonly [key: number, value: number])[]): Table {
+export function tableOf(
+  pairs: readonly (readonly [key: number, value: number])[],
+  Values: typeof Uint8Array | typeof Uint16Array = Uint8Array,
+): Table {
   const byKey = new Map<number, Set<number>>();
   for (const [key, value] of pairs) byKey.set(key, (byKey.get(key) ?? new Set()).add(value));
   const sorted = [...byKey].sort(([a], [b]) => a - b);
   return {
     keys: Int32Array.from(sorted.flatMap(([key, values]) => [...values].map(() => key))),
-    values: Uint8Array.from(sorted.flatMap(([, values]) => [...values].sort((a, b) => a - b))),
+    values: Values.from(sorted.flatMap(([, values]) => [...values].sort((a, b) => a - b))),
   };
 }
 

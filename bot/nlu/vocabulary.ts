@@ -2,6 +2,7 @@ import { LRUCache } from 'lru-cache';
 import type { Language } from '../../data/model/language.ts';
 import { FNV_OFFSET, hashOf, mix } from './hash.ts';
 import { stemWord } from './stem.ts';
+import { correctSlip, type Spelling } from './spelling.ts';
 import { valuesOf, type Table } from './tables.ts';
 import { LONGEST_WORD, endsOf } from './words.ts';
 
@@ -34,6 +35,7 @@ export interface KnownWord {
 
 export interface Vocabulary {
   readonly tables: WordTables;
+  readonly spelling: Spelling;
   /** A word, given folded. */
   know(word: string): KnownWord;
   /** What a phrase is about, given as the hash of its stems together. */
@@ -46,14 +48,19 @@ const LONGEST_PIECE = 5;
 export const SHORTEST_BEGINNING = 3;
 
 /** Reads words with what is known of them, and remembers those that were read last. */
-export function openVocabulary(tables: WordTables, language: Language): Vocabulary {
+export function openVocabulary(
+  tables: WordTables,
+  spelling: Spelling,
+  language: Language,
+): Vocabulary {
   const remembered = new LRUCache<string, KnownWord>({ max: WORDS_REMEMBERED });
   return {
     tables,
+    spelling,
     know: (word) => {
       const known = remembered.get(word);
       if (known !== undefined) return known;
-      const read = readWord(word, tables, language);
+      const read = readWord(correctSlip(word, spelling), tables, language);
       remembered.set(word, read);
       return read;
     },
