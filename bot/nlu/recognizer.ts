@@ -78,7 +78,9 @@ function recognize(
     findDeclaration(text, language, {
       hearsCancelling: () => hearsCancelling(folded, scores, language),
       declares: (sentence) =>
-        (sentence === folded ? scores : scoreWords(saidWords(sentence, language), model))[DECLARES] ?? 0,
+        (sentence === folded ? scores : scoreWords(saidWords(sentence, language), model))[
+          DECLARES
+        ] ?? 0,
     }) !== null;
   const intents = declared
     ? put('cancel_subscription', rankIntents(folded, scores, language, model))
@@ -120,7 +122,9 @@ function understand(
   model: LanguageModel,
 ): Understanding['intents'] {
   if (words.length === 0) return [{ intent: 'out_of_scope', confidence: CERTAIN }];
-  const answer = splitWords(folded).filter((word) => word !== '?').join(' ');
+  const answer = splitWords(folded)
+    .filter((word) => word !== '?')
+    .join(' ');
   const known =
     readShortAnswer(answer, language, asked) ??
     findPhrase(model.phrases, words) ??

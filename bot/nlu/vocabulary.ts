@@ -60,13 +60,20 @@ export function openVocabulary(
     know: (word) => {
       const known = remembered.get(word);
       if (known !== undefined) return known;
-      const read = readWord(correctSlip(word, spelling), tables, language);
+      const meant = isListed(word, tables, language) ? word : correctSlip(word, spelling);
+      const read = readWord(meant, tables, language);
       remembered.set(word, read);
       return read;
     },
     topicsOf: (phrase) => valuesOf(tables.phrases, phrase),
   };
 }
+
+/** Whether the lexicon knows a word, though nobody may have said it yet. */
+const isListed = (word: string, { concepts, topics }: WordTables, language: Language) =>
+  [word, stemWord(word, language)]
+    .map(hashOf)
+    .some((key) => valuesOf(topics, key).length > 0 || valuesOf(concepts, key).length > 0);
 
 function readWord(word: string, tables: WordTables, language: Language): KnownWord {
   const stem = hashOf(stemWord(word, language));

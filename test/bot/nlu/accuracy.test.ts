@@ -1,8 +1,9 @@
 import { expect } from 'chai';
 import { LANGUAGES } from '../../../data/model/language.ts';
 import { INTENTS } from '../../../data/model/understanding.ts';
-import { tokenize } from '../../../bot/nlu/features.ts';
+import { foldText } from '../../../bot/nlu/normalize.ts';
 import { readTrainingText } from '../../../bot/nlu/training-text.ts';
+import { splitWords } from '../../../bot/nlu/words.ts';
 import { OWN_WORDS } from './own-words.ts';
 import { readPairs, understand } from './support.ts';
 
@@ -12,7 +13,7 @@ describe('understanding phrasings it was not trained on', function () {
   this.timeout(60_000);
 
   for (const language of LANGUAGES) {
-    const words = (text: string) => tokenize(text, language);
+    const words = (text: string) => splitWords(foldText(text, language));
     const trained = new Set(readTrainingText(language).map(({ text }) => words(text).join(' ')));
     const all = readPairs(`${language}.tsv`);
     const pairs = all.filter(([, text]) => !trained.has(words(text).join(' ')));

@@ -38,3 +38,17 @@ export function readPairs(file: string): [expected: string, text: string][] {
       return [expected, text];
     });
 }
+
+/** The labelled utterances of an evaluation set. */
+export function readEvaluation(
+  set: 'dev' | 'test',
+  language: Language,
+): { readonly intents: readonly string[]; readonly text: string }[] {
+  return readFileSync(new URL(`../../evaluation/${set}/${language}.tsv`, import.meta.url), 'utf8')
+    .split('\n')
+    .filter((line) => line !== '')
+    .map((line) => {
+      const [intents = '', , , , text = ''] = line.split('\t');
+      return { intents: intents.split('+'), text };
+    });
+}

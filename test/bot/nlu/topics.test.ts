@@ -7,6 +7,7 @@ import { trainOn } from '../../../bot/nlu/language-model.ts';
 import { countLanguageWords } from '../../../bot/nlu/language-words.ts';
 import { TOPICS } from '../../../bot/nlu/lexicon/topics/index.ts';
 import { recognizerOf } from '../../../bot/nlu/recognizer.ts';
+import { gatherSpelling } from '../../../bot/nlu/spelling.ts';
 import { readTrainingText } from '../../../bot/nlu/training-text.ts';
 import { openVocabulary } from '../../../bot/nlu/vocabulary.ts';
 
@@ -17,9 +18,9 @@ const UNSAID: readonly [Language, word: string, text: string, Reason][] = [
 ];
 
 const VOCABULARIES = {
-  en: openVocabulary(gatherWords('en'), 'en'),
-  de: openVocabulary(gatherWords('de'), 'de'),
-  nl: openVocabulary(gatherWords('nl'), 'nl'),
+  en: openVocabulary(gatherWords('en'), gatherSpelling([]), 'en'),
+  de: openVocabulary(gatherWords('de'), gatherSpelling([]), 'de'),
+  nl: openVocabulary(gatherWords('nl'), gatherSpelling([]), 'nl'),
 };
 
 const topicsOf = (text: string, language: Language) => {

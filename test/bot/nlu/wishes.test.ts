@@ -34,7 +34,7 @@ describe('wishes', function () {
       ['good morning please pause my plan', 'en', 'pause_subscription'],
       ['hi cancel my plan please', 'en', 'cancel_subscription'],
       ['good morning let me go plz', 'en', 'leave_unclear'],
-      ['hello is anyone there today', 'en', 'greeting'],
+      ['hello is anyone there today', 'en', 'talk_to_human'],
       ['hallo ich hau ab', 'de', 'leave_unclear'],
       ['moin konto löschen', 'de', 'delete_account'],
       ['guten morgen zusammen', 'de', 'greeting'],
