@@ -14,7 +14,7 @@ import { openVocabulary } from '../../../bot/nlu/vocabulary.ts';
 const UNSAID: readonly [Language, word: string, text: string, Reason][] = [
   ['en', 'condescending', 'end my plan, the condescending hotline', 'bad_support'],
   ['de', 'einäscherung', 'bitte kündigen, nach der Einäscherung meines Mannes', 'life_change'],
-  ['nl', 'afluisteren', 'opzeggen, door dat afluisteren van jullie', 'privacy_trust'],
+  ['nl', 'failliet', 'opzeggen, wij zijn failliet', 'business_closed'],
 ];
 
 const VOCABULARIES = {

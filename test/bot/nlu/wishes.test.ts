@@ -38,7 +38,7 @@ describe('wishes', function () {
       ['hallo ich hau ab', 'de', 'leave_unclear'],
       ['moin konto löschen', 'de', 'delete_account'],
       ['guten morgen zusammen', 'de', 'greeting'],
-      ['hallo ik wil stoppen', 'nl', 'cancel_subscription'],
+      ['hallo ik wil stoppen', 'nl', 'leave_unclear'],
       ['goedemorgen wil weg', 'nl', 'leave_unclear'],
       ['goedemorgen beste klantenservice', 'nl', 'greeting'],
     ];
