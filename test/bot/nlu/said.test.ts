@@ -27,6 +27,20 @@ describe('what is said between courtesies', () => {
     );
   });
 
+  it('is not who says it', () => {
+    expect(said('My name is Anna Smith, end my plan. Customer number: 47-11', 'en')).to.equal(
+      'end my plan',
+    );
+    expect(said('Kundennr. 4711, bitte kündigen', 'de')).to.equal('bitte kundigen');
+    expect(said('Zeg het op. Mijn klantnummer is AB 4711. Groetjes', 'nl')).to.equal('zeg het op');
+    expect(said('My name is wrong on the bill, please', 'en')).to.equal(
+      'my name is wrong on the bill please',
+    );
+    expect(said('please change my customer number 4711', 'en')).to.equal(
+      'please change my customer number 0',
+    );
+  });
+
   it('is everything where little else is said', () => {
     expect(said('goedemorgen klantenservice', 'nl')).to.equal('goedemorgen klantenservice');
     expect(said('great, thanks', 'en')).to.equal('great thanks');
