@@ -29,12 +29,16 @@ import { DECLARES, ONLY_TELLS, type LanguageModel } from './language-model.ts';
 import { openModels, type Models, type OnTraining } from './model-file.ts';
 import { cleanText, foldText, withoutRedacted } from './normalize.ts';
 import { findPhrase } from './phrases.ts';
+import { onlyPoints } from './pointing.ts';
 import { reasonsOfParts } from './reasons-of-parts.ts';
 import { scoreWords } from './score-words.ts';
 import { readShortAnswer } from './short-answers.ts';
 
 /** Confidence in what was read by rule. */
 const CERTAIN = 0.99;
+
+/** Confidence in what could mean anything. */
+const A_GUESS = 0.1;
 
 /** From here on few other wishes are as likely. */
 const HEARD = 0.4;
@@ -112,7 +116,7 @@ function recognize(
 const hearsCancelling = (folded: string, scores: Float64Array, language: Language) =>
   (classify(folded, scores, language)[INTENTS.indexOf('cancel_subscription')] ?? 0) >= HEARD;
 
-/** A short answer, then a phrase that is known word for word, then a wish put right, then the model. */
+/** A short answer, then a phrase that is known word for word, then a wish put right, then words that name nothing, then the model. */
 function understand(
   folded: string,
   words: readonly string[],
@@ -130,6 +134,8 @@ function understand(
     findPhrase(model.phrases, words) ??
     readCorrection(folded, language);
   if (known !== null) return [{ intent: known, confidence: CERTAIN }];
+  if (asked === null && onlyPoints(answer, language))
+    return [{ intent: 'out_of_scope', confidence: A_GUESS }];
   const ranked = rankIntents(folded, scores, language, model);
   return asked === 'reason' && onlyTells(folded, scores, ranked)
     ? put('out_of_scope', ranked)

@@ -1,21 +1,25 @@
 import { expect } from 'chai';
 import { LANGUAGES, type Language } from '../../../data/model/language.ts';
 import type { Reason } from '../../../data/model/understanding.ts';
+import { hearCircumstances } from '../../../bot/nlu/circumstances.ts';
 import { countFeatures, FIRST_TOPIC, tokenize } from '../../../bot/nlu/features.ts';
 import { gatherWords, TOPIC_NAMES } from '../../../bot/nlu/gather-words.ts';
 import { trainOn } from '../../../bot/nlu/language-model.ts';
-import { countLanguageWords } from '../../../bot/nlu/language-words.ts';
 import { TOPICS } from '../../../bot/nlu/lexicon/topics/index.ts';
-import { recognizerOf } from '../../../bot/nlu/recognizer.ts';
+import { scoreWords } from '../../../bot/nlu/score-words.ts';
 import { gatherSpelling } from '../../../bot/nlu/spelling.ts';
 import { readTrainingText } from '../../../bot/nlu/training-text.ts';
 import { openVocabulary } from '../../../bot/nlu/vocabulary.ts';
 
 const UNSAID: readonly [Language, word: string, text: string, Reason][] = [
   ['en', 'condescending', 'end my plan, the condescending hotline', 'bad_support'],
-  ['de', 'einäscherung', 'bitte kündigen, nach der Einäscherung meines Mannes', 'life_change'],
+  ['de', 'einäscherung', 'bitte kündigen, nach der einäscherung meines Mannes', 'life_change'],
   ['nl', 'failliet', 'opzeggen, wij zijn failliet', 'business_closed'],
 ];
+
+const NOBODYS_WORD = 'wumbelig';
+/** Of a margin: what is heard without a doubt lies 1 from what is not. */
+const MUCH = 0.15;
 
 const VOCABULARIES = {
   en: openVocabulary(gatherWords('en'), gatherSpelling([]), 'en'),
@@ -57,11 +61,9 @@ describe('topics', function () {
         (line, at) => at % 3 === 0 && !line.text.toLowerCase().includes(word),
       );
       const model = trainOn(others, language);
-      const recognizer = recognizerOf(() => model, countLanguageWords());
-      const options = { language, asked: null, today: '2026-11-26', names: {} };
-      expect(recognizer.recognize(text, options).reasons.map((one) => one.reason)).to.deep.equal([
-        reason,
-      ]);
+      const heardIn = (said: string) =>
+        hearCircumstances(scoreWords(tokenize(said, language), model)).get(reason) ?? -1;
+      expect(heardIn(text)).to.be.at.least(heardIn(text.replace(word, NOBODYS_WORD)) + MUCH);
     });
   }
 });
