@@ -17,7 +17,8 @@ interface Judged {
   readonly text: string;
   /** Strongest first. */
   readonly intents: readonly string[];
-  readonly reasons: readonly string[];
+  /** `null`: nobody has labelled them. */
+  readonly reasons: readonly string[] | null;
   readonly mood: string;
   readonly declaration: boolean;
   readonly got: Understanding;
@@ -81,10 +82,11 @@ function figures(judged: readonly Judged[], language: Language): string[] {
   const all = several.filter(({ intents, got }) =>
     intents.every((intent) => got.intents.some((one) => one.intent === intent)),
   );
-  const named = judged.map(({ reasons, got }) => {
+  const named = judged.flatMap(({ reasons, got }) => {
+    if (reasons === null) return [];
     const found = got.reasons.map(({ reason }): string => reason);
     const hits = found.filter((reason) => reasons.includes(reason)).length;
-    return { hits, wrong: found.length - hits, missed: reasons.length - hits };
+    return [{ hits, wrong: found.length - hits, missed: reasons.length - hits }];
   });
   const sum = (key: 'hits' | 'wrong' | 'missed') => named.reduce((so, one) => so + one[key], 0);
   const f1 = (2 * sum('hits')) / (2 * sum('hits') + sum('wrong') + sum('missed') || 1);

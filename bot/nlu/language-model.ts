@@ -5,6 +5,7 @@ import type { LinearModel } from './linear-model.ts';
 import { gatherWords } from './gather-words.ts';
 import { gatherPhrases, type Phrases } from './phrases.ts';
 import { gatherSpelling } from './spelling.ts';
+import { splitSegments } from './segments.ts';
 import { trainModel, type Training } from './train-model.ts';
 import type { Utterance } from './training-text.ts';
 import { openVocabulary, type Vocabulary } from './vocabulary.ts';
@@ -58,7 +59,11 @@ export function trainOn(
     vocabulary,
     linear: trainModel(examples, CLASSES.length, training),
     phrases: gatherPhrases(
-      lines.flatMap(({ words, intent }) => (intent === null ? [] : [{ words, intent }])),
+      lines.flatMap(({ text, words, intent }) =>
+        intent === null || splitSegments(text.toLowerCase(), language).length > 1
+          ? []
+          : [{ words, intent }],
+      ),
     ),
   };
 }
@@ -75,10 +80,12 @@ function holdsOf(
   }
   if (at === ONLY_TELLS) {
     if (declares !== null) return declares ? -1 : 0;
-    if (intent === null) return reasons.length > 0 ? 1 : 0;
+    if (intent === null) return reasons !== null && reasons.length > 0 ? 1 : 0;
     return MAY_TELL.includes(intent) ? 0 : -1;
   }
   if (declares !== null) return 0;
   if (at < INTENTS.length) return intent === null ? 0 : name === intent ? 1 : -1;
-  return name === mood || reasons.some((reason) => reason === name) ? 1 : -1;
+  if (name === mood) return 1;
+  if (reasons === null && at < INTENTS.length + REASONS.length) return 0;
+  return reasons?.some((reason) => reason === name) ? 1 : -1;
 }

@@ -18,8 +18,8 @@ export interface HeardLanguage {
   readonly isClear: boolean;
 }
 
-/** Of texts; what is said once or twice only may be a slip, a name, or another language. */
-const LEAST_TEXTS = 3;
+/** Of texts; what is said in fewer than these may be a slip, a name, or another language. */
+const LEAST_TEXTS = 5;
 /** What is not said in a language could still be: as if in this part of a text. */
 const UNSEEN = 0.3;
 /** In a text of a language that is none of ours, fewer words than this share are known. */

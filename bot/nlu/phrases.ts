@@ -10,7 +10,7 @@ export interface Phrases {
   readonly intents: Uint8Array;
 }
 
-/** Gathers phrases, each with its words folded; the first meaning of a phrase counts. */
+/** Gathers phrases of one part, each with its words folded; the first meaning of a phrase counts. What has two parts may wish two things. */
 export function gatherPhrases(
   known: readonly { readonly words: readonly string[]; readonly intent: Intent }[],
 ): Phrases {

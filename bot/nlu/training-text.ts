@@ -23,7 +23,8 @@ export interface Utterance {
   /** Whether it ends a contract by itself, of lines that are labelled for nothing else; `null`: another line. */
   readonly declares: boolean | null;
   readonly persona: string;
-  readonly reasons: readonly Reason[];
+  /** `null`: nobody has said whether it gives reasons. */
+  readonly reasons: readonly Reason[] | null;
   readonly mood: Mood;
 }
 
@@ -31,7 +32,7 @@ const PERSONA = '# persona: ';
 
 /**
  * The training text of one language, in a fixed order. A line is a text, then optionally a tab and its reasons
- * (comma-separated, `-`: none), then optionally a tab and its mood. `# persona: name` says who speaks from there on.
+ * (comma-separated, `-`: none, `?`: nobody has said), then optionally a tab and its mood. `# persona: name` says who speaks from there on.
  * @throws Error when a file or a label is not named after an intent, a reason or a mood.
  */
 export function readTrainingText(language: Language): Utterance[] {
@@ -48,7 +49,7 @@ export function readTrainingText(language: Language): Utterance[] {
       ...line,
       intent: null,
       declares: null,
-      reasons: [...new Set([...reasons, ...line.reasons])],
+      reasons: [...new Set([...reasons, ...(line.reasons ?? [])])],
     }));
   });
   const declarations = [true, false].flatMap((declares) =>
@@ -78,10 +79,15 @@ function readLines(file: URL): Omit<Utterance, 'intent' | 'declares'>[] {
       return {
         text: cleanText(text),
         persona,
-        reasons: reasons === '-' ? [] : reasons.split(',').map(readReason),
+        reasons: readReasons(reasons),
         mood: readMood(mood),
       };
     });
+}
+
+function readReasons(labels: string): readonly Reason[] | null {
+  if (labels === '?') return null;
+  return labels === '-' ? [] : labels.split(',').map(readReason);
 }
 
 function readReason(label: string): Reason {
