@@ -52,8 +52,8 @@ const SUPPORT_MATTERS: readonly Reason[] = [
 const HEARD_ELSEWHERE = 0.95;
 
 /** Whether what is said can be a reason: it was asked for, or the wish is one that has reasons. */
-function mayGiveReasons(intent: Intent, asked: Asked | null): boolean {
-  return isAskedWhy(asked) || !NO_DEPARTURE.includes(intent);
+function mayGiveReasons(intent: Intent | null, asked: Asked | null): boolean {
+  return isAskedWhy(asked) || intent === null || !NO_DEPARTURE.includes(intent);
 }
 
 const isAskedWhy = (asked: Asked | null) => asked === 'reason' || asked === 'survey';
@@ -77,11 +77,14 @@ export function hearCircumstances(scores: Float64Array): Heard {
   return new Map(CIRCUMSTANCES.map((name, at) => [name, scores[INTENTS.length + at] ?? 0]));
 }
 
-/** The reasons that a text gives, likeliest first: by what the model hears and by fixed phrases. */
+/**
+ * The reasons that a text gives, likeliest first: by what the model hears and by fixed phrases.
+ * @param intent `null`: none is plain.
+ */
 export function findReasons(
   folded: string,
   language: Language,
-  intent: Intent,
+  intent: Intent | null,
   asked: Asked | null,
   heard: Heard,
 ): Understanding['reasons'] {

@@ -1,7 +1,7 @@
 import { LANGUAGES, type Language } from '../../data/model/language.ts';
 import { hashOf } from './hash.ts';
 import { findKey } from './tables.ts';
-import { readTrainingText } from './training-text.ts';
+import { readTrainingText, type Utterance } from './training-text.ts';
 
 /** How much each word speaks for each language. Words are kept as hashes: as text they would take twenty times the memory. */
 export interface LanguageWords {
@@ -18,8 +18,8 @@ export interface HeardLanguage {
   readonly isClear: boolean;
 }
 
-/** Of texts; what is said in fewer than these may be a slip, a name, or another language. */
-const LEAST_TEXTS = 5;
+/** What is said in a smaller share of the texts may be a slip, a name, or another language. */
+const LEAST_SHARE = 1 / 6_000;
 /** What is not said in a language could still be: as if in this part of a text. */
 const UNSEEN = 0.3;
 /** In a text of a language that is none of ours, fewer words than this share are known. */
@@ -35,12 +35,14 @@ const CLEAR_BY = 20;
  * language; franc and tinyld are far behind both).
  */
 export function countLanguageWords(): LanguageWords {
-  const counts = LANGUAGES.map(countWords);
+  const said = LANGUAGES.map(readTrainingText);
+  const texts = said.map(({ length }) => length);
+  const counts = said.map(countWords);
   const totals = counts.map((of) => [...of.values()].reduce((sum, count) => sum + count, 0));
   const words = new Map<number, readonly number[]>();
   for (const word of new Set(counts.flatMap((of) => [...of.keys()]))) {
     const seen = counts.map((of) => of.get(word) ?? 0);
-    if (Math.max(...seen) < LEAST_TEXTS) continue;
+    if (!seen.some((count, at) => count >= LEAST_SHARE * (texts[at] ?? 0))) continue;
     const share = seen.map((count, at) => (count + UNSEEN) / (totals[at] ?? 1));
     const least = Math.min(...share);
     words.set(
@@ -73,9 +75,9 @@ export function hearLanguage(text: string, { keys, points }: LanguageWords): Hea
 }
 
 /** In how many texts each word stands. */
-function countWords(language: Language): ReadonlyMap<string, number> {
+function countWords(said: readonly Utterance[]): ReadonlyMap<string, number> {
   const counts = new Map<string, number>();
-  for (const { text } of readTrainingText(language)) {
+  for (const { text } of said) {
     for (const word of new Set(wordsOf(text))) counts.set(word, (counts.get(word) ?? 0) + 1);
   }
   return counts;

@@ -94,7 +94,9 @@ function recognize(
   const heard = hearCircumstances(scores);
   const [strongest] = intents;
   const intent = strongest?.intent ?? 'out_of_scope';
-  const reasons = findReasons(plain, language, intent, asked, heard);
+  // What is heard faintly may as well be why somebody leaves.
+  const wished = (strongest?.confidence ?? 0) < HEARD ? null : intent;
+  const reasons = findReasons(plain, language, wished, asked, heard);
   return {
     text: given,
     language,

@@ -13,7 +13,7 @@ import { openVocabulary } from '../../../bot/nlu/vocabulary.ts';
 
 const UNSAID: readonly [Language, word: string, text: string, Reason][] = [
   ['en', 'condescending', 'end my plan, the condescending hotline', 'bad_support'],
-  ['de', 'einäscherung', 'bitte kündigen, nach der einäscherung meines Mannes', 'life_change'],
+  ['de', 'einäscherung', 'einäscherung am freitag, abo bitte beenden', 'life_change'],
   ['nl', 'failliet', 'opzeggen, wij zijn failliet', 'business_closed'],
 ];
 
