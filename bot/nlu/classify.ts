@@ -10,7 +10,6 @@ const columnsOf = (...intents: readonly Intent[]) =>
   intents.map((intent) => INTENTS.indexOf(intent));
 
 const KEEP = INTENTS.indexOf('keep_subscription');
-const UNDO = INTENTS.indexOf('undo_change');
 const COMPLAINT = INTENTS.indexOf('complaint');
 const LEAVING = columnsOf(
   'cancel_subscription',
@@ -44,7 +43,7 @@ export function classify(folded: string, margins: Float64Array, language: Langua
   const isDeniable = leaves && !NOT_DENIED.includes(leader);
   if (isDeniable && keep.test(folded) && !unable.test(folded)) {
     moveTo(KEEP);
-  } else if ((isDeniable || leader === UNDO) && threat.test(folded)) {
+  } else if (isDeniable && threat.test(folded)) {
     moveTo(COMPLAINT);
   } else if (leaves && question.test(folded)) {
     for (const way of LEAVING) scale(probabilities, way, 0.4);

@@ -48,9 +48,6 @@ const NAMES_A_CONTRACT =
 
 const OF_ONESELF = /\b(i|im|ill|id|we|were|well|ich|wir|ik|wij)\b/;
 
-/** "..., den ich seit März habe": a clause about what was named asks for nothing beside it. */
-const ABOUT_THE_NAMED = /^(?:den|die|das|dem|that|which|dat|waar\p{L}*) (?:ich|wir|i|we|ik|wij)\b/u;
-
 /** A second wish has to be as plain as this. */
 const PLAIN = 0.7;
 const SHOWN = 0.1;
@@ -83,10 +80,9 @@ export function rankIntents(
     // "One more outage and I cancel" threatens; "..., cancel my plan now" does not.
     if (threatens && OF_ONESELF.test(segment)) return [];
     const part = readPart(segment, language, model);
-    if (part === null) return [];
-    if (!LEAVING.includes(part.intent)) return ABOUT_THE_NAMED.test(segment) ? [] : [part];
-    const isOther = leading === 'marketing_objection' && !NAMES_A_CONTRACT.test(segment);
-    return isOther ? [] : [part];
+    const isOther =
+      leading === 'marketing_objection' && part !== null && LEAVING.includes(part.intent);
+    return part === null || (isOther && !NAMES_A_CONTRACT.test(segment)) ? [] : [part];
   });
   const keeps = plain.some(({ intent }) => intent === 'keep_subscription');
   const leader = leadOf(

@@ -3,6 +3,7 @@ import { INTENTS, REASONS, type Intent } from '../../data/model/understanding.ts
 import { countFeatures, tokenize } from './features.ts';
 import type { LinearModel } from './linear-model.ts';
 import { gatherWords } from './gather-words.ts';
+import { foldText } from './normalize.ts';
 import { gatherPhrases, type Phrases } from './phrases.ts';
 import { gatherSpelling } from './spelling.ts';
 import { splitSegments } from './segments.ts';
@@ -15,6 +16,8 @@ export const CIRCUMSTANCES = [...REASONS, 'upset', 'distressed'] as const;
 
 /** The columns of a model: intents, one of which holds, then circumstances, each of which holds or not, then whether a contract is ended by the very words, and whether a reason is given and nothing wished. */
 export const CLASSES: readonly string[] = [...INTENTS, ...CIRCUMSTANCES, 'declares', 'only_tells'];
+/** The moods are the last of the circumstances. */
+const FIRST_MOOD = CLASSES.indexOf('upset');
 export const DECLARES = CLASSES.indexOf('declares');
 export const ONLY_TELLS = CLASSES.indexOf('only_tells');
 
@@ -60,7 +63,7 @@ export function trainOn(
     linear: trainModel(examples, CLASSES.length, training),
     phrases: gatherPhrases(
       lines.flatMap(({ text, words, intent }) =>
-        intent === null || splitSegments(text.toLowerCase(), language).length > 1
+        intent === null || splitSegments(foldText(text, language), language).length > 1
           ? []
           : [{ words, intent }],
       ),
@@ -80,12 +83,12 @@ function holdsOf(
   }
   if (at === ONLY_TELLS) {
     if (declares !== null) return declares ? -1 : 0;
-    if (intent === null) return reasons !== null && reasons.length > 0 ? 1 : 0;
+    if (intent === null) return (reasons?.length ?? 0) > 0 ? 1 : 0;
     return MAY_TELL.includes(intent) ? 0 : -1;
   }
   if (declares !== null) return 0;
   if (at < INTENTS.length) return intent === null ? 0 : name === intent ? 1 : -1;
-  if (name === mood) return 1;
-  if (reasons === null && at < INTENTS.length + REASONS.length) return 0;
-  return reasons?.some((reason) => reason === name) ? 1 : -1;
+  if (at >= FIRST_MOOD) return name === mood ? 1 : -1;
+  if (reasons === null) return 0;
+  return reasons.some((reason) => reason === name) ? 1 : -1;
 }

@@ -1,6 +1,7 @@
 import { expect } from 'chai';
 import type { Language } from '../../../data/model/language.ts';
-import type { Mood, Reason } from '../../../data/model/understanding.ts';
+import type { Intent, Mood, Reason } from '../../../data/model/understanding.ts';
+import { findReasons } from '../../../bot/nlu/circumstances.ts';
 import { understand } from './support.ts';
 
 const REASONS: [string, Language, Reason[]][] = [
@@ -20,6 +21,7 @@ const REASONS: [string, Language, Reason[]][] = [
   ['zu teuer und ich nutze es kaum', 'de', ['too_expensive', 'not_needed']],
   ['Ich wechsle zu einem anderen Anbieter', 'de', ['switched_service']],
   ['mein Vater ist verstorben', 'de', ['life_change']],
+  ['bitte kündigen, nach der einäscherung meines Mannes', 'de', ['life_change']],
   ['wir machen den Laden dicht', 'de', ['business_closed']],
   ['die App ist mir viel zu kompliziert', 'de', ['too_complex']],
   ['te duur geworden', 'nl', ['too_expensive']],
@@ -49,6 +51,18 @@ describe('circumstances', () => {
       );
     });
   }
+
+  it('are given by who wishes nothing plainly, and not by who plainly wants something else', () => {
+    const heard = new Map([['not_needed', 0.5]]);
+    const told = (intent: Intent | null) =>
+      findReasons('it lies in a drawer', 'en', intent, null, heard).map(({ reason }) => reason);
+    expect(told(null)).to.deep.equal(['not_needed']);
+    expect(told('help')).to.deep.equal([]);
+    expect(understand('Babypause', 'de').reasons.map(({ reason }) => reason)).to.deep.equal([
+      'life_change',
+    ]);
+  });
+
   for (const [text, language, mood] of MOODS) {
     it(`hears a ${mood} person in "${text}"`, () => {
       expect(understand(text, language).mood).to.equal(mood);
