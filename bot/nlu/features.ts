@@ -31,7 +31,7 @@ export function tokenize(text: string, language: Language): string[] {
 }
 
 /**
- * Stems, pairs of stems, concepts, pairs of concepts that follow each other, character 2-to-5-grams and topics of
+ * Stems, pairs of stems, concepts, pairs of concepts that follow each other, character 3-to-5-grams and topics of
  * an utterance, given as its words, hashed to buckets.
  */
 export function countFeatures(words: readonly string[], vocabulary: Vocabulary): FeatureCounts {

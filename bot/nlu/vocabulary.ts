@@ -43,7 +43,7 @@ export interface Vocabulary {
 }
 
 const WORDS_REMEMBERED = 3_000;
-const SHORTEST_PIECE = 2;
+const SHORTEST_PIECE = 3;
 const LONGEST_PIECE = 5;
 export const SHORTEST_BEGINNING = 3;
 
