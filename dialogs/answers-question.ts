@@ -5,6 +5,7 @@ import { FIXED_LABELS } from '../data/policy/labels.ts';
 import { isLabel, isThinkingItOver } from '../data/policy/stop-words.ts';
 import { saysWhy } from './case.ts';
 import { CHANGE_OF, SURE } from './change-meant.ts';
+import { saysOnlyWhen } from './when-in.ts';
 
 /** Answers that a question was waiting for. A survey takes any words but a new wish; to "why?" one may be said with its reason. */
 export function answersQuestion(
@@ -14,7 +15,8 @@ export function answersQuestion(
 ): boolean {
   const { text, entities, intent, confidence } = understood;
   // "Cancel, your support took nine days": no answer to how long the pause shall be.
-  if ((asked === 'date' || asked === 'which') && isOtherWish(understood, change)) return false;
+  const isOther = isOtherWish(understood, change) && !saysOnlyWhen(understood);
+  if ((asked === 'date' || asked === 'which') && isOther) return false;
   switch (asked) {
     case 'code':
       return entities.code !== undefined || /^\D*(\d\D*){4,8}$/.test(understood.text);
