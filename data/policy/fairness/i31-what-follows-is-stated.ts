@@ -6,6 +6,7 @@ import type { Invariant, Violation } from './invariant.ts';
 import { violation } from './invariant.ts';
 import { contractsIn, textAbout } from './known-contracts.ts';
 import { phrases, says } from './phrases.ts';
+import type { Message } from './recorded.ts';
 import { DATE_FOLLOWS } from './words/answers.ts';
 
 const DATA = phrases('data', 'daten', 'gegevens');
@@ -22,18 +23,20 @@ export const I31: Invariant = {
   title: 'End date, money, access and data are stated, as the rules computed them',
   check(conversation) {
     return [
-      ...conversation.leavings.flatMap(({ turns }) => turns.slice(0, 1).flatMap(explained)),
+      ...conversation.leavings.flatMap(({ turns }) =>
+        turns.slice(0, 1).flatMap((turn) => explained(turn, conversation)),
+      ),
       ...conversation.turns.flatMap((turn) => received(turn, conversation)),
     ];
   },
 };
 
-function explained({ bot }: Turn): readonly Violation[] {
-  const [card] = confirmsIn(bot);
+function explained(turn: Turn, conversation: Conversation): readonly Violation[] {
+  const [card] = confirmsIn(turn.bot);
   const cancels = card?.controls.some(
     ({ role, change }) => role === 'confirm' && change === 'cancel',
   );
-  const text = textOf(bot);
+  const text = saidWith(card, turn, conversation);
   if (!card?.verified || !cancels || says(text, DATE_FOLLOWS)) return [];
   if (card.fields.some(({ id, value }) => id === 'contract' && !value)) return [];
   return [
@@ -41,6 +44,15 @@ function explained({ bot }: Turn): readonly Violation[] {
     ...(says(text, MONEY) ? [] : [violation(card, 'nothing about money before confirming')]),
     ...(says(text, DATA) ? [] : [violation(card, 'nothing about the data before confirming')]),
   ];
+}
+
+/** What was said in this turn, and where the same card stood before already. */
+function saidWith(card: Message | undefined, turn: Turn, { turns }: Conversation): string {
+  return turns
+    .slice(0, turns.indexOf(turn) + 1)
+    .filter(({ bot }) => confirmsIn(bot).some(({ text }) => text === card?.text))
+    .map(({ bot }) => textOf(bot))
+    .join('\n');
 }
 
 function received(turn: Turn, conversation: Conversation): readonly Violation[] {

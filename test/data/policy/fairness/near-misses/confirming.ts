@@ -63,6 +63,15 @@ export const CONFIRMING: readonly NearMiss[] = [
     },
   ],
   [
+    'I31',
+    'what was said with a card counts where the card alone is shown again',
+    (s, kept) => {
+      const wish = s.again('wish');
+      s.edit('wish', { text: 'hm' }).after('card', wish, s.again('card'));
+      return kept ? s : s.edit('facts', { text: 'Plus.' });
+    },
+  ],
+  [
     'I32',
     'withdrawing that is open is named beside cancelling',
     (s, kept) => {
