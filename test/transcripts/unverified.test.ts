@@ -23,6 +23,20 @@ describe('somebody who is not signed in', () => {
     expect(mails.map(({ to }) => to)).to.deep.equal(['someone@example.org']);
   });
 
+  it('who wants to delete, and then to cancel after all, finds the day that was named in the form', async () => {
+    await converse(visitor('en'), [
+      ['customer', 'cancel my subscription on 31 January'],
+      ['bot', /./],
+      ['bot', /End date \(empty: the earliest possible\): 2027-01-31/],
+      ['customer', 'delete everything you have about me'],
+      ['bot', /./],
+      ['bot', /^(?!.*End date)/, ['Delete now', 'Back']],
+      ['customer', 'cancel'],
+      ['bot', /./],
+      ['bot', /End date \(empty: the earliest possible\): 2027-01-31/, ['Cancel now', 'Back']],
+    ]);
+  });
+
   for (const [language, wish, details, filled, label] of [
     [
       'en',

@@ -67,7 +67,9 @@ export const CONFIRMING: readonly NearMiss[] = [
     'what was said with a card counts where the card alone is shown again',
     (s, kept) => {
       const wish = s.again('wish');
-      s.edit('wish', { text: 'hm' }).after('card', wish, s.again('card'));
+      const end = s.say('14 December 2026', '14. Dezember 2026', '14 december 2026');
+      const ways = s.again('facts', { text: `Plus, ${end}.` });
+      s.edit('wish', { text: 'hm' }).after('card', wish, ways, s.again('card'));
       return kept ? s : s.edit('facts', { text: 'Plus.' });
     },
   ],
