@@ -15,8 +15,8 @@ export function answersQuestion(
 ): boolean {
   const { text, entities, intent, confidence } = understood;
   // "Cancel, your support took nine days": no answer to how long the pause shall be.
-  const isOther = isOtherWish(understood, change) && !saysOnlyWhen(understood);
-  if ((asked === 'date' || asked === 'which') && isOther) return false;
+  const asksForOne = asked === 'date' || asked === 'which';
+  if (asksForOne && isOtherWish(understood, change) && !saysOnlyWhen(understood)) return false;
   switch (asked) {
     case 'code':
       return entities.code !== undefined || /^\D*(\d\D*){4,8}$/.test(understood.text);

@@ -90,12 +90,10 @@ async function caseFor(
 ): Promise<Case> {
   const one = await openCase(talk, understood);
   if (one.change === null || one.change === change || one.wished === undefined) return one;
-  if (ENDS.includes(one.change) && ENDS.includes(change)) return one;
+  // Who deletes, and then ends the contract after all, is not asked again from when.
+  if (isWayOut(one.change) && isWayOut(change)) return one;
   return updateCase(talk, one, { wished: personIn(one.wished) });
 }
-
-/** Who wants to delete and then to end the contract after all is not asked again from when. */
-const ENDS: readonly (Change | null)[] = ['cancel', 'delete'];
 
 /** Who it is, which stays whatever is wished. */
 function personIn(wished: Case['wished']): NonNullable<Case['wished']> {

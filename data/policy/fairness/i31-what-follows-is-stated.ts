@@ -36,9 +36,10 @@ function explained(turn: Turn, conversation: Conversation): readonly Violation[]
   const cancels = card?.controls.some(
     ({ role, change }) => role === 'confirm' && change === 'cancel',
   );
-  const text = saidWith(card, turn, conversation);
-  if (!card?.verified || !cancels || says(text, DATE_FOLLOWS)) return [];
+  if (!card?.verified || !cancels) return [];
   if (card.fields.some(({ id, value }) => id === 'contract' && !value)) return [];
+  const text = saidWith(card, turn, conversation);
+  if (says(text, DATE_FOLLOWS)) return [];
   return [
     ...(datesIn(text).length > 0 ? [] : [violation(card, 'no end date before confirming')]),
     ...(says(text, MONEY) ? [] : [violation(card, 'nothing about money before confirming')]),
@@ -47,10 +48,10 @@ function explained(turn: Turn, conversation: Conversation): readonly Violation[]
 }
 
 /** What was said in this turn, and where the same card stood before already. */
-function saidWith(card: Message | undefined, turn: Turn, { turns }: Conversation): string {
+function saidWith(card: Message, turn: Turn, { turns }: Conversation): string {
   return turns
     .slice(0, turns.indexOf(turn) + 1)
-    .filter(({ bot }) => confirmsIn(bot).some(({ text }) => text === card?.text))
+    .filter(({ bot }) => confirmsIn(bot).some(({ text }) => text === card.text))
     .map(({ bot }) => textOf(bot))
     .join('\n');
 }
