@@ -6,7 +6,7 @@ import { foldText } from './normalize.ts';
 import type { Vocabulary } from './vocabulary.ts';
 
 /** Stems and their pairs are counted in the first half of the hashed buckets, pieces of words in the second; each topic has its own after them. */
-const HALF = 1 << 17;
+const HALF = 1 << 18;
 export const FIRST_TOPIC = 2 * HALF;
 const MOST_TOPICS = 256;
 export const BUCKETS = FIRST_TOPIC + MOST_TOPICS;
@@ -31,7 +31,7 @@ export function tokenize(text: string, language: Language): string[] {
 }
 
 /**
- * Stems, pairs of stems, concepts, pairs of concepts that follow each other, character 3-to-5-grams and topics of
+ * Stems, pairs of stems, also around one between them, concepts, pairs of concepts that follow each other, character 3-to-5-grams and topics of
  * an utterance, given as its words, hashed to buckets.
  */
 export function countFeatures(words: readonly string[], vocabulary: Vocabulary): FeatureCounts {
@@ -41,11 +41,14 @@ export function countFeatures(words: readonly string[], vocabulary: Vocabulary):
     tally[bucket] = (tally[bucket] ?? 0) + 1;
   };
   let stem = EDGE;
+  let beforeThat: number | null = null;
   let concept = EDGE;
   const known = words.map((word) => vocabulary.know(word));
   for (const word of known) {
     add(fit(word.stem));
     add(pairOf(stem, word.stem));
+    if (beforeThat !== null) add(pairOf(joinHashes(AROUND, beforeThat), word.stem));
+    beforeThat = stem;
     stem = word.stem;
     const next = CONCEPT_HASHES[word.concept];
     if (next === undefined) continue;
@@ -97,3 +100,4 @@ const DENIES_BEFORE = 2;
 const DENIES_AFTER = 3;
 const NEGATION = CONCEPT_NAMES.indexOf('not');
 const DENIED = hashOf('concept not');
+const AROUND = hashOf('around one');

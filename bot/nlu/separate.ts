@@ -37,9 +37,9 @@ export function layOut(vectors: readonly SparseVector[], size: number): Matrix {
 /** Training of a class is over when no example is further off than this. */
 const CLOSE_ENOUGH = 0.1;
 /** More rounds bring the objective, 0.5 % from its least on average, nearer to it and understand nothing better. */
-const MOST_ROUNDS = 15;
+const MOST_ROUNDS = 12;
 /** After so many rounds all examples are looked at again. */
-const ROUNDS_AT_ONCE = 5;
+const ROUNDS_AT_ONCE = 6;
 /** It begins with the examples that hold and so many times as many that do not: few of the others ever matter. */
 const OTHERS_AT_FIRST = 5;
 
