@@ -29,6 +29,15 @@ export const INTENTS = [
 
 export type Intent = (typeof INTENTS)[number];
 
+/** Nobody who wants one of these is to go unheard. */
+export const WAYS_OUT: readonly Intent[] = [
+  'cancel_subscription',
+  'pause_subscription',
+  'delete_account',
+  'withdraw_contract',
+  'talk_to_human',
+];
+
 export const REASONS = [
   'too_expensive',
   'not_needed',
