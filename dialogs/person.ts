@@ -3,7 +3,9 @@ import type { CardAction } from '../cards/card.ts';
 import { factsCard } from '../cards/facts-card.ts';
 import { referenceNumber } from '../cards/reference-number.ts';
 import type { Handoff, HandoffReason } from '../data/model/records.ts';
+import { speaksOfOwnLife } from '../data/policy/own-life.ts';
 import { hoursInWords } from './hours-in-words.ts';
+import { inboundOf } from './inbound.ts';
 import { openTask, openTaskOf } from './task.ts';
 import type { Talk } from './talk.ts';
 import { pageLink } from './ways.ts';
@@ -95,8 +97,12 @@ export async function liveHandoff(talk: Talk): Promise<Handoff | null> {
   return handoff?.endedAt === null ? handoff : null;
 }
 
-/** Why a person answers, in the words that come first; empty where nothing needs to be said. */
+/** Why a person answers, or who can help at once, in the words that come first; empty where nothing needs to be said. */
 export function whyAPerson(talk: Talk, reason: HandoffReason): string {
+  const inbound = inboundOf(talk.context);
+  if (inbound.type === 'text' && speaksOfOwnLife(inbound.understood.text)) {
+    return talk.t('handoff.ownLife');
+  }
   return talk.t('handoff.why', { reason });
 }
 

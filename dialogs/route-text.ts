@@ -34,6 +34,7 @@ import {
 } from './interruptions/information.ts';
 import { followLanguage, languageAskedFor } from './interruptions/language.ts';
 import { answerUnclear } from './interruptions/unclear.ts';
+import { answerOwnLife, speaksOnlyOfOwnLife } from './own-life.ts';
 import { goBack, keep, returnToPlace } from './place.ts';
 import { repeat } from './press-confirm.ts';
 import { tellsReason } from './reason-in-words.ts';
@@ -63,6 +64,10 @@ export async function routeText(
       return declareBySentence(dc, talk, understood, declared);
     }
     if (one && isPending(one)) return sayAgain(dc, talk, one);
+  }
+  if (speaksOnlyOfOwnLife(understood)) {
+    await answerOwnLife(talk, understood);
+    return;
   }
   if (isStopWord(text) && !settled) {
     return beginChange(dc, talk, { change: 'cancel', understood });

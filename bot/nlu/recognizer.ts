@@ -8,6 +8,7 @@ import {
   type Understanding,
 } from '../../data/model/understanding.ts';
 import { wishIn } from '../../data/policy/fairness/wish.ts';
+import { speaksOfOwnLife } from '../../data/policy/own-life.ts';
 import {
   findMood,
   findReasons,
@@ -109,7 +110,7 @@ function recognize(
     ],
     mood: findMood(text, plain, language, heard),
     declaration: declared,
-    sensitive: findSensitive(plain, language),
+    sensitive: speaksOfOwnLife(text) ? 'illness' : findSensitive(plain, language),
     extraordinary: isExtraordinary(plain, language),
     entities: findEntities(text, plain, language, options),
   };

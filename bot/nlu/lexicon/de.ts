@@ -72,7 +72,7 @@ export const GERMAN: Lexicon = {
     ],
     [
       'illness',
-      /schwer krank|krebs|chemo|krankenhaus|krankheit|erkrank|schlaganfall|operiert|operation|depress|burn.?out|demenz|demenzkrank|alzheimer|pflegeheim|pflegefall|behinder|\bbin krank|reha\b|suizid|selbstmord|mich umbringen|mir das leben nehmen|leben ein ende (zu )?(setzen|machen|bereiten)|nicht mehr leben|will (nur noch )?sterben/,
+      /schwer krank|krebs|chemo|krankenhaus|krankheit|erkrank|schlaganfall|operiert|operation|depress|burn.?out|demenz|demenzkrank|alzheimer|pflegeheim|pflegefall|behinder|\bbin krank|reha\b|suizid|selbstmord/,
     ],
     [
       'hardship',

@@ -72,7 +72,7 @@ export const ENGLISH: Lexicon = {
     ],
     [
       'illness',
-      /\bcancer (diagnosis|treatment|patient)|have cancer|has cancer|chemo|hospital|seriously ill|terminal(ly)? ill|very ill|\bim ill\b|illness|diagnosed|stroke|surgery|depress(ed|ion)|burn ?out|dementia|alzheimer|disab(led|ility)|nursing home|care home|suicid|(end|ending|take|taking) my (own )?life\b|kill(ing)? myself|(want|wish) to die\b|dont want to (live|be alive)/,
+      /\bcancer (diagnosis|treatment|patient)|have cancer|has cancer|chemo|hospital|seriously ill|terminal(ly)? ill|very ill|\bim ill\b|illness|diagnosed|stroke|surgery|depress(ed|ion)|burn ?out|dementia|alzheimer|disab(led|ility)|nursing home|care home|suicid/,
     ],
     [
       'hardship',

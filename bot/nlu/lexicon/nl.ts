@@ -72,7 +72,7 @@ export const DUTCH: Lexicon = {
     ],
     [
       'illness',
-      /ernstig ziek|kanker|chemo|ziekenhuis|ziekte\b|beroerte|herseninfarct|geopereerd|operatie|depress|burn.?out|dement|alzheimer|verpleeghuis|verzorgingshuis|gehandicapt|ben (erg |heel )?ziek|revalid|zelfmoord|zelfdoding|suicid|(eind|einde) aan mijn leven|niet meer leven\b|mezelf (van kant|iets aandoen)|wil (gewoon |liever )?(dood|sterven)\b/,
+      /ernstig ziek|kanker|chemo|ziekenhuis|ziekte\b|beroerte|herseninfarct|geopereerd|operatie|depress|burn.?out|dement|alzheimer|verpleeghuis|verzorgingshuis|gehandicapt|ben (erg |heel )?ziek|revalid|zelfmoord|zelfdoding|suicid/,
     ],
     [
       'hardship',

@@ -1,5 +1,7 @@
 export const handoff = {
   why: '{reason, select, legal_threat {A person will answer this.} bereavement {A person will take care of this. You do not need to explain any more.} illness {A person will take care of this. You do not need to explain any more.} hardship {A person will look at this with you.} minor {A person will take care of this.} other {}}',
+  ownLife:
+    'This sounds very hard, and somebody listens day and night: 988 (USA, Canada), 116 123 (UK, Ireland), 13 11 14 (Australia). In danger, the emergency number helps at once. This chat knows only about contracts.',
   queued:
     'You are in the queue. A person will answer here as soon as one is free. Until then you can go on.',
   stillQueued: 'You are in the queue for a person. You can go on here.',

@@ -1,5 +1,7 @@
 export const handoff = {
   why: '{reason, select, legal_threat {Een medewerker antwoordt hierop.} bereavement {Een medewerker regelt dit voor u. U hoeft niets meer uit te leggen.} illness {Een medewerker regelt dit voor u. U hoeft niets meer uit te leggen.} hardship {Een medewerker kijkt hier samen met u naar.} minor {Een medewerker regelt dit.} other {}}',
+  ownLife:
+    'Dat klinkt heel zwaar, en dag en nacht luistert er iemand: 113 (Nederland), 1813 (België). Bij gevaar helpt 112 meteen. Deze chat weet alleen van contracten.',
   queued:
     'U staat in de wachtrij. Zodra er iemand vrij is, antwoordt hier een medewerker. Intussen kunt u hier verdergaan.',
   stillQueued: 'U staat nog in de wachtrij. U kunt hier verdergaan.',

@@ -1,4 +1,5 @@
 import type { Message } from './recorded.ts';
+import { besideOwnLife } from '../own-life.ts';
 import { folded, ownWords, NOT } from './phrases.ts';
 import {
   ASKING,
@@ -36,7 +37,7 @@ function readWish({ value, text }: Message): Wish | null {
 
 /** Reads a wish to leave from words; `null`: none. */
 export function wishIn(text: string): Wish | null {
-  const said = folded(ownWords(text));
+  const said = folded(besideOwnLife(ownWords(text)));
   if (DECLARED.test(said)) return { ways: waysIn(said), declared: true };
   const parts = said
     .split(CLAUSES)
