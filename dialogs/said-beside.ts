@@ -1,5 +1,6 @@
 import type { Case } from '../data/model/records.ts';
 import type { Intent, Understanding } from '../data/model/understanding.ts';
+import { asksWhetherPerson } from '../data/policy/fairness/i02-claims-no-person.ts';
 import { updateCase } from './case.ts';
 import { nameDeletion, noteDeletion, offerDeletionToo } from './deletion-beside.ts';
 import { answerRefund, answerSecurity } from './interruptions/concerns.ts';
@@ -62,7 +63,7 @@ export async function heedSecurity(talk: Talk, understood: Understanding): Promi
 async function answerTheRest(talk: Talk, understood: Understanding): Promise<void> {
   const also = (intent: Intent) => isSaid(understood, intent);
   const email = understood.entities.email ?? null;
-  if (also('bot_question')) await answerBotQuestion(talk);
+  if (also('bot_question') || asksWhetherPerson(understood.text)) await answerBotQuestion(talk);
   if (also('data_export')) await answerExport(talk, email);
   if (also('marketing_objection')) await answerMarketing(talk, email);
   // The facts on the card, or the receipt, are the answer where the contract is known.

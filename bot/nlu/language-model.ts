@@ -42,6 +42,8 @@ const TRAINING: Training = {
     if (at === ONLY_TELLS) return [1, 1];
     return at === DECLARES ? [2, 4] : [2, 1];
   },
+  // More bring nothing but to declarations, where one near miss in a thousand is too many.
+  rounds: (at) => (at === DECLARES ? 24 : 12),
   leastExamples: 2,
   // They help to hear why; which wish it is, they blur: who speaks of a bill may want anything.
   seesTopics: (at) => at >= INTENTS.length && at !== DECLARES,

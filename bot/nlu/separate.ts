@@ -36,8 +36,6 @@ export function layOut(vectors: readonly SparseVector[], size: number): Matrix {
 
 /** Training of a class is over when no example is further off than this. */
 const CLOSE_ENOUGH = 0.1;
-/** More rounds bring the objective, 0.5 % from its least on average, nearer to it and understand nothing better. */
-const MOST_ROUNDS = 12;
 /** After so many rounds all examples are looked at again. */
 const ROUNDS_AT_ONCE = 6;
 /** It begins with the examples that hold and so many times as many that do not: few of the others ever matter. */
@@ -49,11 +47,13 @@ const OTHERS_AT_FIRST = 5;
  * method for large-scale linear SVM"). The same examples give the same weights.
  * @param side 1 it holds, -1 it does not, 0 the example says nothing of it.
  * @param cost How much a miss costs against the size of the weights: when it holds, and when it does not.
+ * @param mostRounds How often the examples are looked at, at most.
  */
 export function separate(
   matrix: Matrix,
   side: Int8Array,
   [holds, holdsNot]: readonly [number, number],
+  mostRounds: number,
 ): Float32Array {
   const { squares, size } = matrix;
   const weights = new Float32Array(size);
@@ -61,7 +61,7 @@ export function separate(
   const random = seededRandom(20_261_122);
   const all = Array.from(side.keys()).filter((at) => side[at] !== 0);
   let order = beginWith(all, side);
-  for (let left = MOST_ROUNDS; left > 0;) {
+  for (let left = mostRounds; left > 0;) {
     for (const last = Math.max(0, left - ROUNDS_AT_ONCE); left > last;) {
       left--;
       if (moveOnce() < CLOSE_ENOUGH) break;

@@ -11,6 +11,8 @@ export interface Example {
 export interface Training {
   /** How much a miss costs against the size of the weights, per class: when it holds, and when it does not. */
   readonly cost: (at: number) => readonly [holds: number, holdsNot: number];
+  /** How often the examples of a class are looked at, at most. */
+  readonly rounds: (at: number) => number;
   /** Features of fewer examples than this are no features. */
   readonly leastExamples: number;
   /** Classes that learn from topics, too. */
@@ -28,7 +30,7 @@ const MOST_ROWS = 0xffff;
 export function trainModel(
   examples: readonly Example[],
   classes: number,
-  { cost, leastExamples, seesTopics }: Training,
+  { cost, rounds, leastExamples, seesTopics }: Training,
 ): LinearModel {
   const features = measureRarity(examples, leastExamples);
   const size = features.rarity.length;
@@ -40,7 +42,7 @@ export function trainModel(
   const bias = new Float32Array(classes);
   for (let k = 0; k < classes; k++) {
     const side = Int8Array.from(examples, ({ holds }) => holds[k] ?? 0);
-    const column = separate(seesTopics(k) ? whole : plain, side, cost(k));
+    const column = separate(seesTopics(k) ? whole : plain, side, cost(k), rounds(k));
     let largest = 0;
     for (let row = 1; row < size; row++) largest = Math.max(largest, Math.abs(column[row] ?? 0));
     const step = largest / LARGEST_STEP || 1;

@@ -120,7 +120,7 @@ for (const language of LANGUAGES) {
       const threat = say(
         "you are all thieves, cancel this crap now or I'll call my lawyer",
         'Ihr seid Betrüger, weg mit dem Vertrag oder ich rufe meinen Anwalt an',
-        'jullie zijn oplichters, weg met dit contract of ik schakel mijn advocaat in',
+        'jullie zijn oplichters, ik ben er helemaal klaar mee of ik schakel mijn advocaat in',
       );
       await converse(as(ACCOUNT[language]), [
         ['customer', threat],

@@ -6,7 +6,11 @@ describe('somebody who does not want to live', () => {
   it('hears who listens at any hour, and sees no card', async () => {
     const { cases, tasks } = await converse(as('ada'), [
       ['customer', 'I want to end my life'],
-      ['bot', /^This sounds very hard, and somebody listens day and night: 988/, ['Cancel subscription']],
+      [
+        'bot',
+        /^This sounds very hard, and somebody listens day and night: 988/,
+        ['Cancel subscription'],
+      ],
     ]);
     expect(cases).to.deep.equal([]);
     expect(tasks.map(({ kind }) => kind)).to.deep.equal(['call_back']);
@@ -17,6 +21,17 @@ describe('somebody who does not want to live', () => {
       ['customer', 'ik wil uit het leven stappen'],
       ['bot', /^Dat klinkt heel zwaar, en dag en nacht luistert er iemand: 113/],
     ]);
+  });
+
+  it('hears it in German, and may cancel all the same', async () => {
+    const { events } = await converse(as('ben'), [
+      ['customer', 'ich will nicht mehr leben'],
+      ['bot', /^Das klingt sehr schwer, und Tag und Nacht hört jemand zu: 0800 111 0 111/],
+      ['customer', 'bitte kündigen'],
+      ['bot', /^Die Kündigungsfrist/],
+      ['bot', /^Art der Kündigung/, ['jetzt kündigen', 'Zurück']],
+    ]);
+    expect(events.map(({ type }) => type)).to.include('task');
   });
 
   it('and wants to leave, hears both', async () => {

@@ -442,20 +442,3 @@ describe('a threat to leave', () => {
     });
   }
 });
-
-describe('who does not want to live any more', () => {
-  for (const [language, said, words] of [
-    ['en', 'I want to end my life', /^A person will take care of this\./],
-    ['de', 'ich will nicht mehr leben', /^Darum kümmert sich ein Mensch\./],
-    ['nl', 'ik wil dood', /^Een medewerker regelt dit voor u\./],
-  ] as const) {
-    it(`is told first that a person takes care, and a person is told (${language})`, async () => {
-      const { events } = await converse(of(language), [
-        ['customer', said],
-        ['bot', words],
-        ['bot', /./],
-      ]);
-      expect(events.map(({ type }) => type)).to.include('task');
-    });
-  }
-});
