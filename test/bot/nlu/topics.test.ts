@@ -12,7 +12,7 @@ import { readTrainingText } from '../../../bot/nlu/training-text.ts';
 import { openVocabulary } from '../../../bot/nlu/vocabulary.ts';
 
 const UNSAID: readonly [Language, word: string, text: string, Reason][] = [
-  ['en', 'condescending', 'end my plan, the condescending hotline', 'bad_support'],
+  ['en', 'bankrupt', 'end my plan, we are bankrupt', 'business_closed'],
   ['de', 'einäscherung', 'einäscherung am freitag, abo bitte beenden', 'life_change'],
   ['nl', 'failliet', 'opzeggen, wij zijn failliet', 'business_closed'],
 ];
