@@ -31,8 +31,8 @@ export function tokenize(text: string, language: Language): string[] {
 }
 
 /**
- * Stems, pairs of stems, also around one between them, concepts, pairs of concepts that follow each other, character 3-to-5-grams and topics of
- * an utterance, given as its words, hashed to buckets.
+ * Stems, pairs of stems, also around one between them, concepts, pairs of concepts that follow each other,
+ * character 3-to-5-grams and topics of an utterance, given as its words, hashed to buckets.
  */
 export function countFeatures(words: readonly string[], vocabulary: Vocabulary): FeatureCounts {
   const touched: number[] = [];

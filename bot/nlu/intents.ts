@@ -1,7 +1,7 @@
 import type { Language } from '../../data/model/language.ts';
 import {
   INTENTS,
-  WAYS_OUT,
+  NEVER_UNHEARD,
   type Intent,
   type Understanding,
 } from '../../data/model/understanding.ts';
@@ -132,7 +132,7 @@ function readPart(segment: string, language: Language, model: LanguageModel): He
 /** Whether a part that wishes something by itself wishes it in its text, which lies by `margin` on the side of that wish. */
 function isMeant({ intent, confidence }: Heard, margin: number, leading: Intent): boolean {
   const furthest =
-    BESIDE.includes(leading) && !WAYS_OUT.includes(intent) ? FURTHEST_BESIDE : FURTHEST;
+    BESIDE.includes(leading) && !NEVER_UNHEARD.includes(intent) ? FURTHEST_BESIDE : FURTHEST;
   return margin + (confidence >= PLAINER ? MAKES_UP : 0) >= furthest;
 }
 

@@ -1,5 +1,5 @@
 import type { Language } from '../../data/model/language.ts';
-import { INTENTS, REASONS, WAYS_OUT, type Intent } from '../../data/model/understanding.ts';
+import { INTENTS, REASONS, NEVER_UNHEARD, type Intent } from '../../data/model/understanding.ts';
 import { countFeatures, tokenize } from './features.ts';
 import type { LinearModel } from './linear-model.ts';
 import { gatherWords } from './gather-words.ts';
@@ -38,7 +38,7 @@ const MAY_TELL: readonly Intent[] = ['complaint', 'out_of_scope'];
 const TRAINING: Training = {
   cost: (at) => {
     const intent = INTENTS[at];
-    if (intent !== undefined) return WAYS_OUT.includes(intent) ? [2, 1] : [1, 1];
+    if (intent !== undefined) return NEVER_UNHEARD.includes(intent) ? [2, 1] : [1, 1];
     if (at === ONLY_TELLS) return [1, 1];
     return at === DECLARES ? [2, 4] : [2, 1];
   },

@@ -29,8 +29,8 @@ export const INTENTS = [
 
 export type Intent = (typeof INTENTS)[number];
 
-/** Nobody who wants one of these is to go unheard. */
-export const WAYS_OUT: readonly Intent[] = [
+/** Nobody who wants one of these is to go unheard: the ways out, and a person. */
+export const NEVER_UNHEARD: readonly Intent[] = [
   'cancel_subscription',
   'pause_subscription',
   'delete_account',

@@ -53,7 +53,16 @@ describe('somebody who does not want to live', () => {
     expect(cases[0]?.state).to.equal('applied');
   });
 
+  for (const text of ['ik wil dood', "I don't want to live any more", 'ich möchte sterben']) {
+    it(`is who writes "${text}"`, () => {
+      expect(speaksOfOwnLife(text)).to.equal(true);
+    });
+  }
+
   for (const text of [
+    "we don't want to live here any more, so end the electricity",
+    'ich möchte in Köln nicht mehr leben, bitte Strom kündigen',
+    'wij willen hier niet meer leven, zeg de stroom op',
     'my car died and so did my interest in your breakdown cover',
     'the battery is going to die any minute',
     'end the life insurance, please',
