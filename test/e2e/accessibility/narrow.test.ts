@@ -121,6 +121,25 @@ describe('on the screen of a phone', () => {
       await page.context().close();
     });
   }
+
+  it('a receipt that is lost above the edge comes back', async () => {
+    const { browser, server } = await sharedSite();
+    const viewport = { width: 320, height: 640 };
+    const { page } = await newVisitor(browser, { locale: 'de-DE', viewport });
+    await page.goto(`${server.url}/chat?lang=de&country=DE`);
+    await page.locator('.card').first().waitFor();
+    await say(page, 'Ich möchte mein Abo kündigen');
+    await button(page, 'jetzt kündigen').waitFor();
+    await page.locator('.card').last().getByLabel('Name').fill('Kim Muster');
+    await button(page, 'jetzt kündigen').click();
+    const receipt = page.getByRole('heading', { name: 'Bestätigung Ihrer Kündigung' });
+    await receipt.waitFor();
+    await page.waitForTimeout(300);
+    await page.evaluate(`${PLACE} = 1e6`);
+    expect(await isInSight(page, receipt), 'as when Web Chat loses hold of it').to.equal(false);
+    await expectInSight(page, receipt);
+    await page.context().close();
+  });
 });
 
 /** Waits until it stands still where it can be seen. @throws when it does not come. */
