@@ -11,7 +11,7 @@ import { afterDropped } from './corrections.ts';
 import type { LanguageModel } from './language-model.ts';
 import { LEXICONS } from './lexicon/index.ts';
 import { scoreWords } from './score-words.ts';
-import { splitSegments } from './segments.ts';
+import { splitSegments, splitSentences } from './segments.ts';
 
 type Ranking = Understanding['intents'];
 type Heard = Ranking[number];
@@ -36,13 +36,9 @@ const BESIDE: readonly Intent[] = [
   'bot_question',
 ];
 /** Whoever says one of these does not also want what the other half of the sentence mentions. */
-const INSTEAD: readonly Intent[] = [
-  'keep_subscription',
-  'undo_change',
-  'resume_subscription',
-  'fees_notice',
-  'security',
-];
+const INSTEAD: readonly Intent[] = ['keep_subscription', 'undo_change', 'resume_subscription'];
+/** Nor does whoever asks one of these, but for what another sentence wants plainly. */
+const ASKS: readonly Intent[] = ['fees_notice', 'security'];
 
 /** Wanted along with leaving, they come after it. */
 const ALONG: readonly Intent[] = ['refund', 'data_export', 'marketing_objection', 'talk_to_human'];
@@ -56,9 +52,11 @@ const OF_ONESELF = /\b(i|im|ill|id|we|were|well|ich|wir|ik|wij)\b/;
 /** A second wish has to be as plain as this. */
 const PLAIN = 0.7;
 /** What a part wishes, its text wishes only where the whole lies no further on the other side than this, */
-const FURTHEST = -0.5;
-/** or than this, where the whole wishes nothing: of such parts of strangers' texts, five in six misled. Ways out need less. */
+const FURTHEST = -0.75;
+/** or than this, where the whole wishes nothing: of such parts of strangers' texts, five in six misled. */
 const FURTHEST_BESIDE = -0.25;
+/** Ways out need less there. */
+const FURTHEST_WAY_OUT = -0.5;
 /** A part as plain as this makes up for as much. */
 const PLAINER = 0.9;
 const MAKES_UP = 0.25;
@@ -86,8 +84,9 @@ export function rankIntents(
   }
   if (INSTEAD.includes(leading)) return rank(whole);
   const threatens = leading === 'complaint' && LEXICONS[language].threat.test(folded);
-  const segments = splitSegments(folded, language);
-  if (segments.length < 2) return rank(whole);
+  const asks = ASKS.includes(leading);
+  const segments = splitSegments(asks ? withoutQuestions(folded) : folded, language);
+  if (segments.every((segment) => segment === folded)) return rank(whole);
   const plain = segments.flatMap((segment) => {
     // "One more outage and I cancel" threatens; "..., cancel my plan now" does not.
     if (threatens && OF_ONESELF.test(segment)) return [];
@@ -95,6 +94,7 @@ export function rankIntents(
     const isOther =
       leading === 'marketing_objection' && part !== null && LEAVING.includes(part.intent);
     if (part === null || (isOther && !NAMES_A_CONTRACT.test(segment))) return [];
+    if (asks && part.confidence < PLAINER) return [];
     return isMeant(part, scores[INTENTS.indexOf(part.intent)] ?? 0, leading) ? [part] : [];
   });
   const keeps = plain.some(({ intent }) => intent === 'keep_subscription');
@@ -117,6 +117,11 @@ export function rankIntents(
   return rank(whole);
 }
 
+const withoutQuestions = (folded: string) =>
+  splitSentences(folded)
+    .filter((sentence) => !sentence.endsWith('?'))
+    .join('\n');
+
 /** What a part of the text wishes, where it does so plainly. Only one intent can be plain. */
 function readPart(segment: string, language: Language, model: LanguageModel): Heard | null {
   if (segment.length < SHORTEST_PART && !segment.includes(' ')) return null;
@@ -131,8 +136,8 @@ function readPart(segment: string, language: Language, model: LanguageModel): He
 
 /** Whether a part that wishes something by itself wishes it in its text, which lies by `margin` on the side of that wish. */
 function isMeant({ intent, confidence }: Heard, margin: number, leading: Intent): boolean {
-  const furthest =
-    BESIDE.includes(leading) && !NEVER_UNHEARD.includes(intent) ? FURTHEST_BESIDE : FURTHEST;
+  const beside = NEVER_UNHEARD.includes(intent) ? FURTHEST_WAY_OUT : FURTHEST_BESIDE;
+  const furthest = BESIDE.includes(leading) ? beside : FURTHEST;
   return margin + (confidence >= PLAINER ? MAKES_UP : 0) >= furthest;
 }
 

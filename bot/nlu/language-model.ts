@@ -14,7 +14,7 @@ import { openVocabulary, type Vocabulary } from './vocabulary.ts';
 /** What is not said outright is heard by these: the reasons and the moods other than calm. */
 export const CIRCUMSTANCES = [...REASONS, 'upset', 'distressed'] as const;
 
-/** The columns of a model: intents, one of which holds, then circumstances, each of which holds or not, then whether a contract is ended by the very words, and whether a reason is given and nothing wished. */
+/** The columns of a model: intents, one or more of which hold, then circumstances, each of which holds or not, then whether a contract is ended by the very words, and whether a reason is given and nothing wished. */
 export const CLASSES: readonly string[] = [...INTENTS, ...CIRCUMSTANCES, 'declares', 'only_tells'];
 /** The moods are the last of the circumstances. */
 const FIRST_MOOD = CLASSES.indexOf('upset');
@@ -66,8 +66,10 @@ export function trainOn(
     vocabulary,
     linear: trainModel(examples, CLASSES.length, training),
     phrases: gatherPhrases(
-      lines.flatMap(({ text, words, intent }) =>
-        intent === null || splitSegments(foldText(text, language), language).length > 1
+      lines.flatMap(({ text, words, intent, also }) =>
+        intent === null ||
+        also.length > 0 ||
+        splitSegments(foldText(text, language), language).length > 1
           ? []
           : [{ words, intent }],
       ),
@@ -77,7 +79,7 @@ export function trainOn(
 
 /** 1 the class holds of a line, -1 it does not, 0 the line says nothing of it. */
 function holdsOf(
-  { intent, declares, reasons, mood }: Omit<Utterance, 'text' | 'persona'>,
+  { intent, also, declares, reasons, mood }: Omit<Utterance, 'text' | 'persona'>,
   name: string,
   at: number,
 ): number {
@@ -91,7 +93,10 @@ function holdsOf(
     return MAY_TELL.includes(intent) ? 0 : -1;
   }
   if (declares !== null) return 0;
-  if (at < INTENTS.length) return intent === null ? 0 : name === intent ? 1 : -1;
+  if (at < INTENTS.length) {
+    if (intent === null) return 0;
+    return name === intent || also.some((wish) => wish === name) ? 1 : -1;
+  }
   if (at >= FIRST_MOOD) return name === mood ? 1 : -1;
   if (reasons === null) return 0;
   return reasons.some((reason) => reason === name) ? 1 : -1;

@@ -26,21 +26,23 @@ export interface Utterance {
   /** `null`: nobody has said whether it gives reasons. */
   readonly reasons: readonly Reason[] | null;
   readonly mood: Mood;
+  /** What is wished beside `intent`. */
+  readonly also: readonly Intent[];
 }
 
 const PERSONA = '# persona: ';
+const NOTHING: readonly Intent[] = [];
 
 /**
  * The training text of one language, in a fixed order. A line is a text, then optionally a tab and its reasons
- * (comma-separated, `-`: none, `?`: nobody has said), then optionally a tab and its mood. `# persona: name` says who speaks from there on.
+ * (comma-separated, `-`: none, `?`: nobody has said), then optionally a tab and its mood, then optionally a tab and what is wished
+ * besides (comma-separated). `# persona: name` says who speaks from there on.
  * @throws Error when a file or a label is not named after an intent, a reason or a mood.
  */
 export function readTrainingText(language: Language): Utterance[] {
   const folder = new URL(`${language}/`, UTTERANCES);
   const intents = readFolder(folder).flatMap((file) => {
-    const intent = INTENTS.find((name) => `${name}.txt` === file);
-    if (intent === undefined)
-      throw new Error(`data/utterances/${language}/${file}: no such intent`);
+    const intent = readIntent(file.replace('.txt', ''));
     return readLines(new URL(file, folder)).map((line) => ({ ...line, intent, declares: null }));
   });
   const reasons = readFolder(new URL('reasons/', folder)).flatMap((file) => {
@@ -75,12 +77,13 @@ function readLines(file: URL): Omit<Utterance, 'intent' | 'declares'>[] {
     .flatMap((line) => {
       if (line.startsWith(PERSONA)) persona = line.slice(PERSONA.length).trim();
       if (line.trim() === '' || line.startsWith('#')) return [];
-      const [text = '', reasons = '-', mood = 'calm'] = line.split('\t');
+      const [text = '', reasons = '-', mood = 'calm', also] = line.split('\t');
       return {
         text: cleanText(text),
         persona,
         reasons: readReasons(reasons),
         mood: readMood(mood),
+        also: also === undefined ? NOTHING : also.split(',').map(readIntent),
       };
     });
 }
@@ -88,6 +91,12 @@ function readLines(file: URL): Omit<Utterance, 'intent' | 'declares'>[] {
 function readReasons(labels: string): readonly Reason[] | null {
   if (labels === '?') return null;
   return labels === '-' ? [] : labels.split(',').map(readReason);
+}
+
+function readIntent(label: string): Intent {
+  const intent = INTENTS.find((name) => name === label);
+  if (intent === undefined) throw new Error(`data/utterances: no such intent: ${label}`);
+  return intent;
 }
 
 function readReason(label: string): Reason {

@@ -13,6 +13,7 @@ const wish = (text: string, reasons: Utterance['reasons']): Utterance => ({
   persona: 'somebody',
   reasons,
   mood: 'calm',
+  also: [],
 });
 
 describe('a model learns', () => {

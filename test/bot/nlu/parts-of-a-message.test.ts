@@ -6,11 +6,15 @@ import { MODEL_FOLDER } from './support.ts';
 
 const model = (await openModels(MODEL_FOLDER))('en');
 
-/** What is heard first in a text, of which the whole lies so far on the side of some intents, and on no other's. */
-function heard(text: string, whole: Partial<Record<Intent, number>>): Intent | undefined {
+type Whole = Partial<Record<Intent, number>>;
+
+/** What is heard in a text, of which the whole lies so far on the side of some intents, and on no other's. */
+function allHeard(text: string, whole: Whole): Intent[] {
   const scores = Float64Array.from(INTENTS, (intent) => whole[intent] ?? -1.5);
-  return rankIntents(text, scores, 'en', model)[0]?.intent;
+  return rankIntents(text, scores, 'en', model).map(({ intent }) => intent);
 }
+
+const heard = (text: string, whole: Whole) => allHeard(text, whole)[0];
 
 describe('a part of a message', () => {
   const cancels = 'the parcel came on monday. please cancel my subscription';
@@ -33,5 +37,26 @@ describe('a part of a message', () => {
       'cancel_subscription',
     );
     expect(heard(wantsMoney, { out_of_scope: 0.5, refund: -0.6 })).to.equal('out_of_scope');
+  });
+
+  it('is a second wish where the first one drowns it in the whole', () => {
+    const both = 'please cancel my subscription. please give me my money back';
+    expect(allHeard(both, { cancel_subscription: 0.5, refund: -0.9 })).to.deep.equal([
+      'cancel_subscription',
+      'refund',
+    ]);
+    expect(allHeard(both, { cancel_subscription: 0.5, refund: -1.1 })).to.deep.equal([
+      'cancel_subscription',
+    ]);
+  });
+
+  it('is a wish beside a question, and none within it', () => {
+    const whole = { fees_notice: 0.5, cancel_subscription: -0.6 };
+    expect(
+      allHeard('is there a fee? either way, please cancel my subscription.', whole),
+    ).to.deep.equal(['fees_notice', 'cancel_subscription']);
+    expect(
+      allHeard('if i say please cancel my subscription, is there a fee?', whole),
+    ).to.deep.equal(['fees_notice']);
   });
 });
