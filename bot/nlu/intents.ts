@@ -57,6 +57,8 @@ const FURTHEST = -0.75;
 const FURTHEST_BESIDE = -0.25;
 /** Ways out need less there. */
 const FURTHEST_WAY_OUT = -0.5;
+/** "Refund me, I left in May": a way out comes before what is wanted along with it only where the whole hears it as well as this. */
+const FURTHEST_FIRST = -0.3;
 /** A part as plain as this makes up for as much. */
 const PLAINER = 0.9;
 const MAKES_UP = 0.25;
@@ -106,7 +108,10 @@ export function rankIntents(
   whole[INTENTS.indexOf(leader.intent)] = leader.confidence;
   for (const { intent, confidence } of plain) {
     if (intent === leader.intent || (keeps && LEAVING.includes(intent))) continue;
-    const before = LEAVING.includes(intent) && ALONG.includes(leader.intent);
+    const before =
+      LEAVING.includes(intent) &&
+      ALONG.includes(leader.intent) &&
+      (scores[INTENTS.indexOf(intent)] ?? 0) >= FURTHEST_FIRST;
     const heard = before
       ? Math.min(1, leader.confidence + LEAST_STEP)
       : BESIDE.includes(leader.intent)

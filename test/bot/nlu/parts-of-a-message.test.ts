@@ -50,6 +50,13 @@ describe('a part of a message', () => {
     ]);
   });
 
+  it('that leads out comes first where the whole hears it', () => {
+    const both = 'please give me my money back. please cancel my subscription';
+    const wholeWith = (margin: number) => ({ refund: 0.5, cancel_subscription: margin });
+    expect(heard(both, wholeWith(-0.2))).to.equal('cancel_subscription');
+    expect(heard(both, wholeWith(-0.4))).to.equal('refund');
+  });
+
   it('is a wish beside a question, and none within it', () => {
     const whole = { fees_notice: 0.5, cancel_subscription: -0.6 };
     expect(
