@@ -63,14 +63,16 @@ export type Heard = ReadonlyMap<string, number>;
 
 const STEEPNESS = 3;
 /** A reason as likely as not lies a little on the far side, since few lines give it; still further where it was asked for. */
-const REASON_LEAN = 0.3;
+const REASON_LEAN = 0.2;
 const ANSWER_LEAN = 0.4;
 /** Unasked, the long-winded give more reasons than the curt: so much more at each e-fold of words, from so many on and up to so many. */
 const LENGTH_LEAN = 0.2;
 const USUAL_WORDS = 11;
 const MOST_WORDS = 40;
+/** It is the reason only where no other one is (test/evaluation/README.md). */
+const BREAK: Reason = 'temporary_break';
 /** Each pause is a break: that it gives one as its reason has to be so much plainer, or said in fixed words. */
-const PAUSE_LEAN = -0.2;
+const PAUSE_LEAN = -0.4;
 
 /** @param scores The model's margins of all classes, circumstances after intents. */
 export function hearCircumstances(scores: Float64Array): Heard {
@@ -102,18 +104,19 @@ export function findReasons(
     if (margin + ONE_PHRASE < 0) return 0;
     if (PHRASES[language].get(reason)?.some(([, phrase]) => phrase.test(folded)) === true)
       return round(sigmoid((margin + ONE_PHRASE) * STEEPNESS));
-    const isPause = reason === 'temporary_break' && intent === 'pause_subscription';
+    const isPause = reason === BREAK && intent === 'pause_subscription';
     return round(sigmoid((isPause ? margin + PAUSE_LEAN : margin) * STEEPNESS));
   };
   const isAffordable = LEXICONS[language].affordable.test(folded);
   const least = elsewhere ? HEARD_ELSEWHERE : HEARD_REASON;
-  return REASONS.filter((reason) => reason !== 'too_expensive' || !isAffordable)
+  const given = REASONS.filter((reason) => reason !== 'too_expensive' || !isAffordable)
     .filter((reason) => !elsewhere || !SUPPORT_MATTERS.includes(reason))
     .map((reason) => ({ reason, confidence: confidenceIn(reason) }))
     .toSorted((a, b) => b.confidence - a.confidence)
     .filter(
       ({ confidence }, at) => confidence >= (at === 0 ? least : Math.max(least, HEARD_ANOTHER)),
     );
+  return given[0]?.reason === BREAK ? [given[0]] : given.filter(({ reason }) => reason !== BREAK);
 }
 
 function leanOfLength(folded: string): number {

@@ -47,21 +47,25 @@ const ALONG: readonly Intent[] = ['refund', 'data_export', 'marketing_objection'
 const NAMES_A_CONTRACT =
   /\b(account|subscription|membership|contract|plan|policy|premium|\w*(abo|abonnement|vertrag|mitgliedschaft|konto|tarif|contract|lidmaatschap|polis))\b/;
 
+/** "Say I cancel in May", "I got a mail saying cancel": no wish yet, or somebody else's words. */
+const MUSES =
+  /\b(might|maybe|perhaps|thinking|suppose|say (i|we)|says|saying|said|vielleicht|uberleg\w*|angenommen|steht|misschien|overweeg|overwegen|stel|staat)\b/;
+
 const OF_ONESELF = /\b(i|im|ill|id|we|were|well|ich|wir|ik|wij)\b/;
 
-/** A second wish has to be as plain as this. */
+/** A part wishes what is as probable as this in it. */
 const PLAIN = 0.7;
-/** What a part wishes, its text wishes only where the whole lies no further on the other side than this, */
-const FURTHEST = -0.75;
-/** or than this, where the whole wishes nothing: of such parts of strangers' texts, five in six misled. */
-const FURTHEST_BESIDE = -0.25;
-/** Ways out need less there. */
-const FURTHEST_WAY_OUT = -0.5;
-/** "Refund me, I left in May": a way out comes before what is wanted along with it only where the whole hears it as well as this. */
-const FURTHEST_FIRST = -0.3;
-/** A part as plain as this makes up for as much. */
+/** Margin: beside another wish, it counts where the whole lies no further on the other side than this. */
+const FURTHEST = -0.6;
+/** Margins: where the whole wishes nothing, it may lie so far behind what the whole is about, since most such parts of strangers' texts misled. */
+const BEHIND = 0;
+/** What must not go unheard may lie so far behind. */
+const BEHIND_UNHEARD = 0.6;
+/** "Refund me, I left in May": a way out comes before what is wanted along with it where its part is plainer and it lies no further behind. */
+const BEHIND_FIRST = 1;
+/** A part as probable as this makes up for as much of a margin. */
 const PLAINER = 0.9;
-const MAKES_UP = 0.25;
+const MAKES_UP = 0.4;
 const SHOWN = 0.1;
 /** What is ranked before or after another differs by this, to which confidence is rounded. */
 const LEAST_STEP = 0.001;
@@ -85,10 +89,12 @@ export function rankIntents(
     if (wish !== null && LEAVING.includes(wish.intent)) return [wish];
   }
   if (INSTEAD.includes(leading)) return rank(whole);
+  const best = Math.max(...scores.subarray(0, INTENTS.length));
+  const behind = (intent: Intent) => best - (scores[INTENTS.indexOf(intent)] ?? 0);
   const threatens = leading === 'complaint' && LEXICONS[language].threat.test(folded);
   const asks = ASKS.includes(leading);
-  const segments = splitSegments(asks ? withoutQuestions(folded) : folded, language);
-  if (segments.every((segment) => segment === folded)) return rank(whole);
+  const segments = asks ? plainStatements(folded) : splitSegments(folded, language);
+  if (segments.length < 2 && segments[0] === folded) return rank(whole);
   const plain = segments.flatMap((segment) => {
     // "One more outage and I cancel" threatens; "..., cancel my plan now" does not.
     if (threatens && OF_ONESELF.test(segment)) return [];
@@ -97,7 +103,7 @@ export function rankIntents(
       leading === 'marketing_objection' && part !== null && LEAVING.includes(part.intent);
     if (part === null || (isOther && !NAMES_A_CONTRACT.test(segment))) return [];
     if (asks && part.confidence < PLAINER) return [];
-    return isMeant(part, scores[INTENTS.indexOf(part.intent)] ?? 0, leading) ? [part] : [];
+    return isMeant(part, leading, best, behind(part.intent)) ? [part] : [];
   });
   const keeps = plain.some(({ intent }) => intent === 'keep_subscription');
   const leader = leadOf(
@@ -111,7 +117,8 @@ export function rankIntents(
     const before =
       LEAVING.includes(intent) &&
       ALONG.includes(leader.intent) &&
-      (scores[INTENTS.indexOf(intent)] ?? 0) >= FURTHEST_FIRST;
+      confidence >= PLAINER &&
+      behind(intent) <= BEHIND_FIRST;
     const heard = before
       ? Math.min(1, leader.confidence + LEAST_STEP)
       : BESIDE.includes(leader.intent)
@@ -122,10 +129,9 @@ export function rankIntents(
   return rank(whole);
 }
 
-const withoutQuestions = (folded: string) =>
-  splitSentences(folded)
-    .filter((sentence) => !sentence.endsWith('?'))
-    .join('\n');
+/** The sentences that ask nothing and leave nothing open. */
+const plainStatements = (folded: string) =>
+  splitSentences(folded).filter((sentence) => !sentence.endsWith('?') && !MUSES.test(sentence));
 
 /** What a part of the text wishes, where it does so plainly. Only one intent can be plain. */
 function readPart(segment: string, language: Language, model: LanguageModel): Heard | null {
@@ -139,11 +145,17 @@ function readPart(segment: string, language: Language, model: LanguageModel): He
   return confidence < PLAIN || BESIDE.includes(intent) ? null : { intent, confidence };
 }
 
-/** Whether a part that wishes something by itself wishes it in its text, which lies by `margin` on the side of that wish. */
-function isMeant({ intent, confidence }: Heard, margin: number, leading: Intent): boolean {
-  const beside = NEVER_UNHEARD.includes(intent) ? FURTHEST_WAY_OUT : FURTHEST_BESIDE;
-  const furthest = BESIDE.includes(leading) ? beside : FURTHEST;
-  return margin + (confidence >= PLAINER ? MAKES_UP : 0) >= furthest;
+/** Whether a part that wishes something by itself wishes it in its text, where that lies so far behind the likeliest, which has this margin. */
+function isMeant(
+  { intent, confidence }: Heard,
+  leading: Intent,
+  best: number,
+  behind: number,
+): boolean {
+  const madeUp = confidence >= PLAINER ? MAKES_UP : 0;
+  if (!BESIDE.includes(leading)) return best - behind + madeUp >= FURTHEST;
+  const furthest = NEVER_UNHEARD.includes(intent) ? BEHIND_UNHEARD : BEHIND;
+  return behind - madeUp <= furthest;
 }
 
 /**

@@ -85,12 +85,14 @@ function holdsOf(
 ): number {
   if (at === DECLARES) {
     if (declares !== null) return declares ? 1 : -1;
-    return intent === null || MAY_DECLARE.includes(intent) ? 0 : -1;
+    const mayDeclare =
+      intent === null || [intent, ...also].some((one) => MAY_DECLARE.includes(one));
+    return mayDeclare ? 0 : -1;
   }
   if (at === ONLY_TELLS) {
     if (declares !== null) return declares ? -1 : 0;
     if (intent === null) return (reasons?.length ?? 0) > 0 ? 1 : 0;
-    return MAY_TELL.includes(intent) ? 0 : -1;
+    return MAY_TELL.includes(intent) && also.length === 0 ? 0 : -1;
   }
   if (declares !== null) return 0;
   if (at < INTENTS.length) {

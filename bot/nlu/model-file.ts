@@ -29,6 +29,8 @@ const SHAPING_CODE = [
   'separate.ts',
   'training-text.ts',
   'phrases.ts',
+  'segments.ts',
+  ...LANGUAGES.map((language) => `lexicon/${language}.ts`),
   'language-model.ts',
   'model-bytes.ts',
 ];

@@ -44,6 +44,9 @@ const A_GUESS = 0.1;
 /** From here on few other wishes are as likely. */
 const HEARD = 0.4;
 
+/** From here on a wish is at least as likely as not. */
+const EVEN = 0.5;
+
 /** From here on an answer to "why?" wishes nothing: people left out of the training then lose next to no wish. */
 const TELLS = 0;
 
@@ -96,7 +99,7 @@ function recognize(
   const [strongest] = intents;
   const intent = strongest?.intent ?? 'out_of_scope';
   // What is heard faintly may as well be why somebody leaves.
-  const wished = (strongest?.confidence ?? 0) < HEARD ? null : intent;
+  const wished = (strongest?.confidence ?? 0) < EVEN ? null : intent;
   const reasons = findReasons(plain, language, wished, asked, heard);
   return {
     text: given,

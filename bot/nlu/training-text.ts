@@ -26,7 +26,7 @@ export interface Utterance {
   /** `null`: nobody has said whether it gives reasons. */
   readonly reasons: readonly Reason[] | null;
   readonly mood: Mood;
-  /** What is wished beside `intent`. */
+  /** What is wished beside `intent`; nothing where that is `null`. */
   readonly also: readonly Intent[];
 }
 

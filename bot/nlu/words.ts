@@ -10,7 +10,7 @@ const tokenizer = new RegexpTokenizer({ pattern: /[^a-z0-9?]+/ });
 /** The words of a folded text without whom it is addressed to ("@support"); addresses and numbers are masked, since it does not matter which ones. */
 export function splitWords(folded: string): string[] {
   const masked = folded
-    .replace(/(?<!\S)@\w+/g, ' ')
+    .replace(/(?<!\S)@[\w.-]+(?=\s)/g, ' ')
     .replace(/\S+@\S+/g, ' emailmask ')
     .replace(/(?:https?:|www\.)\S+/g, ' urlmask ')
     .replace(/\d[\d.,:/-]*/g, ' 0 ')

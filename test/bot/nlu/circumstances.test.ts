@@ -28,7 +28,7 @@ const REASONS: [string, Language, Reason[]][] = [
   ['ik gebruik het nooit', 'nl', ['not_needed']],
   ['de klantenservice reageert nooit', 'nl', ['bad_support']],
   ['ik ga verhuizen', 'nl', ['life_change']],
-  ['zeg ik liever niet, liever niet zeggen', 'nl', ['declined_to_say']],
+  ['opzeggen graag, waarom zeg ik liever niet', 'nl', ['declined_to_say']],
   ['please cancel', 'en', []],
 ];
 
