@@ -94,7 +94,7 @@ export function rankIntents(
   const threatens = leading === 'complaint' && LEXICONS[language].threat.test(folded);
   const asks = ASKS.includes(leading);
   const segments = asks ? plainStatements(folded) : splitSegments(folded, language);
-  if (segments.length < 2 && segments[0] === folded) return rank(whole);
+  if (segments.length < 2 && (!asks || segments[0] === folded)) return rank(whole);
   const plain = segments.flatMap((segment) => {
     // "One more outage and I cancel" threatens; "..., cancel my plan now" does not.
     if (threatens && OF_ONESELF.test(segment)) return [];

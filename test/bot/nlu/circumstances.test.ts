@@ -28,6 +28,7 @@ const REASONS: [string, Language, Reason[]][] = [
   ['ik gebruik het nooit', 'nl', ['not_needed']],
   ['de klantenservice reageert nooit', 'nl', ['bad_support']],
   ['ik ga verhuizen', 'nl', ['life_change']],
+  ['zeg ik liever niet, liever niet zeggen', 'nl', ['declined_to_say']],
   ['opzeggen graag, waarom zeg ik liever niet', 'nl', ['declined_to_say']],
   ['please cancel', 'en', []],
 ];
@@ -61,6 +62,26 @@ describe('circumstances', () => {
     expect(understand('Babypause', 'de').reasons.map(({ reason }) => reason)).to.deep.equal([
       'life_change',
     ]);
+  });
+
+  it('are a break only where nothing else is told', () => {
+    const told = (heard: [string, number][]) =>
+      findReasons('hold it', 'en', 'cancel_subscription', null, new Map(heard)).map(
+        ({ reason }) => reason,
+      );
+    expect(told([['temporary_break', 0.9]])).to.deep.equal(['temporary_break']);
+    expect(
+      told([
+        ['life_change', 0.9],
+        ['temporary_break', 0.7],
+      ]),
+    ).to.deep.equal(['life_change']);
+    expect(
+      told([
+        ['temporary_break', 0.9],
+        ['life_change', 0.7],
+      ]),
+    ).to.deep.equal(['temporary_break']);
   });
 
   for (const [text, language, mood] of MOODS) {

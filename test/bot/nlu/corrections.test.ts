@@ -108,11 +108,35 @@ describe('a text that names an end and takes nothing back', function () {
     ['bitte das abonnement entfernen', 'de'],
     ['verwijder mijn abonnement', 'nl'],
     ['abonnement verwijderen', 'nl'],
+    ['I want to cancel. I did not end up using this', 'en'],
+    ['we never wanted to end up in this contract, cancel it', 'en'],
+    ['I want it cancelled after all', 'en'],
+    ['ich will das nicht mehr bitte kündigen', 'de'],
+    ['Ich möchte den Vertrag nicht verlängern sondern kündigen', 'de'],
+    ['ik wil niet meer dus opzeggen', 'nl'],
+    ['Met de loterij wil ik ophouden', 'nl'],
   ] as const;
 
   for (const [text, language] of ENDS) {
     it(`is never taken for a wish to keep: "${text}"`, () => {
       expect(understand(text, language).intent).not.to.equal('keep_subscription');
+    });
+  }
+});
+
+describe('a denial in so many words', () => {
+  const DENIALS = [
+    ['I do not want to cancel my subscription', 'en'],
+    ['do not delete my account please', 'en'],
+    ['Bitte kündigt mein Abo nicht', 'de'],
+    ['Ich will nicht kündigen', 'de'],
+    ['Zeg mijn abonnement niet op', 'nl'],
+    ['ik wil niet opzeggen', 'nl'],
+  ] as const;
+
+  for (const [text, language] of DENIALS) {
+    it(`is a wish to keep: "${text}"`, () => {
+      expect(understand(text, language).intent).to.equal('keep_subscription');
     });
   }
 });

@@ -1,4 +1,5 @@
 import { expect } from 'chai';
+import { INTENTS } from '../../../data/model/understanding.ts';
 import { hearCircumstances } from '../../../bot/nlu/circumstances.ts';
 import { tokenize } from '../../../bot/nlu/features.ts';
 import { trainOn } from '../../../bot/nlu/language-model.ts';
@@ -37,6 +38,23 @@ describe('a model learns', () => {
     const heard = heardBeside(null);
     expect(heard).to.be.above(0);
     expect(heardBeside([])).to.be.below(heard - 0.5);
+  });
+
+  it('from a line with two wishes both of them', () => {
+    const both = ['stop the paper and refund me', 'end it, refund me', 'paper off, refund me too'];
+    const others = ['stop the paper', 'end it', 'paper off please', 'no paper any more'];
+    const refundIn = (also: Utterance['also']) => {
+      const model = trainOn(
+        [
+          ...both.map((text) => ({ ...wish(text, []), also })),
+          ...others.map((text) => wish(text, [])),
+        ],
+        'en',
+      );
+      return scoreWords(tokenize('refund me', 'en'), model)[INTENTS.indexOf('refund')] ?? -1;
+    };
+    expect(refundIn(['refund'])).to.be.above(0);
+    expect(refundIn([])).to.be.below(0);
   });
 
   it('a line by heart where it has one part, since two parts may wish two things', () => {

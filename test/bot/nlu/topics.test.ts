@@ -19,7 +19,7 @@ const UNSAID: readonly [Language, word: string, text: string, Reason][] = [
 
 const NOBODYS_WORD = 'wumbelig';
 /** Of a margin: what is heard without a doubt lies 1 from what is not. */
-const MUCH = 0.1;
+const MUCH = 0.15;
 
 const VOCABULARIES = {
   en: openVocabulary(gatherWords('en'), gatherSpelling([]), 'en'),

@@ -64,6 +64,14 @@ describe('the training text', () => {
       expect(unknown).to.deep.equal([]);
     });
 
+    it(`tells of some lines what they wish besides, which is not what they wish first (${language})`, () => {
+      const several = wishes.filter(({ also }) => also.length > 0);
+      expect(several.length).to.be.at.least(100);
+      expect(
+        several.filter(({ intent, also }) => also.some((wish) => wish === intent)),
+      ).to.have.length(0);
+    });
+
     it(`speaks to every intent in thousands of lines (${language})`, () => {
       expect(lines.length).to.be.at.least(2_500);
       for (const intent of INTENTS) {

@@ -104,14 +104,7 @@ describe('on the screen of a phone', () => {
       const { browser, server } = await sharedSite();
       const viewport = { width: 320, height: 640 };
       const { page } = await newVisitor(browser, { locale: 'de-DE', viewport, reducedMotion });
-      await page.goto(`${server.url}/chat?lang=de&country=DE`);
-      await page.locator('.card').first().waitFor();
-      await say(page, 'Ich möchte mein Abo kündigen');
-      await button(page, 'jetzt kündigen').waitFor();
-      await page.locator('.card').last().getByLabel('Name').fill('Kim_Muster *x*');
-      await button(page, 'jetzt kündigen').click();
-      const receipt = page.getByRole('heading', { name: 'Bestätigung Ihrer Kündigung' });
-      await receipt.waitFor();
+      const receipt = await cancelAs('Kim_Muster *x*', page, server.url);
       await expectInSight(page, receipt);
       expect(await page.locator('.card').last().innerText(), 'as it was typed').to.include(
         'Name: Kim_Muster *x*.',
@@ -126,14 +119,7 @@ describe('on the screen of a phone', () => {
     const { browser, server } = await sharedSite();
     const viewport = { width: 320, height: 640 };
     const { page } = await newVisitor(browser, { locale: 'de-DE', viewport });
-    await page.goto(`${server.url}/chat?lang=de&country=DE`);
-    await page.locator('.card').first().waitFor();
-    await say(page, 'Ich möchte mein Abo kündigen');
-    await button(page, 'jetzt kündigen').waitFor();
-    await page.locator('.card').last().getByLabel('Name').fill('Kim Muster');
-    await button(page, 'jetzt kündigen').click();
-    const receipt = page.getByRole('heading', { name: 'Bestätigung Ihrer Kündigung' });
-    await receipt.waitFor();
+    const receipt = await cancelAs('Kim Muster', page, server.url);
     await page.waitForTimeout(300);
     await page.evaluate(`${PLACE} = 1e6`);
     expect(await isInSight(page, receipt), 'as when Web Chat loses hold of it').to.equal(false);
@@ -141,6 +127,19 @@ describe('on the screen of a phone', () => {
     await page.context().close();
   });
 });
+
+/** A visitor of this name cancels in German; resolves with the heading of the receipt. */
+async function cancelAs(name: string, page: Page, url: string) {
+  await page.goto(`${url}/chat?lang=de&country=DE`);
+  await page.locator('.card').first().waitFor();
+  await say(page, 'Ich möchte mein Abo kündigen');
+  await button(page, 'jetzt kündigen').waitFor();
+  await page.locator('.card').last().getByLabel('Name').fill(name);
+  await button(page, 'jetzt kündigen').click();
+  const receipt = page.getByRole('heading', { name: 'Bestätigung Ihrer Kündigung' });
+  await receipt.waitFor();
+  return receipt;
+}
 
 /** Waits until it stands still where it can be seen. @throws when it does not come. */
 async function expectInSight(
