@@ -2,8 +2,9 @@ import type { SparseVector } from './linear-model.ts';
 
 /** Vectors one after the other, so that a pass over them reads memory from its start to its end. */
 export interface Matrix {
-  /** Where each vector starts in `rows` and `values`; one more: where the last one ends. */
+  /** Where each vector starts in `rows` and `values`, and where it ends. */
   readonly starts: Int32Array;
+  readonly ends: Int32Array;
   readonly rows: Uint16Array;
   readonly values: Float32Array;
   /** Squared length of each vector with its bias. */
@@ -12,26 +13,42 @@ export interface Matrix {
   readonly size: number;
 }
 
-/** Lays vectors one after the other. */
-export function layOut(vectors: readonly SparseVector[], size: number): Matrix {
-  const starts = new Int32Array(vectors.length + 1);
-  for (const [at, { rows }] of vectors.entries()) {
-    starts[at + 1] = (starts[at] ?? 0) + rows.length;
-  }
-  const length = starts[vectors.length] ?? 0;
-  const matrix = {
-    starts,
+/** Lays vectors one after the other: the same once with and once without their topics. */
+export function layOut(
+  vectors: readonly SparseVector[],
+  size: number,
+): { readonly whole: Matrix; readonly plain: Matrix } {
+  const length = vectors.reduce((sum, { rows }) => sum + rows.length, 0);
+  const shared = {
+    starts: new Int32Array(vectors.length),
     rows: new Uint16Array(length),
     values: new Float32Array(length),
-    squares: new Float64Array(vectors.length),
     size,
   };
-  for (const [at, { rows, values }] of vectors.entries()) {
-    matrix.rows.set(rows, starts[at]);
-    matrix.values.set(values, starts[at]);
-    matrix.squares[at] = values.reduce((sum, value) => sum + value * value, 1);
+  const measured = () => ({
+    ends: new Int32Array(vectors.length),
+    squares: new Float64Array(vectors.length),
+  });
+  const [whole, plain] = [measured(), measured()];
+  let start = 0;
+  for (const [at, { rows, values, topics }] of vectors.entries()) {
+    shared.starts[at] = start;
+    shared.rows.set(rows, start);
+    shared.values.set(values, start);
+    const square = squareOf(values, 0, topics, 1);
+    plain.ends[at] = start + topics;
+    plain.squares[at] = square;
+    start += rows.length;
+    whole.ends[at] = start;
+    whole.squares[at] = squareOf(values, topics, values.length, square);
   }
-  return matrix;
+  return { whole: { ...shared, ...whole }, plain: { ...shared, ...plain } };
+}
+
+function squareOf(values: Float32Array, from: number, to: number, before: number): number {
+  let sum = before;
+  for (let i = from; i < to; i++) sum += (values[i] ?? 0) ** 2;
+  return sum;
 }
 
 /** Training of a class is over when no example is further off than this. */
@@ -66,7 +83,7 @@ export function separate(
       left--;
       if (moveOnce() < CLOSE_ENOUGH) break;
     }
-    const unsettled = lookAtAll();
+    const unsettled = left > 0 ? lookAtAll() : null;
     if (unsettled === null) break;
     order = unsettled;
   }
@@ -118,9 +135,13 @@ export function separate(
 }
 
 // These two are where training spends its time: functions of their own run a seventh faster than closures.
-function scoreOf(weights: Float32Array, { starts, rows, values }: Matrix, at: number): number {
+function scoreOf(
+  weights: Float32Array,
+  { starts, ends, rows, values }: Matrix,
+  at: number,
+): number {
   let score = weights[0] ?? 0;
-  const end = starts[at + 1] ?? 0;
+  const end = ends[at] ?? 0;
   for (let i = starts[at] ?? 0; i < end; i++) {
     score += (weights[rows[i] ?? 0] ?? 0) * (values[i] ?? 0);
   }
@@ -129,12 +150,12 @@ function scoreOf(weights: Float32Array, { starts, rows, values }: Matrix, at: nu
 
 function moveBy(
   weights: Float32Array,
-  { starts, rows, values }: Matrix,
+  { starts, ends, rows, values }: Matrix,
   at: number,
   move: number,
 ): void {
   weights[0] = (weights[0] ?? 0) + move;
-  const end = starts[at + 1] ?? 0;
+  const end = ends[at] ?? 0;
   for (let i = starts[at] ?? 0; i < end; i++) {
     const row = rows[i] ?? 0;
     weights[row] = (weights[row] ?? 0) + move * (values[i] ?? 0);

@@ -1,5 +1,5 @@
 import { BUCKETS, type FeatureCounts } from './features.ts';
-import { toVector, type LinearModel, type SparseVector } from './linear-model.ts';
+import { toVector, type LinearModel } from './linear-model.ts';
 import { layOut, separate } from './separate.ts';
 
 export interface Example {
@@ -35,13 +35,13 @@ export function trainModel(
   const features = measureRarity(examples, leastExamples);
   const size = features.rarity.length;
   const vectors = examples.map(({ counts }) => toVector(counts, features));
-  const whole = layOut(vectors, size);
-  const plain = layOut(vectors.map(withoutTopics), size);
+  const { whole, plain } = layOut(vectors, size);
   const weights = new Int8Array(size * classes);
   const scale = new Float32Array(classes);
   const bias = new Float32Array(classes);
+  const side = new Int8Array(examples.length);
   for (let k = 0; k < classes; k++) {
-    const side = Int8Array.from(examples, ({ holds }) => holds[k] ?? 0);
+    for (const [at, { holds }] of examples.entries()) side[at] = holds[k] ?? 0;
     const column = separate(seesTopics(k) ? whole : plain, side, cost(k), rounds(k));
     let largest = 0;
     for (let row = 1; row < size; row++) largest = Math.max(largest, Math.abs(column[row] ?? 0));
@@ -54,12 +54,6 @@ export function trainModel(
   }
   return { ...features, weights, scale, bias };
 }
-
-const withoutTopics = ({ rows, values, topics }: SparseVector): SparseVector => ({
-  rows: rows.subarray(0, topics),
-  values: values.subarray(0, topics),
-  topics,
-});
 
 /** The features that enough examples have, the commonest first where there are too many, and their inverse document frequency. */
 function measureRarity(
