@@ -63,8 +63,8 @@ export type Heard = ReadonlyMap<string, number>;
 
 const STEEPNESS = 3;
 /** A reason as likely as not lies a little on the far side, since few lines give it; still further where it was asked for. */
-const REASON_LEAN = 0.2;
-const ANSWER_LEAN = 0.4;
+const REASON_LEAN = 0.15;
+const ANSWER_LEAN = 0.5;
 /** Unasked, the long-winded give more reasons than the curt: so much more at each e-fold of words, from so many on and up to so many. */
 const LENGTH_LEAN = 0.2;
 const USUAL_WORDS = 11;

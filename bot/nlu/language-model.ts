@@ -40,7 +40,7 @@ const TRAINING: Training = {
     const intent = INTENTS[at];
     if (intent !== undefined) return NEVER_UNHEARD.includes(intent) ? [2, 1] : [1, 1];
     if (at === ONLY_TELLS) return [1, 1];
-    return at === DECLARES ? [2, 4] : [2, 1];
+    return at === DECLARES ? [2, 4] : [1, 0.5];
   },
   // More bring nothing but to declarations, where one near miss in a thousand is too many.
   rounds: (at) => (at === DECLARES ? 24 : 12),
