@@ -37,7 +37,7 @@ const NOTHING: readonly Intent[] = [];
  * The training text of one language, in a fixed order. A line is a text, then optionally a tab and its reasons
  * (comma-separated, `-`: none, `?`: nobody has said), then optionally a tab and its mood, then optionally a tab and what is wished
  * besides (comma-separated). `# persona: name` says who speaks from there on.
- * @throws Error when a file or a label is not named after an intent, a reason or a mood.
+ * @throws Error when a file is not named after an intent or a reason; where a label is none, with its file and line.
  */
 export function readTrainingText(language: Language): Utterance[] {
   const folder = new URL(`${language}/`, UTTERANCES);
@@ -74,18 +74,25 @@ function readLines(file: URL): Omit<Utterance, 'intent' | 'declares'>[] {
   let persona = 'everyone';
   return readFileSync(file, 'utf8')
     .split('\n')
-    .flatMap((line) => {
+    .flatMap((line, at) => {
       if (line.startsWith(PERSONA)) persona = line.slice(PERSONA.length).trim();
       if (line.trim() === '' || line.startsWith('#')) return [];
-      const [text = '', reasons = '-', mood = 'calm', also] = line.split('\t');
-      return {
-        text: cleanText(text),
-        persona,
-        reasons: readReasons(reasons),
-        mood: readMood(mood),
-        also: also === undefined ? NOTHING : also.split(',').map(readIntent),
-      };
+      try {
+        return { ...readLine(line), persona };
+      } catch (cause) {
+        throw new Error(`${file.pathname}:${String(at + 1)}: ${String(cause)}`, { cause });
+      }
     });
+}
+
+function readLine(line: string): Omit<Utterance, 'intent' | 'declares' | 'persona'> {
+  const [text = '', reasons = '-', mood = 'calm', also] = line.split('\t');
+  return {
+    text: cleanText(text),
+    reasons: readReasons(reasons),
+    mood: readMood(mood),
+    also: also === undefined ? NOTHING : also.split(',').map(readIntent),
+  };
 }
 
 function readReasons(labels: string): readonly Reason[] | null {
@@ -95,18 +102,18 @@ function readReasons(labels: string): readonly Reason[] | null {
 
 function readIntent(label: string): Intent {
   const intent = INTENTS.find((name) => name === label);
-  if (intent === undefined) throw new Error(`data/utterances: no such intent: ${label}`);
+  if (intent === undefined) throw new Error(`no such intent: ${label}`);
   return intent;
 }
 
 function readReason(label: string): Reason {
   const reason = REASONS.find((name) => name === label);
-  if (reason === undefined) throw new Error(`data/utterances: no such reason: ${label}`);
+  if (reason === undefined) throw new Error(`no such reason: ${label}`);
   return reason;
 }
 
 function readMood(label: string): Mood {
   if (label !== 'calm' && label !== 'upset' && label !== 'distressed')
-    throw new Error(`data/utterances: no such mood: ${label}`);
+    throw new Error(`no such mood: ${label}`);
   return label;
 }
