@@ -9,7 +9,7 @@ export const ABOVE: Topics = {
   },
   headquarters: {
     en: 'headquarters hq head_office parent_company group corporate holding global central_office procurement purchasing purchasing_department it_department compliance legal_department finance_department policy company_policy standardise standardize standardised standardized standardising consolidat* framework_agreement preferred_supplier tender rollout_of vendor vendors approved_list',
-    de: 'zentrale konzern* muttergesellschaft mutterkonzern hauptverwaltung holding einkauf* beschaffung it-abteilung compliance rechtsabteilung controlling richtlinie* vereinheitlich* standardisier* konsolidier* rahmenvertrag ausschreibung konzernvorgabe lieferantenliste konzernweit edv',
+    de: 'zentrale konzern* muttergesellschaft mutterkonzern hauptverwaltung holding einkauf einkaufsabteilung* einkäufer* beschaffung it-abteilung compliance rechtsabteilung controlling richtlinie* vereinheitlich* standardisier* konsolidier* rahmenvertrag ausschreibung konzernvorgabe lieferantenliste konzernweit edv',
     nl: 'hoofdkantoor moederbedrijf concern* holding hoofdvestiging inkoop* inkoopafdeling ict-afdeling compliance juridische_afdeling financien beleid richtlijn* uniformer* standaardiser* consolid* raamovereenkomst raamcontract aanbesteding leverancierslijst concernbreed',
   },
   merger: {
@@ -19,7 +19,7 @@ export const ABOVE: Topics = {
   },
   authority: {
     en: 'law laws regulation regulations regulator government ministry council authority authorities court_order banned ban forbidden prohibited mandatory compulsory obligatory licence_revoked sanctions doctor_says doctors_orders insurance_company insists',
-    de: 'gesetz* vorschrift* verordnung* behörde* amt ämter regierung ministerium gemeinde stadtverwaltung verboten verbot untersagt pflicht verpflichtet zwang gerichtsbeschluss sanktionen ärztlich_verordnet auflage*',
+    de: 'gesetz gesetze gesetzlich* vorschrift* verordnung* behörde* amt ämter regierung ministerium gemeinde stadtverwaltung verboten verbot untersagt pflicht verpflichtet zwang gerichtsbeschluss sanktionen ärztlich_verordnet auflage*',
     nl: 'wetgeving regelgeving voorschrift* overheid ministerie gemeente instantie* verboden verbod verplicht verplichting dwang gerechtelijk sancties op_doktersadvies doktersadvies vergunning*',
   },
   landlord_school: {

@@ -9,7 +9,7 @@ export const ELSEWHERE: Topics = {
   },
   booking_matter: {
     en: 'appointment booking bookings booked reservation reserve table class_tonight lesson slot reschedule ticket_for seats seat hotel room flight_to check-in',
-    de: 'termin* buchung* reservierung* reservier* tisch stunde_heute platz plätze verschieben ticket_für sitzplatz hotel zimmer flug_nach einchecken',
+    de: 'termin termine terminen terminbuch* terminkalender terminsoftware terminportal buchung* reservierung* reservier* tisch stunde_heute platz plätze verschieben ticket_für sitzplatz hotel zimmer flug_nach einchecken',
     nl: 'afspraak* boeking* geboekt reservering* reserveer* tafel les_vanavond plek plekken verzetten ticket_voor stoelen stoel hotel kamer_boeken vlucht_naar inchecken',
   },
   change_details: {

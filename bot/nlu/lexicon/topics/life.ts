@@ -9,12 +9,12 @@ export const LIFE: Topics = {
   },
   funeral: {
     en: 'funeral funerals burial buried cremat* grave graveyard cemetery coffin wake undertaker obituary mourning grief grieving widow widowed widower probate executor estate inherit* heirs will_executor condolence death_certificate orphan',
-    de: 'beerdigung* begräbnis* bestattung* bestatter beisetzung grab friedhof urne trauer* trauerfall witwe* nachlass* erben erbe erbin erbschaft testament sterbeurkunde hinterblieben* nachlassverwalter erbengemeinschaft einäscherung waise',
+    de: 'beerdigung* begräbnis* bestattung* bestatter beisetzung grab friedhof urne trauer trauerfall* trauerfeier* trauerfamilie trauerkarte* trauerzeit traueranzeige* trauerjahr trauerfall witwe* nachlass* erben erbe erbin erbschaft testament sterbeurkunde hinterblieben* nachlassverwalter erbengemeinschaft einäscherung waise',
     nl: 'begrafenis* uitvaart* begraven crematie gecremeerd graf begraafplaats rouw* weduwe weduwnaar nalatenschap erfgenaam erfgenamen erfenis executeur testament akte_van_overlijden overlijdensakte nabestaande* boedel rouwkaart notaris',
   },
   kin: {
     en: 'husband wife mum mom mother dad father son daughter gran granny grandma grandmother nan nana grandad grandpa grandfather brother sister aunt auntie uncle parents parent niece nephew in-laws stepson stepdaughter missus hubby',
-    de: 'mann frau mama mutter* mutti papa vater* vati sohn tochter oma omi opa grossmutter grossvater grosseltern bruder schwester tante onkel eltern neffe schwiegermutter schwiegervater schwiegereltern gatte gattin ehemann ehefrau',
+    de: 'mann frau mama mutter mutters mutti papa vater vaters vati sohn tochter oma omi opa grossmutter grossvater grosseltern bruder schwester tante onkel eltern neffe schwiegermutter schwiegervater schwiegereltern gatte gattin ehemann ehefrau',
     nl: 'vrouw mama moeder ma papa vader pa zoon dochter oma opa grootmoeder grootvader grootouders broer zus zusje tante oom ouders nicht neef schoonmoeder schoonvader schoonouders echtgenoot echtgenote',
   },
   child: {
@@ -24,8 +24,8 @@ export const LIFE: Topics = {
   },
   illness_grave: {
     en: 'cancer tumour tumor chemo chemotherapy stroke heart_attack leukaemia leukemia parkinsons alzheimers dementia sclerosis kidney dialysis transplant palliative hospice intensive_care coma seriously_ill gravely sepsis bypass pacemaker metastas* terminal_cancer terminally terminal_illness',
-    de: 'krebs* tumor chemo* bestrahlung schlaganfall herzinfarkt herz* unheilbar leukämie parkinson alzheimer demenz dement* ms sklerose niere dialyse transplantation palliativ* hospiz intensivstation koma schwer_krank schwerkrank pflegefall metastasen todkrank',
-    nl: 'kanker tumor chemo* bestraling beroerte hersenbloeding hartaanval hartinfarct hart* terminaal ongeneeslijk leukemie parkinson alzheimer dementie dement* ms sclerose nier dialyse transplantatie palliatief hospice intensive_care coma ernstig_ziek zwaar_ziek uitgezaaid uitzaaiing*',
+    de: 'krebs* tumor chemo* bestrahlung schlaganfall herzinfarkt herz herzinfarkt* herzanfall* herzprobleme herzoperation* herzklappe* herzkrank* herzfehler herzschwäche herzinsuffizienz herzschrittmacher unheilbar leukämie parkinson alzheimer demenz dement* ms sklerose niere dialyse transplantation palliativ* hospiz intensivstation koma schwer_krank schwerkrank pflegefall metastasen todkrank',
+    nl: 'kanker tumor chemo* bestraling beroerte hersenbloeding hartaanval hartinfarct hart hartinfarct* hartaanval* hartoperatie* hartfalen hartkwaal hartklachten hartproblemen hartpatient* terminaal ongeneeslijk leukemie parkinson alzheimer dementie dement* ms sclerose nier dialyse transplantatie palliatief hospice intensive_care coma ernstig_ziek zwaar_ziek uitgezaaid uitzaaiing*',
   },
   illness: {
     en: 'ill illness sick sickness unwell diagnosed diagnosis disease condition health healthy doctor doctors gp physician specialist medication medicine meds pills treatment symptoms covid long_covid infection virus pneumonia diabetes diabetic asthma migraine migraines arthritis rheumatism chronic allergy allergic epilepsy hernia ulcer thyroid poorly surgery operation operated',
@@ -40,7 +40,7 @@ export const LIFE: Topics = {
   injury: {
     en: 'injury injured broke_my broken_leg broken_arm fracture* broken_ankle knee knees hip hips shoulder spine slipped_disc ankle wrist elbow achilles tendon ligament cruciate acl torn tore sprain* cast crutches physio physiotherapy concussion fell fall accident back_pain bad_back meniscus cartilage pulled',
     de: 'verletz* unfall gebrochen bruch beinbruch armbruch knie* hüfte* schulter rücken* bandscheibe* wirbel* knöchel handgelenk ellenbogen achillessehne sehne band bänderriss kreuzband* meniskus riss gerissen verstaucht gips krücken physio* gehirnerschütterung gestürzt sturz hexenschuss prellung',
-    nl: 'blessure* geblesseerd letsel gebroken breuk knie* heup* schouder rug* hernia wervel* enkel pols elleboog achillespees pees band kruisband* meniscus gescheurd verstuikt verzwikt gips krukken fysio* hersenschudding gevallen val rugpijn gekneusd',
+    nl: 'blessure* geblesseerd letsel gebroken breuk knie* heup* schouder rug rugklacht* rugpijn rugoperatie* rugletsel hernia wervel* enkel pols elleboog achillespees pees band kruisband* meniscus gescheurd verstuikt verzwikt gips krukken fysio* hersenschudding gevallen val gekneusd',
   },
   hospital: {
     en: 'hospital hospitalised hospitalized ward nurse clinic rehab rehabilitation ambulance a&e inpatient discharged surgeon admitted bedridden bed_rest convalesc* recuperat* recover recovering',
@@ -59,8 +59,8 @@ export const LIFE: Topics = {
   },
   birth: {
     en: 'pregnant pregnancy expecting newborn born birth baby maternity paternity due_date midwife breastfeeding nursery nappies parental_leave bump ivf miscarriage',
-    de: 'schwanger* geburt* geboren entbindung* neugeboren* säugling elternzeit mutterschutz elterngeld hebamme stillen stillzeit windeln kreissaal wochenbett fehlgeburt kinderwunsch',
-    nl: 'zwanger* geboren geboorte* bevalling bevallen pasgeboren zuigeling ouderschapsverlof zwangerschapsverlof kraam* verloskundige borstvoeding luiers miskraam kinderwens vaderverlof',
+    de: 'schwanger* geburt geburtshaus geburtsvorbereit* geburtsurkunde* geboren entbindung* neugeboren* säugling elternzeit mutterschutz elterngeld hebamme stillen stillzeit windeln kreissaal wochenbett fehlgeburt kinderwunsch',
+    nl: 'zwanger* geboren geboorte geboortekaartje* geboortelijst bevalling bevallen pasgeboren zuigeling ouderschapsverlof zwangerschapsverlof kraam* verloskundige borstvoeding luiers miskraam kinderwens vaderverlof',
   },
   divorce: {
     en: 'divorce divorced divorcing separated separation split_up splitting_up broke_up break-up breakup ex ex-husband ex-wife left_me custody apart single_again moved_out walked_out alimony',
@@ -70,7 +70,7 @@ export const LIFE: Topics = {
   wedding: {
     en: 'married marry marrying wedding engaged engagement fiance fiancee honeymoon bride groom tied_the_knot newlywed* spouse',
     de: 'verheiratet heirat* geheiratet hochzeit* verlobt verlobung verlobte* flitterwochen braut bräutigam eheschließung getraut vermählt standesamt',
-    nl: 'getrouwd trouwen trouw* bruiloft* huwelijk* verloofd verloving verloofde huwelijksreis bruid bruidegom ondertrouw geregistreerd_partnerschap',
+    nl: 'getrouwd trouwen trouwt trouwfeest* trouwjurk* trouwdag trouwdatum trouwplan* bruiloft* huwelijk* verloofd verloving verloofde huwelijksreis bruid bruidegom ondertrouw geregistreerd_partnerschap',
   },
   new_love: {
     en: 'met_someone found_someone found_love girlfriend boyfriend gf bf partner relationship seeing_someone match soulmate the_one couple in_love love taken',
@@ -80,7 +80,7 @@ export const LIFE: Topics = {
   move_house: {
     en: 'move moved moving moves relocate* relocating relocation removal removal_van moving_house new_house new_flat new_place new_address moved_in moving_in moving_out downsize downsizing downsized house_sale selling_the_house vacate vacating tenancy movers change_of_address removal_firm removal_men',
     de: 'umzug* umziehe* umgezogen umziehen ziehe_um ziehen_um zieht_um zogen_um wegziehe* weggezogen fortgezogen verzogen verziehe* zusammenziehe* zusammengezogen ausziehe* auszug einzug eingezogen umzugswagen umzugskarton* neue_wohnung neue_adresse wohnungswechsel wohnortwechsel wohnsitz übersied* haushaltsauflösung ausgezogen',
-    nl: 'verhuis* verhuizen verhuizing verhuisd verhuisdozen verhuiswagen verkas* intrek* trekken_in trek_in ingetrokken samenwonen samenwoon ga_samen nieuwe_woning nieuw_huis nieuw_adres kleiner_wonen wonen_straks huis_verkocht huis_verkopen uitgeschreven_adres woonadres adreswijziging',
+    nl: 'verhuis* verhuizen verhuizing verhuisd verhuisdozen verhuiswagen verkas* intrek_bij trekken_in trek_in ingetrokken samenwonen samenwoon ga_samen nieuwe_woning nieuw_huis nieuw_adres kleiner_wonen wonen_straks huis_verkocht huis_verkopen uitgeschreven_adres woonadres adreswijziging',
   },
   dwelling: {
     en: 'house home flat flats apartment studio bungalow dorm halls student_halls shared_house hostel caravan houseboat van cottage farm landlord landlady tenant tenants lease rent rented renting keys demolished council_house housemate housemates flatmate flatmates roommate roommates lodger',
@@ -105,7 +105,7 @@ export const LIFE: Topics = {
   job_new: {
     en: 'new_job changed_jobs switching_jobs new_employer new_company new_position new_role job_offer promotion promoted got_a_job career first_job transferred apprenticeship internship traineeship shift shifts night_shifts rota freelance self-employed',
     de: 'neuer_job neuen_job neue_stelle neue_arbeit jobwechsel stellenwechsel arbeitgeberwechsel berufswechsel neuer_arbeitgeber neuen_arbeitgeber befördert beförderung versetzt versetzung karriere ausbildung lehre praktikum referendariat schicht* nachtschicht freiberuf* selbstständig',
-    nl: 'nieuwe_baan ander_werk nieuw_werk andere_baan van_baan nieuwe_werkgever nieuwe_functie promotie bevorderd overgeplaatst carriere stage leerplek traineeship dienst* ploegendienst nachtdienst* freelance zzp voor_mezelf_begonnen',
+    nl: 'nieuwe_baan ander_werk nieuw_werk andere_baan van_baan nieuwe_werkgever nieuwe_functie promotie bevorderd overgeplaatst carriere stage leerplek traineeship dienstrooster dienstverband ploegendienst nachtdienst* freelance zzp voor_mezelf_begonnen',
   },
   retired: {
     en: 'retired retire retiring retirement pension pensioner early_retirement state_pension stopped_working semi-retired last_working_day',
@@ -124,7 +124,7 @@ export const LIFE: Topics = {
   },
   pet: {
     en: 'dog dogs cat cats puppy kitten horse pony rabbit hamster parrot budgie guinea_pig pet pets vet put_down put_to_sleep fish aquarium stable rehomed shelter',
-    de: 'hund* hündin welpe katze* kater pferd* pony hase kaninchen hamster papagei wellensittich meerschweinchen haustier* tierarzt eingeschläfert einschläfern tierheim stall aquarium',
+    de: 'hund hunde hunden hündin hundeschule* hundehaftpflicht* hundefutter* hundesteuer hundeversicherung* hundekranken* welpe katze* kater pferd* pony hase kaninchen hamster papagei wellensittich meerschweinchen haustier* tierarzt eingeschläfert einschläfern tierheim stall aquarium',
     nl: 'hond honden pup puppy kat katten poes kater paard* pony konijn hamster papegaai parkiet cavia huisdier* dierenarts laten_inslapen ingeslapen asiel stal aquarium',
   },
   thing_gone: {
@@ -134,12 +134,12 @@ export const LIFE: Topics = {
   },
   vehicle: {
     en: 'car cars van truck lorry motorbike motorcycle bike bicycle e-bike scooter boat yacht tractor driving driver licence parking garage train bus season_ticket commute',
-    de: 'auto* wagen lkw transporter motorrad fahrrad e-bike roller boot yacht traktor führerschein parkplatz stellplatz garage bahn bus monatskarte pendeln fahre kfz',
-    nl: 'auto* wagen busje vrachtwagen motor fiets e-bike scooter boot jacht tractor rijbewijs parkeer* garage trein bus ov ov-kaart forenzen rijd rijden',
+    de: 'auto autos autoversicherung* autokredit* autoclub* automobilclub* autobahn* autoverkauf* wagen lkw transporter motorrad fahrrad e-bike roller boot yacht traktor führerschein parkplatz stellplatz garage bahn bus monatskarte pendeln fahre kfz',
+    nl: 'auto autos autootje autoverzekering* autopolis* autorijden autolening autodelen autoverkoop wagen busje vrachtwagen motor fiets e-bike scooter boot jacht tractor rijbewijs parkeer* garage trein bus ov ov-kaart forenzen rijd rijden',
   },
   prison_law: {
     en: 'prison jail sentenced custody court arrested probation police bankruptcy_court guardian witness convicted',
-    de: 'gefängnis haft* knast jva verurteilt gericht verhaftet bewährung polizei inhaftiert',
+    de: 'gefängnis haft haftstrafe* haftzeit haftantritt haftanstalt inhaftier* knast jva verurteilt gericht verhaftet bewährung polizei inhaftiert',
     nl: 'gevangenis cel bak veroordeeld rechtbank gearresteerd reclassering politie vast_zit gedetineerd',
   },
   army: {

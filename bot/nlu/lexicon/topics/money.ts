@@ -5,7 +5,7 @@ export const MONEY: Topics = {
   dear: {
     en: 'expensive dear pricey costly overpriced too_much steep extortionate exorbitant daylight_robbery rip-off ripoff rip_off fortune arm_and_a_leg overcharge* unaffordable priced_out priced_me_out taking_the_mick takes_the_piss greedy greed eye-watering daft_money hefty',
     de: 'teuer* überteuert teures kostspielig zu_viel wucher* abzocke abgezockt halsabschneider unbezahlbar unerschwinglich vermögen happig gesalzen saftig unverschämt_teuer geldgier* gierig mondpreis* geldmacherei schweineteuer arschteuer ins_geld nicht_drin',
-    nl: 'duur* te_duur prijzig peperduur afzetter* afzetterij woeker* onbetaalbaar fortuin schreeuwend pittig fors gepeperd geldwolven geldklopper* graaiers hebzucht* te_gortig boven_budget oplichting oplichters klauwen_met_geld',
+    nl: 'duur duurder* duurste te_duur prijzig peperduur afzetter* afzetterij woeker* onbetaalbaar fortuin schreeuwend pittig fors gepeperd geldwolven geldklopper* graaiers hebzucht* te_gortig boven_budget oplichting oplichters klauwen_met_geld',
   },
   price_rise: {
     en: 'price_rise price_rises price_hike price_increase increase increased increases hike hiked hikes risen rising gone_up went_up going_up put_up put_the_price upped raised raising doubled doubling tripled jumped surcharge inflated up_again third_time_this_year more_than_last_year from_to new_price new_prices',
@@ -29,12 +29,12 @@ export const MONEY: Topics = {
   },
   income: {
     en: 'income salary wages wage pay_cut pay_packet payslip benefits universal_credit allowance pocket_money maintenance_grant student_loan fixed_income statutory sick_pay breadwinner earning earn hours_cut dole pension_only',
-    de: 'einkommen gehalt* lohn löhne gehaltskürzung bürgergeld hartz grundsicherung sozialhilfe wohngeld bafög taschengeld kleine_rente mindestrente krankengeld elterngeld verdiene verdienen unterhalt stütze',
+    de: 'einkommen gehalt gehaltskürzung* gehaltserhöhung* gehaltszettel gehaltsabrechnung* lohn löhne gehaltskürzung bürgergeld hartz grundsicherung sozialhilfe wohngeld bafög taschengeld kleine_rente mindestrente krankengeld elterngeld verdiene verdienen unterhalt stütze',
     nl: "inkomen* salaris loon loonsverlaging bijstand uitkering toeslag* huurtoeslag studiefinanciering zakgeld klein_pensioen ziektegeld verdien verdienen alimentatie kostwinner aow'tje",
   },
   saving: {
     en: 'budget budgeting save saving savings cut_back cutting_back cutbacks cut_costs cutting_costs trim trimming tighten_belt belt_tightening economise economize economies frugal spending expenses outgoings overheads cost-cutting austerity luxury luxuries non-essential nice_to_have essentials reduce_costs going_through_my direct_debits declutter',
-    de: 'budget* sparen spare spar* einsparen einsparung* sparmaßnahme* sparkurs gürtel kürzen kürzung* gekürzt ausgaben fixkosten kostensenkung kostenkontrolle luxus verzichtbar überflüssig verzichten streiche streichen ausmisten haushaltsbuch sparsam zusammenstreichen abspecken rotstift',
+    de: 'budget* sparen spare spart sparflamme sparkurs sparzwang einsparen einsparung* sparmaßnahme* gürtel kürzen kürzung* gekürzt ausgaben fixkosten kostensenkung kostenkontrolle luxus verzichtbar überflüssig verzichten streiche streichen ausmisten haushaltsbuch sparsam zusammenstreichen abspecken rotstift',
     nl: 'budget* besparen bespaar besparing* bezuinig* broekriem snijden schrappen geschrapt uitgaven vaste_lasten kosten_drukken kostenbesparing luxe overbodige overbodig zuinig* minderen schoonmaak_in inkrimpen huishoudboekje opschonen opruimen',
   },
   living_costs: {

@@ -59,7 +59,7 @@ export const QUALITY: Topics = {
   },
   feature: {
     en: 'feature features function functions functionality functionalities option options setting mode dark_mode filter filters search bulk shortcut shortcuts template templates widget dashboard tags folders reminders two-factor 2fa sso roles permissions_roles audit_log audit_logs api webhook webhooks plugin plugins roadmap feature_request',
-    de: 'funktion* feature* option optionen einstellungsmöglichkeit modus dunkelmodus filter suchfunktion stapel vorlage* widget dashboard schlagwort* ordner erinnerung* zwei-faktor 2fa sso rollen protokolle prüfprotokoll api schnittstelle* webhook* plugin* erweiterung* roadmap funktionsumfang funktionswunsch',
+    de: 'funktion funktionen funktionsumfang feature* option optionen einstellungsmöglichkeit modus dunkelmodus filter suchfunktion stapel vorlage* widget dashboard schlagwort* ordner erinnerung* zwei-faktor 2fa sso rollen protokolle prüfprotokoll api schnittstelle* webhook* plugin* erweiterung* roadmap funktionswunsch',
     nl: 'functie* feature* functionaliteit* optie opties modus donkere_modus filter* zoekfunctie sjabloon sjablonen widget dashboard tags mappen herinnering* tweestaps 2fa sso rollen auditlog* api koppeling* webhook* plugin* uitbreiding* roadmap',
   },
   lacking: {

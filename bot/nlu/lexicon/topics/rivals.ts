@@ -4,7 +4,7 @@ import type { Topics } from './topics.ts';
 export const RIVALS: Topics = {
   switch: {
     en: 'switch switched switching changed_provider changing_provider changed_supplier moved_to going_with going_to_be_with gone_with signed_up_with signed_with joined_another jumped_ship defected migrating migrated porting ported port_my_number pac pac_code taking_my_business took_my_business bring_over transfer_to moving_to swapped replaced replacing replacement now_with now_use using_now went_over',
-    de: 'wechsle wechseln wechsel* gewechselt umgestiegen umsteige* umsteigen übergelaufen anbieterwechsel* umgezogen_zu gehe_zu bin_jetzt_bei sind_jetzt_bei jetzt_bei bei_der_konkurrenz abgewandert abwandern migriert migrieren rufnummernmitnahme portierung nummer_mitnehmen mitnehme ersetzt ersetzen umgestellt_auf stelle_um_auf setzen_jetzt_auf setze_auf abgelöst',
+    de: 'wechsle wechseln wechsel wechselt wechselservice wechselbonus gewechselt umgestiegen umsteige* umsteigen übergelaufen anbieterwechsel* umgezogen_zu gehe_zu bin_jetzt_bei sind_jetzt_bei jetzt_bei bei_der_konkurrenz abgewandert abwandern migriert migrieren rufnummernmitnahme portierung nummer_mitnehmen mitnehme ersetzt ersetzen umgestellt_auf stelle_um_auf setzen_jetzt_auf setze_auf abgelöst',
     nl: 'overstap* overgestapt stap_over stappen_over switch* geswitcht overgegaan ga_naar gaan_naar zit_nu_bij zitten_nu_bij nu_bij ben_nu_bij overlopen migreren gemigreerd nummerbehoud nummer_meenemen vervangen vervangt overgezet gekozen_voor kiezen_voor in_zee_met overgeschakeld',
   },
   rival_word: {

@@ -39,7 +39,7 @@ export const SERVICE: Topics = {
   },
   complaint_word: {
     en: 'complaint complaints complained complaining reported raised_it wrote_to_you called_you rang_you letters sorted unresolved never_resolved never_fixed apology apologise apologies sorry_letter compensation',
-    de: 'beschwerde* beschwert reklam* reklamation gemeldet_habe geschrieben_habe angerufen_habe briefe ungelöst nie_gelöst nicht_gelöst nie_behoben entschuldigung* entschädigung kulanz',
+    de: 'beschwerde* beschwert reklamation* reklamier* reklamation gemeldet_habe geschrieben_habe angerufen_habe briefe ungelöst nie_gelöst nicht_gelöst nie_behoben entschuldigung* entschädigung kulanz',
     nl: 'klacht* geklaagd beklag gemeld gemaild gebeld mailtjes brieven onopgelost nooit_opgelost niet_opgelost nooit_verholpen excuses verontschuldiging* compensatie coulance',
   },
   billing_error: {

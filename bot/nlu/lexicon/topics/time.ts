@@ -5,7 +5,7 @@ export const TIME: Topics = {
   exam: {
     en: 'exam exams failed test a-levels gcse finals graduated graduation graduate degree diploma certificate certified certification qualified driving_test theory_test bar_exam licence_test viva revision resit passed_my passed_the passed_her passed_his',
     de: 'prüfung* klausur* examen staatsexamen abschluss* bestanden durchgefallen abitur abi matura zeugnis diplom zertifikat* führerschein* theorieprüfung gesellenprüfung meisterprüfung absolviert prüfungsphase',
-    nl: 'examen* tentamen* toets* toetsweek geslaagd gezakt afgestudeerd afstuderen diploma certificaat rijexamen rijbewijs* theorie-examen eindexamen behaald gehaald herkansing',
+    nl: 'examen* tentamen* toets toetsen toetsweek toetsweken geslaagd gezakt afgestudeerd afstuderen diploma certificaat rijexamen rijbewijs* theorie-examen eindexamen behaald gehaald herkansing',
   },
   thesis_course: {
     en: 'thesis dissertation essay submitted handed_in course courses class lessons workshop bootcamp module curriculum tutor tutoring learned learnt fluent fluently learning language_course',
@@ -30,7 +30,7 @@ export const TIME: Topics = {
   goal_reached: {
     en: 'goal goals target reached achieved reached_my lost_the_weight weight lost_stone marathon ran_my finished_the_race mission_accomplished got_what_i got_what_we served_its_purpose did_its_job found_a_flat found_a_house found_a_job got_the_job hired house_found results_in smoke-free quit_smoking',
     de: 'ziel* erreicht geschafft abgenommen wunschgewicht zielgewicht kilo marathon gelaufen zweck_erfüllt seinen_dienst wohnung_gefunden haus_gefunden job_gefunden stelle_gefunden eingestellt_worden rauchfrei nichtraucher hat_gereicht am_ziel',
-    nl: 'doel* bereikt gelukt afgevallen streefgewicht kilo marathon gelopen doel_gediend dienst_gedaan huis_gevonden woning_gevonden baan_gevonden aangenomen rookvrij gestopt_met_roken missie_geslaagd',
+    nl: 'doel doelen doelgewicht bereikt gelukt afgevallen streefgewicht kilo marathon gelopen doel_gediend dienst_gedaan huis_gevonden woning_gevonden baan_gevonden aangenomen rookvrij gestopt_met_roken missie_geslaagd',
   },
   seen_all: {
     en: 'seen_everything watched_everything read_everything watched_it_all finished_the_series finished_the_game completed_the_game last_episode finale played_through binge binged caught_up final_season show_ended series_ended last_chapter',
@@ -39,7 +39,7 @@ export const TIME: Topics = {
   },
   building: {
     en: 'renovation renovating refurbish* building_work builder builders construction extension kitchen bathroom scaffolding plastering building_site conversion restoration restored furniture',
-    de: 'renovierung* renovieren sanierung* umbau* bau* baustelle neubau anbau handwerker küche bad gerüst kernsanierung restaurierung restauriert möbel',
+    de: 'renovierung* renovieren sanierung* umbau* bau bauen baut baustelle* bauarbeiten bauzeit* bauphase* bauzaun baustelle neubau anbau handwerker küche bad gerüst kernsanierung restaurierung restauriert möbel',
     nl: 'verbouwing* verbouwen verbouw renovatie* renoveren bouw* bouwplaats nieuwbouw aanbouw klusser keuken badkamer steiger restauratie gerestaureerd meubels',
   },
   holiday: {

@@ -15,7 +15,7 @@ export const TROUBLE: Topics = {
   not_understand: {
     en: 'understand dont_understand dont_get_it figure figure_out make_sense work_it_out cant_work_out get_my_head wrap_my_head over_my_head lost_in get_lost cant_find_my_way out_of_my_depth no_idea_how clueless grasp manual instructions tutorial tutorials jargon explain it_to_me steep_learning learning_curve',
     de: 'verstehe verstehen verstanden kapier* begreif* blick* durchblick steige_nicht blicke_nicht nicht_durch zurecht* nicht_klar keine_ahnung_wie finde_mich überford* anleitung* handbuch bedienungsanleitung tutorial fachchinesisch fachbegriffe kenne_mich_nicht einarbeiten einarbeitung lernkurve zu_hoch',
-    nl: 'begrijp* snap* snappen doorgrond* wegwijs kom_er_niet_uit niet_uitkom niet_uit geen_idee_hoe weet_niet_hoe raak_de_weg verdwaal* boven_mijn_pet handleiding* gebruiksaanwijzing uitleg tutorial vakjargon jargon inwerken leercurve te_hoog_gegrepen duizelt',
+    nl: 'begrijp* snap snapt snappen snapte doorgrond* wegwijs kom_er_niet_uit niet_uitkom niet_uit geen_idee_hoe weet_niet_hoe raak_de_weg verdwaal* boven_mijn_pet handleiding* gebruiksaanwijzing uitleg tutorial vakjargon jargon inwerken leercurve te_hoog_gegrepen duizelt',
   },
   tech_averse: {
     en: 'technophobe computer_person not_techy techie not_good_with computers old-fashioned pen_and_paper paper_version simpler simple_phone plain something_simpler grandson grandchildren_help nephew_help too_modern too_technical engineer',
@@ -38,9 +38,9 @@ export const TROUBLE: Topics = {
     nl: 'storing* uitval uitgevallen valt_uit valt_weg wegvalt weggevallen offline geen_bereik bereik ontvangst geen_signaal verbinding* verbroken internet* wifi router glasvezel snelheid mbit megabit lijn netwerk onbetrouwbaar dood plat eruit_ligt ligt_eruit',
   },
   wont_work: {
-    en: 'doesnt_work dont_work not_working stopped_working never_works wont_open wont_load wont_start wont_connect wont_play broken broke faulty fault faults defective dead malfunction* error errors error_message failed fails failing keeps_failing 404 500 out_of_order on_the_blink knackered buggered',
-    de: 'funktioniert_nicht geht_nicht läuft_nicht tut_nicht klappt_nicht startet_nicht öffnet_nicht kaputt defekt fehler* fehlermeldung* fehlfunktion* scheitert fehlgeschlagen 404 500 außer_betrieb hinüber im_eimer am_arsch hin tot_ist nie_funktioniert funktionsunfähig',
-    nl: 'werkt_niet doet_het_niet werkt_nooit start_niet opent_niet lukt_niet kapot stuk defect foutmelding* fout fouten mislukt* faalt 404 500 buiten_werking naar_de_maan naar_de_knoppen hapert hapering geeft_de_geest niet_functioneert',
+    en: 'doesnt_work dont_work not_working stopped_working never_works wont_open wont_load wont_start wont_connect wont_play broken broke faulty fault faults defective dead malfunction* error errors error_message failed fails failing keeps_failing out_of_order on_the_blink knackered buggered',
+    de: 'funktioniert_nicht geht_nicht läuft_nicht tut_nicht klappt_nicht startet_nicht öffnet_nicht kaputt defekt fehler* fehlermeldung* fehlfunktion* scheitert fehlgeschlagen außer_betrieb hinüber im_eimer am_arsch hin tot_ist nie_funktioniert funktionsunfähig',
+    nl: 'werkt_niet doet_het_niet werkt_nooit start_niet opent_niet lukt_niet kapot stuk defect foutmelding* fout fouten mislukt* faalt buiten_werking naar_de_maan naar_de_knoppen hapert hapering geeft_de_geest niet_functioneert',
   },
   login_trouble: {
     en: 'login log_in logging_in sign_in locked_out cant_get_in cant_log password_reset verification_code captcha access_denied',

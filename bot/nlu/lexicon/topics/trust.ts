@@ -39,7 +39,7 @@ export const TRUST: Topics = {
   },
   none_of_business: {
     en: 'none_of_your_business not_your_business my_business my_own_business personal_reasons private private_reasons private_matter reasons_of_my_own own_reasons rather_not prefer_not not_saying wont_say dont_have_to_explain dont_owe owe_you no_comment no_reason no_particular doesnt_matter why_not_matter without_giving not_obliged none_of_yours',
-    de: 'geht_sie_nichts_an geht_euch_nichts_an geht_dich_nichts_an geht_niemanden meine_sache privatsache persönliche_gründe private_gründe privat* persönlich* eigene_gründe möchte_nicht_sagen will_nicht_sagen sag_ich_nicht sage_ich_nicht keine_angabe muss_ich_nicht ohne_angabe ohne_begründung kein_kommentar kein_grund kein_besonderer spielt_keine_rolle tut_nichts_zur_sache nicht_verpflichtet',
+    de: 'geht_sie_nichts_an geht_euch_nichts_an geht_dich_nichts_an geht_niemanden meine_sache privatsache persönliche_gründe private_gründe privat private privater privates privaten persönlich* eigene_gründe möchte_nicht_sagen will_nicht_sagen sag_ich_nicht sage_ich_nicht keine_angabe muss_ich_nicht ohne_angabe ohne_begründung kein_kommentar kein_grund kein_besonderer spielt_keine_rolle tut_nichts_zur_sache nicht_verpflichtet',
     nl: 'gaat_u_niets_aan gaat_je_niks_aan gaat_jullie_niks_aan gaat_niemand mijn_zaak prive* privezaak persoonlijke_redenen persoonlijk prive-redenen eigen_redenen mijn_redenen wil_ik_niet_zeggen zeg_ik_niet liever_niet hoef_ik_niet zonder_opgaaf zonder_reden geen_commentaar geen_reden geen_speciale geen_bijzondere doet_er_niet_toe niet_verplicht',
   },
 };
