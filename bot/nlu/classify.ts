@@ -1,5 +1,6 @@
 import type { Language } from '../../data/model/language.ts';
 import { INTENTS, type Intent } from '../../data/model/understanding.ts';
+import { deniesEnd, deniesStaying } from './denials/index.ts';
 import { LEXICONS } from './lexicon/index.ts';
 import { softmax } from './linear-model.ts';
 
@@ -18,8 +19,8 @@ const LEAVING = columnsOf(
   'withdraw_contract',
   'leave_unclear',
 );
-/** "Don't cancel, pause" wants a pause, and who withdraws takes something back as well. */
-const NOT_DENIED = columnsOf('pause_subscription', 'withdraw_contract');
+/** "Don't cancel, pause" wants a pause, and who withdraws takes something back as well: a denial means one of the others. */
+const DENIABLE = columnsOf('cancel_subscription', 'delete_account', 'leave_unclear');
 
 /**
  * It is open whether somebody stays where that is at least this share as likely as leaving: of the strangers
@@ -35,7 +36,7 @@ export function classify(folded: string, margins: Float64Array, language: Langua
   const probabilities = new Float64Array(INTENTS.length);
   for (let at = 0; at < INTENTS.length; at++) probabilities[at] = (margins[at] ?? 0) * STEEPNESS;
   softmax(probabilities);
-  const { ends, stays, denies, keep, unable, question, threat } = LEXICONS[language];
+  const { ends, stays, keep, unable, question, threat } = LEXICONS[language];
   if (likelyEnough(probabilities, KEEP) && ends.test(folded) && !stays.test(folded)) {
     scale(probabilities, KEEP, 0.02);
   }
@@ -46,15 +47,20 @@ export function classify(folded: string, margins: Float64Array, language: Langua
     for (const way of LEAVING) scale(probabilities, way, 0.1);
     probabilities[at] = Math.max(probabilities[at] ?? 0, wished);
   };
-  const isDeniable = leaves && !NOT_DENIED.includes(leader);
+  const isDeniable = DENIABLE.includes(leader);
   const isOpen = (probabilities[KEEP] ?? 0) >= OPEN * (probabilities[leader] ?? 0);
-  const stayed = denies.test(folded) || (isOpen && keep.test(folded));
-  if (isDeniable && stayed && !unable.test(folded)) {
+  const soundsStaying = () => isOpen && keep.test(folded) && !deniesStaying(folded, language);
+  if (isDeniable && (deniesEnd(folded, language) || soundsStaying()) && !unable.test(folded)) {
     moveTo(KEEP);
   } else if (isDeniable && threat.test(folded)) {
     moveTo(COMPLAINT);
   } else if (leaves && question.test(folded)) {
     for (const way of LEAVING) scale(probabilities, way, 0.4);
+  } else if (leader === KEEP && deniesStaying(folded, language) && !deniesEnd(folded, language)) {
+    const stayed = probabilities[KEEP] ?? 0;
+    const way = strongestOf(probabilities, DENIABLE);
+    scale(probabilities, KEEP, 0.1);
+    probabilities[way] = Math.max(probabilities[way] ?? 0, stayed);
   }
   return normalise(probabilities);
 }
@@ -67,6 +73,9 @@ export function strongest(probabilities: Probabilities): number {
   }
   return best;
 }
+
+const strongestOf = (probabilities: Probabilities, columns: readonly number[]) =>
+  columns.reduce((best, at) => ((probabilities[at] ?? 0) > (probabilities[best] ?? 0) ? at : best));
 
 /** Below this a correction would change nothing that is shown. */
 const likelyEnough = (probabilities: Probabilities, at: number) => (probabilities[at] ?? 0) > 0.01;

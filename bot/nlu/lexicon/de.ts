@@ -104,8 +104,6 @@ export const GERMAN: Lexicon = {
   competitor:
     /(?:wechs(?:le|el|eln)|gewechselt|gehe?n?|gegangen) (?:\p{L}+ ){0,2}zu(?:r|m)? (?!einem|einer|meinem|Ihnen|Euch|Konkurrenz|Ende)((?:[A-Z0-9][\p{L}\d&+.-]*|o2)(?: [A-Z][\p{L}\d&+-]*)?)|(?:bin|sind) (?:jetzt|nun|mittlerweile) bei ([A-Z0-9o][\p{L}\d&+.-]*)|zu ([A-Z0-9o][\p{L}\d&+.-]*(?: [A-Z][\p{L}\d&+-]*)?) (?:gewechselt|gegangen|wechseln)/u,
   conjunction: / (?:und dann|und auch|und|aber|sowie|ausserdem|dann|weil|denn) /,
-  denies:
-    /\b(?:will|mochte|wollte|wollen|mochten|wollten)\b[^.!?,]{0,30}\b(?:nicht|nie) (?:mehr |wirklich |unbedingt )?(?:kundigen|loschen|beenden|widerrufen|abmelden|stornieren|aufhoren|abbestellen)\b(?!.{0,6}\b(?:sondern|aber|nur)\b)|\b(?:will|mochte|wollte|wollen|mochten|wollten)\b[^.!?,]{0,15}\bkeine kundigung\b|\b(?:kundigt?|loscht?|beendet?|(?:kundigen|loschen|beenden) sie)\b[^.!?,]{0,30}\bnicht[ .!]*$/,
   keep: /nicht (mehr )?(kundigen|kundige|loschen|pausieren|beenden|widerrufen|abmelden|stornieren|aufhoren|abbestellen)|kundige? (ich )?(doch )?nicht|keine kundigung\b|doch nicht|anders uberlegt|(ich|wir) bleibe?n?\b(?! nicht)|(?<!nicht )(?<!nicht mehr )behalten?\b(?! .{0,12}nicht)|vergessen sie (es|das|meine)|vergiss (es|das|was)|ignorier|weiterlaufen/,
   ends: /(losch|kundig|beend|entfern|storn|abbestell)/,
   stays:

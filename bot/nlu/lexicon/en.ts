@@ -104,8 +104,6 @@ export const ENGLISH: Lexicon = {
   competitor:
     /(?:switch(?:ed|ing)?(?: over)? to|mov(?:ed|ing)(?: everything)? (?:over )?to|gone (?:over )?to|going with|went with|chang(?:ed|ing) to|signed up with|(?:I|we)(?:'re| are|'m| am) (?:now )?(?:with|at|using)|joined|use) ((?:[A-Z][\w&+'.-]*|[a-z]+[A-Z]\w*|O2|1&1)(?: [A-Z][\w&+-]*)?)/u,
   conjunction: / (?:and then|and also|and|but|also|plus|then|because|cos|cuz) /,
-  denies:
-    /\b(?:i|we) (?:really |just |still |certainly |actually )?(?:dont|do not|never|didnt|did not) (?:really |actually )?(?:want|wish|mean|intend|ask|need)(?:ed|t)? (?:you )?to (?:cancel|delete|end(?! up)|terminate|stop(?! (?:by|getting|paying))|quit|leave(?! (?:it|my|them|the group))|unsubscribe|close|withdraw(?! (?:more )?money))\b(?![^]*\b(?:but|just|only|however|though|early|by phone|want it|please (?:cancel|delete|end|close|stop)|(?:cancel|end|delete|close) (?:it|my))\b)|\bno longer want to (?:cancel|delete|leave|end)\b|^(?:please )?(?:dont|do not) (?:cancel|delete|end|terminate|close) (?:my|our|the|it)\b(?![^]*\b(?:but|just|only)\b)/,
   keep: /\b(dont|do not|not|never|(didnt|doesnt|wont) (?=want|mean|ask|intend|need)) ?(want (you )?to |wish to |going to |gonna |need to |intend to |mean to |like to |ask to |actually )*(be )?(cancel|delete|end(?! up)|terminate|stop|quit|leave|unsubscribe|close|pause|withdraw)|changed my mind|(?<!dont )(?<!not )\b(ill|i will|im|i am|decided to|want to|going to|like to) (stay|keep|staying|keeping)\b(?! (getting|being|on hold))|ignore (my|that|the) (last|previous|earlier)?|never ?mind|no longer want to (cancel|leave|delete|end|quit)/,
   ends: /\b(cancel|delet|remov|terminat|clos|end|quit|eras)\w*/,
   stays:

@@ -18,8 +18,6 @@ export interface Lexicon {
   readonly competitor: RegExp;
   /** Words between two wishes of one sentence. */
   readonly conjunction: RegExp;
-  /** Says the opposite of a wish to leave in so many words: believed whatever the model hears. */
-  readonly denies: RegExp;
   /** Says the opposite of a wish to leave, or sounds so: believed where the model leaves it open. */
   readonly keep: RegExp;
   /** Names an end. */

@@ -104,8 +104,6 @@ export const DUTCH: Lexicon = {
   competitor:
     /(?:over (?:naar|op)|overgestapt (?:naar|op)|(?:ga|gaan) (?:nu )?naar|(?:zit|ben|zitten) (?:nu|inmiddels) bij) (?!de |het |een |huis)((?:[A-Z][\p{L}\d&+.-]*)(?: [A-Z][\p{L}\d&+-]*)?)|naar ([A-Z][\p{L}\d&+.-]*) (?:over|overgestapt)/u,
   conjunction: / (?:en dan|en ook|en|maar|ook|plus|dan|want|omdat) /,
-  denies:
-    /\b(?:wil|wilde|wou|willen|hoef|hoeven)\b[^.!?,]{0,30}\b(?:niet|nooit) (?:meer |echt |per se )?(?:opzeggen|verwijderen|stoppen|stopzetten|annuleren|beeindigen|herroepen)\b(?!.{0,6}\b(?:maar|alleen)\b)|\b(?:wil|wilde|wou|willen|hoef|hoeven)\b[^.!?,]{0,15}\bgeen opzegging\b|^(?:zeg|annuleer|verwijder|beeindig)\b[^.!?,]{0,30}\bniet(?: op)?(?: aub| graag)?[ .!]*$/,
   keep: /(niet|nooit) (meer )?(opzeggen|verwijderen|pauzeren|stoppen|stopzetten|annuleren|beeindigen|herroepen|weg)|zeg .{0,12}niet op|geen opzegging|toch (maar )?niet|bedacht|ik blijf\b(?! niet)|(wil|hou|houd|behoud) (?!.{0,20}niet).{0,22}(houden|behouden|blijven)|ik hou(d)? (het|mijn)|vergeet (het|dat|wat)|negeer|laat maar|doorlopen/,
   ends: /(verwijder|opzeg|opgezegd|zeg\b|annul|beeindig|stopzet|wissen)/,
   stays:

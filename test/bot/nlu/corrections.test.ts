@@ -132,11 +132,43 @@ describe('a denial in so many words', () => {
     ['Ich will nicht kündigen', 'de'],
     ['Zeg mijn abonnement niet op', 'nl'],
     ['ik wil niet opzeggen', 'nl'],
+    ['The council voted not to end the lift contract, so carry on', 'en'],
+    ['Please shred my termination letter, the two of us have talked it over', 'en'],
+    ['there is no reason for you to stop the magazine', 'en'],
+    ['dont let my cover lapse, payment is on its way', 'en'],
+    ["We shan't be giving up the allotment, the knee is better", 'en'],
+    ['Wir treten nicht aus, der Kassier hat etwas verwechselt', 'de'],
+    ['Es gibt keinen Grund mehr zu kündigen, der Preis passt jetzt', 'de'],
+    ['Ik trek mijn opzegging in, de prijs is nu goed', 'nl'],
+    ['wij stoppen toch niet, de penningmeester was te snel', 'nl'],
   ] as const;
 
   for (const [text, language] of DENIALS) {
     it(`is a wish to keep: "${text}"`, () => {
       expect(understand(text, language).intent).to.equal('keep_subscription');
+    });
+  }
+});
+
+describe('who will not stay', function () {
+  this.timeout(60_000);
+
+  const LEAVERS = [
+    ["I don't want to keep it, thanks for the nice years", 'en'],
+    ['nobody here wants to stay, we are not continuing', 'en'],
+    ["Don't let it run on, I have no wish to extend it", 'en'],
+    ['Ich möchte das nicht länger behalten', 'de'],
+    ['ich bleibe nicht, so leid es mir tut', 'de'],
+    ['Ik blijf niet, bedankt voor de mooie jaren', 'nl'],
+  ] as const;
+
+  for (const [text, language] of LEAVERS) {
+    it(`leaves: "${text}"`, () => {
+      expect(understand(text, language).intent).to.be.oneOf([
+        'cancel_subscription',
+        'delete_account',
+        'leave_unclear',
+      ]);
     });
   }
 });

@@ -1,0 +1,12 @@
+/**
+ * What a language denies in so many words, which a model of words and their neighbours hears as the very wish.
+ * All patterns are matched against folded text (see `foldText`).
+ */
+export interface Denials {
+  /** Each denies an end, or takes back that one was asked for. */
+  readonly ofAnEnd: readonly RegExp[];
+  /** Said after it, an end is wanted all the same: "don't end it now but in May". */
+  readonly unless: RegExp;
+  /** Each denies that somebody stays. */
+  readonly ofStaying: readonly RegExp[];
+}
