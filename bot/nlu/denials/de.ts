@@ -13,7 +13,7 @@ export const GERMAN: Denials = {
   ofAnEnd: [
     // "ich will doch nicht kündigen", "das muss nicht beendet werden"
     new RegExp(
-      `(?<!\\b(?:kann|konnte|konnen|konnten|darf|durfen|lasst sich|warum|wieso|weshalb)\\b${CLAUSE}{0,40})(?<!\\b(?:aber|nur) )\\b(?:nicht|nie|niemals|nimmer|net|ned|nit|nich|keinesfalls)(?: (?!(?:nur|und|bitte|bite|ob|wo|aber|oder|also|umgehend|zum|find\\w*) )\\w+){0,2}? (?:${END}|${ENDED} (?:werden|wird|wurde|haben|sein))\\b(?! (?:konnen|konnte|kann|durfen|lassen kann))`,
+      `(?<!\\b(?:kann|konnte|konnen|konnten|darf|durfen|lasst sich|warum|wieso|weshalb)\\b${CLAUSE}{0,40})(?<!\\b(?:aber|nur) )\\b(?:nicht|nie|niemals|nimmer|net|ned|nit|nich|keinesfalls)(?: (?!(?:nur|und|sondern|verlanger\\w*|behalten|bitte|bite|ob|wo|aber|oder|also|umgehend|zum|find\\w*) )\\w+){0,2}? (?:${END}|${ENDED} (?:werden|wird|wurde|haben|sein))\\b(?! (?:konnen|konnte|kann|durfen|lassen kann))`,
     ),
     // "kündigt mir den Vertrag bitte nicht", "löschen Sie es nicht"
     new RegExp(
