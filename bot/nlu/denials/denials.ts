@@ -1,8 +1,10 @@
 /**
  * What a language denies in so many words, which a model of words and their neighbours hears as the very wish.
- * All patterns are matched against folded text (see `foldText`).
+ * All patterns are matched against folded text (see `foldText`) in which what is common is marked.
  */
 export interface Denials {
+  /** Marked in this order, each by a word in capitals: a pattern with the words written out takes megabytes. */
+  readonly marks: readonly (readonly [mark: string, words: RegExp])[];
   /** Each denies an end, or takes back that one was asked for. */
   readonly ofAnEnd: readonly RegExp[];
   /** Said after it, an end is wanted all the same: "don't end it now but in May". */

@@ -1,49 +1,49 @@
 import type { Denials } from './denials.ts';
 
-/** Verbs of ending in their forms, and the nouns for it. */
-const END =
-  '(?:(?:te )?(?:opzeggen|beeindigen|stoppen|stopzetten|annuleren|verwijderen|uitschrijven|afsluiten|afmelden|cancelen|herroepen|wissen|ontbinden|opheffen|weghalen|ophouden|vertrekken|weggaan|eindigen|afzeggen|opstappen|sluiten|royeren|schrappen|uitdoven)|op te zeggen|stop te zetten|uit te schrijven|af te sluiten|af te melden|op te heffen|weg te gaan|op te houden|weg te halen)';
-const ENDED =
-  '(?:opgezegd|beeindigd|gestopt|stopgezet|geannuleerd|verwijderd|uitgeschreven|afgesloten|afgemeld|gecanceld|herroepen|gewist|opgeheven|weggehaald|ontbonden|geschrapt|gesloten)';
-const NOTICE =
-  '(?:opzegging|royement(?:en)?|uittreden|afsluiting|opheffing|cancelaanvraag|verwijderings\\w+|beeindigings\\w+|bedanken als lid|opzeg(?:brief|formulier|mail|verzoek|bericht|kaart|(?= (?:is|mag|vervalt|te|hoeft|niet)))|beeindiging|annulering|annulatie|uitschrijving|afmelding|herroeping|verwijdering|verwijderverzoek|ontbinding|stopzetting|(?:verzoek|brief|mail|bericht|aanvraag|formulier) (?:tot|om|voor|over)(?: \\w+){0,3}? (?:opzegging|beeindiging|verwijdering|uitschrijving|stopzetting|annulering|ontbinding|opzeggen|stoppen|beeindigen|verwijderen|te stoppen|op te zeggen|te beeindigen))';
-const CLAUSE = '[^.!?,;:\\n]';
-
 export const DUTCH: Denials = {
+  marks: [
+    [
+      'NOTICE',
+      /\b(?:(?:verzoek|brief|mail|bericht|aanvraag|formulier) (?:tot|om|voor|over)(?: \w+){0,3}? (?:opzegging|beeindiging|verwijdering|uitschrijving|stopzetting|annulering|ontbinding|opzeggen|stoppen|beeindigen|verwijderen|op te zeggen)|opzegging|opzeg(?:brief|formulier|mail|verzoek|bericht|kaart|(?= (?:is|mag|vervalt|te|hoeft|niet)))|royement(?:en)?|uittreden|afsluiting|opheffing|cancelaanvraag|verwijdering(?:s\w+)?|beeindiging(?:s\w+)?|bedanken als lid|annulering|annulatie|uitschrijving|afmelding|herroeping|verwijderverzoek|ontbinding|stopzetting)\b/g,
+    ],
+    [
+      'ENDED',
+      /\b(?:opgezegd|beeindigd|gestopt|stopgezet|geannuleerd|verwijderd|uitgeschreven|afgesloten|afgemeld|gecanceld|gewist|opgeheven|weggehaald|geschrapt|gesloten)\b/g,
+    ],
+    [
+      'END',
+      /\b(?:(?:te )?(?:opzeggen|beeindigen|stoppen|stopzetten|annuleren|verwijderen|uitschrijven|afsluiten|afmelden|cancelen|herroepen|wissen|ontbinden|opheffen|weghalen|ophouden|vertrekken|weggaan|eindigen|afzeggen|opstappen|sluiten|royeren|schrappen|uitdoven)|op te zeggen|stop te zetten|uit te schrijven|af te sluiten|af te melden|op te heffen|weg te gaan|op te houden|weg te halen)\b/g,
+    ],
+    [
+      'STAY',
+      /\b(?:(?:te )?(?:blijven|houden|behouden|doorgaan|doorlopen|verlengen|voortzetten|aanhouden|verdergaan)|door te gaan|aan te houden|verlengd)\b/g,
+    ],
+  ],
   ofAnEnd: [
     // "ik wil toch niet opzeggen", "hoeft niet meer stopgezet te worden"
-    new RegExp(
-      `(?<!\\b(?:kan|kon|kunnen|konden|mag|lukt|waarom|hoezo)\\b${CLAUSE}{0,40})\\b(?:niet|nooit|nie|ni|geenszins)(?: (?!(?:en|dus|maar|graag|dat|of|opnieuw|verlengen|vergeten|het|betalen|nodig|waarom|alleen) )\\w+){0,2}? (?:${END}|${ENDED} (?:te )?(?:worden|wordt|werd|hebben))\\b(?! (?:kan|kunnen|kon|mag))`,
-    ),
+    /(?<!\b(?:kan|kon|kunnen|konden|mag|lukt|waarom|hoezo)\b[^.!?,;:\n]{0,40})\b(?:niet|nooit|nie|ni|geenszins)(?: (?!(?:en|dus|maar|graag|dat|of|opnieuw|STAY|vergeten|het|betalen|nodig|waarom|alleen) )\w+){0,2}? (?:END|ENDED (?:te )?(?:worden|wordt|werd|hebben))\b(?! (?:kan|kunnen|kon|mag))/,
     // "zeg het niet op", "verwijder mijn account niet"
-    new RegExp(
-      `(?:^|[.!?,;:\\n] ?|\\b(?:graag|aub|maar|dus|nee|please|nou|svp) )(?:zeg|zegt|annuleer|verwijder|beeindig|stop|schrijf|cancel|sluit|haal|zet)\\b(?:(?!\\b(?:want|en|waarom|hoef\\w*|lees|gebruik|werk\\w*|boeit|kijk|kom|doe)\\b)${CLAUSE}){0,40}\\b(?:niet|nie|ni)(?: (?:op|uit|stop|weg|af|aub|graag|meer|dus|he|hoor|he))*[ .!,;]*$`,
-    ),
+    /(?:^|[.!?,;:\n] ?|\b(?:graag|aub|maar|dus|nee|please|nou|svp) )(?:zeg|zegt|annuleer|verwijder|beeindig|stop|schrijf|cancel|sluit|haal|zet)\b(?:(?!\b(?:want|en|waarom|hoef\w*|lees|gebruik|werk\w*|boeit|kijk|kom|doe)\b)[^.!?,;:\n]){0,40}\b(?:niet|nie|ni)(?: (?:op|uit|stop|weg|af|aub|graag|meer|dus|he|hoor))*[ .!,;]*$/,
     // "geen opzegging graag", "niets opzeggen"
-    new RegExp(
-      `\\bgeen (?:\\w+ )?${NOTICE}\\b(?! (?:\\w+ ){0,3}(?:ontvangen|gekregen|gehad|bevestigd|mogelijk|gevonden|verwerkt))|\\b(?:niets|niks) (?:meer )?(?:te |op te |stop te )?(?:opzeggen|zeggen|stoppen|beeindigen|verwijderen|annuleren|zetten|opgezegd|stopgezet|beeindigd|verwijderd)\\b`,
-    ),
+    /\bgeen (?:\w+ )?NOTICE\b(?! (?:\w+ ){0,3}(?:ontvangen|gekregen|gehad|bevestigd|mogelijk|gevonden|verwerkt))|\b(?:niets|niks) (?:meer )?(?:END|ENDED|op te zeggen)\b/,
     // "ik trek mijn opzegging in", "vergeet die opzegbrief"
-    new RegExp(
-      `\\btrek(?:ken)?\\b[^!?\\n]{0,20}\\b${NOTICE}\\b[^!?\\n]{0,40}\\b(?:in|terug)\\b|\\b${NOTICE}\\b[^.!?\\n]{0,40}\\b(?:trek|neem|nemen|trekken) (?:ik|wij|we) (?:hierbij |dus |bij deze )?(?:in|terug)\\b|\\b${NOTICE}\\b[^.!?\\n]{0,60}\\b(?:intrekken|ingetrokken|in te trekken|negeren|genegeerd|vergeten|van tafel|vervalt|vervallen|in de prullenbak|niet (?:te )?(?:verwerken|uitvoeren|behandelen|doorgaan|door|nodig)|ongedaan)\\b|\\b(?:negeer|vergeet|verscheur|schrap|annuleer|stop|herroep|gooi|laat|stuur|verwerk) (?:u |maar |graag |aub |dan )*(?:mijn|onze|de|die|dat|het|m n) (?:\\w+ )?${NOTICE}\\b(?![^.!?\\n]{0,20}\\b(?:weten|toe|door|doorgaan)\\b)`,
-    ),
+    /\btrek(?:ken)?\b[^!?\n]{0,20}\bNOTICE\b[^!?\n]{0,40}\b(?:in|terug)\b|\bNOTICE\b[^.!?\n]{0,40}\b(?:trek|neem|nemen|trekken) (?:ik|wij|we) (?:hierbij |dus |bij deze )?(?:in|terug)\b/,
+    /\bNOTICE\b[^.!?\n]{0,60}\b(?:intrekken|ingetrokken|in te trekken|negeren|genegeerd|vergeten|van tafel|vervalt|vervallen|in de prullenbak|niet (?:te )?(?:verwerken|uitvoeren|behandelen|STAY|door|nodig)|ongedaan)\b/,
+    /\b(?:negeer|vergeet|verscheur|schrap|annuleer|stop|herroep|gooi|laat|stuur|verwerk) (?:u |maar |graag |aub |dan )*(?:mijn|onze|de|die|dat|het|m n) (?:\w+ )?NOTICE\b(?![^.!?\n]{0,20}\b(?:weten|toe|door|STAY)\b)/,
     // "ik zie af van opzegging", "de opzegging is van de baan"
-    new RegExp(
-      `\\b(?:zie|ziet|zien|afzien|afziet) (?:\\w+ )?(?:af )?van (?:de |het |mijn |onze |een )?(?:${NOTICE}|${END})\\b|\\b(?:${NOTICE}|opzeggen|stoppen) ${CLAUSE}{0,30}\\b(?:overbodig|achterhaald|van de baan|gaat niet door|niet (?:meer )?(?:nodig|gewenst|van toepassing)|niet in behandeling|laten (?:wij|we) vallen|laten vallen|mag (?:weg|dicht)|geannuleerd|te annuleren|geschrapt|schrappen|stop te zetten|uitgesteld)\\b|\\bgeen gebruik\\b[^.!?\\n]{0,30}\\b(?:mogelijkheid|recht)\\b[^.!?\\n]{0,40}\\b(?:${NOTICE}|${END})\\b|\\bgeen reden (?:meer )?(?:om )?[^.!?\\n]{0,25}${END}\\b`,
-    ),
+    /\b(?:zie|ziet|zien|afzien|afziet) (?:\w+ )?(?:af )?van (?:de |het |mijn |onze |een )?(?:NOTICE|END)\b|\bgeen gebruik\b[^.!?\n]{0,30}\b(?:mogelijkheid|recht)\b[^.!?\n]{0,40}\b(?:NOTICE|END)\b|\bgeen reden (?:meer )?(?:om )?[^.!?\n]{0,25}END\b/,
+    /\b(?:NOTICE|END) [^.!?,;:\n]{0,30}\b(?:overbodig|achterhaald|van de baan|gaat niet door|niet (?:meer )?(?:nodig|gewenst|van toepassing)|niet in behandeling|laten (?:wij|we) vallen|laten vallen|mag (?:weg|dicht|ENDED)|uitgesteld)\b/,
     // "moet niet worden beëindigd", "ik stop niet", "ik wil niet meer weg"
-    new RegExp(
-      `\\b(?:niet|nie) worden ${ENDED}\\b|\\b(?:wordt|worden)\\b[^.!?\\n]{0,40}\\b(?:niet|nie) ${ENDED}\\b|\\b(?:ik|we|wij) (?:stop|stoppen|vertrek|vertrekken) (?:dus |nog |toch |ff )*(?:niet|nie)\\b|\\b(?:stop|stoppen) (?:ik|we|wij) (?:dus |nog |toch |ff )*(?:niet|nie)\\b|\\bwil(?:len)?\\b[^.!?,\\n]{0,20}\\b(?:niet|nie) (?:meer )?weg\\b|\\b(?:niets|niks) ${END}\\b`,
-    ),
+    /\b(?:niet|nie) worden ENDED\b|\b(?:wordt|worden)\b[^.!?\n]{0,40}\b(?:niet|nie) ENDED\b|\b(?:ik|we|wij) (?:stop|vertrek|END) (?:dus |nog |toch |ff )*(?:niet|nie)\b|\b(?:stop|END) (?:ik|we|wij) (?:dus |nog |toch |ff )*(?:niet|nie)\b|\bwil(?:len)?\b[^.!?,\n]{0,20}\b(?:niet|nie) (?:meer )?weg\b/,
   ],
   unless:
-    /^[^.!?\n]*(?:\b(?:maar(?! (?:vragen|weten))|alleen|slechts|pas|voordat|voor|tenzij|zolang|toch wel)\b|\?)|\b(?:graag|wil) (?:\w+ ){0,3}(?:opzeggen|stopzetten|beeindigen|verwijderen)\b/,
+    /^[^.!?\n]*(?:\b(?:maar(?! (?:vragen|weten))|alleen|slechts|pas|voordat|voor|tenzij|zolang|toch wel)\b|\?)|\b(?:graag|wil) (?:\w+ ){0,3}END\b/,
   ofStaying: [
     // "ik wil niet langer blijven", "niet laten doorlopen"
-    /\b(?:niet|nooit|nie|ni)(?: (?:meer|langer|verder|nog|ook|automatisch|laten|te|door|blijven))* (?:blijven|houden|behouden|doorgaan|doorlopen|verlengen|verlengd|voortzetten|aanhouden|lopen|verdergaan)\b/,
+    /\b(?:niet|nooit|nie|ni)(?: (?:meer|langer|verder|nog|ook|automatisch|laten|te|door))* (?:STAY|lopen)\b/,
     // "ik blijf niet", "ik hou het niet meer"
-    /\b(?:blijf|blijven|houd|hou|houden|verleng|verlengen|behoud|laat)\b(?: (?:ik|wij|we|het|dat|die|deze|mijn|ons|abonnement|abo|contract|bij|jullie|u|lidmaatschap))* (?:niet|nie|ni)(?: (?:meer|langer|verder|doorlopen))?\b/,
+    /\b(?:blijf|houd|hou|verleng|behoud|laat|STAY)\b(?: (?:ik|wij|we|het|dat|die|deze|mijn|ons|abonnement|abo|contract|bij|jullie|u|lidmaatschap))* (?:niet|nie|ni)(?: (?:meer|langer|verder|doorlopen))?\b/,
     // "geen verlenging", "geen zin om te blijven"
-    /\bgeen (?:\w+ )?(?:verlenging|voortzetting)\b|\bgeen (?:zin|reden|behoefte|interesse|nut)\b[^.!?,]{0,20}\b(?:te blijven|te houden|door te gaan|te verlengen|aan te houden)\b/,
+    /\bgeen (?:\w+ )?(?:verlenging|voortzetting)\b|\bgeen (?:zin|reden|behoefte|interesse|nut)\b[^.!?,]{0,20}\bSTAY\b/,
   ],
 };
