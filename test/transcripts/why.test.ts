@@ -1,6 +1,7 @@
 import { expect } from 'chai';
 import type { Language } from '../../data/model/language.ts';
 import { FIXED_LABELS } from '../../data/policy/labels.ts';
+import { CODE } from '../support/chat.ts';
 import { as, converse, type Line } from '../support/converse.ts';
 
 /** What customers answer, in words, when they are asked why after the receipt. */
@@ -72,6 +73,27 @@ for (const language of LANGUAGES) {
         ],
         ['bot', ANYTHING],
         ['bot', ANYTHING, [confirm.delete, back]],
+      ]);
+    });
+
+    it('may be a further wish, and whoever confirms that may be asked once more', async () => {
+      await converse(as(ACCOUNT[language]), [
+        ...cancelled,
+        [
+          'customer',
+          say(
+            'delete my account and all of my notes',
+            'Bitte mein Konto und alle meine Notizen löschen',
+            'verwijder mijn account en al mijn notities',
+          ),
+        ],
+        ['bot', ANYTHING],
+        ['bot', ANYTHING, [confirm.delete, back]],
+        ['customer presses', confirm.delete],
+        ['bot', say(/a code was sent/, /Code/, /code/)],
+        ['customer', CODE],
+        ['bot', say(/Received on/, /[Ee]ingegangen/, /[Oo]ntvangen op/)],
+        ['bot', say(/^Would you tell us why/, /^Möchten Sie uns sagen/, /^Wilt u ons vertellen/)],
       ]);
     });
 

@@ -144,8 +144,8 @@ function endsSomething(turn: Turn): boolean | null {
 }
 
 /** An answer in words to the question why, also when the receipt was shown again meanwhile. */
-function tellsWhy({ customer }: Turn, before: readonly Turn[]): boolean {
-  if (!customer || customer.value) return false;
+function tellsWhy({ customer, bot }: Turn, before: readonly Turn[]): boolean {
+  if (!customer || customer.value || asksToConfirm(bot)) return false;
   const asked = before.findLast(
     ({ customer: pressed, bot }, i) =>
       i === 0 || pressed?.value?.['role'] !== 'confirm' || showsReasons(bot) || !showsAgain(bot),
@@ -163,10 +163,13 @@ function showsAgain(bot: readonly Message[]): boolean {
 
 /** Told that it is so already, or that there is nothing to end, with no card to confirm it. */
 function isMetAlready({ bot }: Turn): boolean {
-  const asks = bot.some(({ controls }) =>
+  return !asksToConfirm(bot) && bot.some(({ text }) => says(text, NOTHING_TO_DO));
+}
+
+function asksToConfirm(bot: readonly Message[]): boolean {
+  return bot.some(({ controls }) =>
     controls.some(({ role }) => role === 'confirm' || role === 'select'),
   );
-  return !asks && bot.some(({ text }) => says(text, NOTHING_TO_DO));
 }
 
 /** In words: the bot says that nothing was changed, and it was no old button that changed nothing. */
