@@ -1,6 +1,6 @@
 import type { Language } from '../../data/model/language.ts';
 import { INTENTS, type Intent } from '../../data/model/understanding.ts';
-import { deniesEnd, deniesStaying } from './denials/index.ts';
+import { deniesEnd, deniesPlainly, deniesStaying } from './denials/index.ts';
 import { LEXICONS } from './lexicon/index.ts';
 import { softmax } from './linear-model.ts';
 
@@ -23,10 +23,12 @@ const LEAVING = columnsOf(
 const DENIABLE = columnsOf('cancel_subscription', 'delete_account', 'leave_unclear');
 
 /**
- * It is open whether somebody stays where that is at least this share as likely as leaving: of the strangers
+ * It is open whether somebody stays where leaving is at most so many times as likely: of the strangers
  * beyond it who used a word of staying, nine in ten left. A text that names an end and no staying is never open.
  */
-const OPEN = 0.03;
+const OPEN_UP_TO = 33;
+/** A denial in so many words is believed up to here: beyond it, it belonged to something else in four of five texts written to mislead. */
+const DENIED_AT_MOST = 250;
 
 /** Turns margins into probabilities: what people left out of the training say is then understood as often as it is said to be. */
 const STEEPNESS = 4;
@@ -48,19 +50,24 @@ export function classify(folded: string, margins: Float64Array, language: Langua
     probabilities[at] = Math.max(probabilities[at] ?? 0, wished);
   };
   const isDeniable = DENIABLE.includes(leader);
-  const isOpen = (probabilities[KEEP] ?? 0) >= OPEN * (probabilities[leader] ?? 0);
-  const soundsStaying = () => isOpen && keep.test(folded) && !deniesStaying(folded, language);
-  if (isDeniable && (deniesEnd(folded, language) || soundsStaying()) && !unable.test(folded)) {
+  const stayed = probabilities[KEEP] ?? 0;
+  const isLikelierThan = (times: number) => (probabilities[leader] ?? 0) > stayed * times;
+  const keeps = () =>
+    deniesPlainly(folded, language) ||
+    (!isLikelierThan(DENIED_AT_MOST) && deniesEnd(folded, language)) ||
+    (!isLikelierThan(OPEN_UP_TO) && keep.test(folded) && !deniesStaying(folded, language));
+  if (isDeniable && keeps() && !unable.test(folded)) {
     moveTo(KEEP);
   } else if (isDeniable && threat.test(folded)) {
     moveTo(COMPLAINT);
   } else if (leaves && question.test(folded)) {
     for (const way of LEAVING) scale(probabilities, way, 0.4);
   } else if (leader === KEEP && deniesStaying(folded, language) && !deniesEnd(folded, language)) {
-    const stayed = probabilities[KEEP] ?? 0;
     const way = strongestOf(probabilities, DENIABLE);
-    scale(probabilities, KEEP, 0.1);
-    probabilities[way] = Math.max(probabilities[way] ?? 0, stayed);
+    if (stayed <= (probabilities[way] ?? 0) * DENIED_AT_MOST) {
+      scale(probabilities, KEEP, 0.1);
+      probabilities[way] = Math.max(probabilities[way] ?? 0, stayed);
+    }
   }
   return normalise(probabilities);
 }

@@ -23,6 +23,8 @@ export const ENGLISH: Denials = {
       /\b(?:(?:keep|stay|remain|retain|renew|extend)(?:ing)?|continu(?:e|ing)|(?:carry|go)(?:ing)? on)\b/g,
     ],
   ],
+  plainly:
+    /\b(?:i|we) (?:really |just |still |certainly |actually )?(?:dont|do not|never|didnt|did not) (?:really |actually )?(?:want|wish|mean|intend|ask|need)(?:ed|t)? (?:you )?to (?:cancel|delete|end(?! up)|terminate|stop(?! (?:by|getting|paying))|quit|leave(?! (?:it|my|them|the group))|unsubscribe|close|withdraw(?! (?:more )?money))\b(?![^]*\b(?:but|just|only|however|though|early|by phone|want it|please (?:cancel|delete|end|close|stop)|(?:cancel|end|delete|close) (?:it|my))\b)|\bno longer want to (?:cancel|delete|leave|end)\b|^(?:please )?(?:dont|do not) (?:cancel|delete|end|terminate|close) (?:my|our|the|it)\b(?![^]*\b(?:but|just|only)\b)/,
   ofAnEnd: [
     // "I'm not leaving after all", "we shan't be cancelling"
     /(?<!\bif )\b(?:not|never|aint|wont|shant|ill not|arent|wasnt) (?:actually |really |now |gonna |going to |be )*(?:ENDING|END (?:my|our|the|it|this|that|us|after|any))\b(?! (?:until|till|by|in|over|because|cos|due|for the|with the|to)\b)/,
@@ -53,4 +55,6 @@ export const ENGLISH: Denials = {
     // "I don't want it renewed"
     /\b(?:dont|do not|didnt|not) want (?:it|this|that|\w+ \w+) (?:to be |being )?(?:kept|renewed|continued|extended)\b/,
   ],
+  unlessStaying:
+    /\b(?:i|we|im|ill|well|i am|we are) (?:will |do |still |now |want to |would like to )*STAY\b|\bi do\b/,
 };

@@ -104,7 +104,7 @@ export const DUTCH: Lexicon = {
   competitor:
     /(?:over (?:naar|op)|overgestapt (?:naar|op)|(?:ga|gaan) (?:nu )?naar|(?:zit|ben|zitten) (?:nu|inmiddels) bij) (?!de |het |een |huis)((?:[A-Z][\p{L}\d&+.-]*)(?: [A-Z][\p{L}\d&+-]*)?)|naar ([A-Z][\p{L}\d&+.-]*) (?:over|overgestapt)/u,
   conjunction: / (?:en dan|en ook|en|maar|ook|plus|dan|want|omdat) /,
-  keep: /(niet|nooit) (meer )?(opzeggen|verwijderen|pauzeren|stoppen|stopzetten|annuleren|beeindigen|herroepen|weg)|zeg .{0,12}niet op|geen opzegging|toch (maar )?niet|bedacht|ik blijf\b(?! niet)|(wil|hou|houd|behoud) (?!.{0,20}niet).{0,22}(houden|behouden|blijven)|ik hou(d)? (het|mijn)|vergeet (het|dat|wat)|negeer|laat maar|doorlopen/,
+  keep: /(?<!\bkunt? )(niet|nooit) (meer )?(opzeggen|verwijderen|pauzeren|stoppen|stopzetten|annuleren|beeindigen|herroepen|weg)\b|zeg .{0,12}niet op|geen opzegging|toch (maar )?niet|bedacht|ik blijf\b(?! niet)|(wil|hou|houd|behoud) (?!.{0,20}niet).{0,22}(houden|behouden|blijven)|ik hou(d)? (het|mijn)|vergeet (het|dat|wat)|negeer|laat maar|doorlopen/,
   ends: /(verwijder|opzeg|opgezegd|zeg\b|annul|beeindig|stopzet|wissen)/,
   stays:
     /\b(niet|niks|nie|geen|nooit|blij[fv]\w*|houd\w*|hou|behoud\w*|toch|bedacht|vergeet|negeer|laat|ongeluk|vergiss\w*|fout\w*|anders|liever|nee|wacht|terug\w*|weer|door\w*|zonder|stop|ongedaan|ipv)\b/,
