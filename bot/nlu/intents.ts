@@ -87,6 +87,8 @@ export function rankIntents(
     const left = afterDropped(folded, language);
     const wish = left === null ? null : readPart(left, language, model);
     if (wish !== null && LEAVING.includes(wish.intent)) return [wish];
+    const last = lastWish(folded, language, model);
+    if (last !== null) return [last];
   }
   if (INSTEAD.includes(leading)) return rank(whole);
   const best = Math.max(...scores.subarray(0, INTENTS.length));
@@ -127,6 +129,21 @@ export function rankIntents(
     whole[INTENTS.indexOf(intent)] = Math.max(confidenceIn(whole, intent), heard);
   }
   return rank(whole);
+}
+
+/** "My wife says don't cancel. I can't afford it, so stop it": the end that the last part wants plainly, whatever was said before. */
+function lastWish(folded: string, language: Language, model: LanguageModel): Heard | null {
+  const lasts = [splitSentences(folded), splitSegments(folded, language)].flatMap((parts) =>
+    parts.length < 2 ? [] : parts.slice(-1),
+  );
+  const wishes = lasts
+    .filter((part) => !MUSES.test(part))
+    .map((part) => readPart(part, language, model));
+  return (
+    wishes.find(
+      (wish) => wish !== null && LEAVING.includes(wish.intent) && wish.confidence >= PLAINER,
+    ) ?? null
+  );
 }
 
 /** The sentences that ask nothing and leave nothing open. */

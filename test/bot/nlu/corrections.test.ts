@@ -155,6 +155,12 @@ describe('a denial that belongs to something else', () => {
     ['Verwerk mijn opzegging per 1 mei', 'nl'],
     ['verwijder mijn account ik vertrouw jullie niet', 'nl'],
     ["I'm not leaving my number, just cancel my plan", 'en'],
+    ['My brother says do not cancel it. He does not pay for it. End my membership please.', 'en'],
+    [
+      'Ich wollte nie kündigen. Nach dieser Rechnung bleibt mir nichts anderes. Kündigen Sie den Vertrag zum Mai.',
+      'de',
+    ],
+    ['Mijn vrouw wil niet opzeggen. De pas staat op mijn naam. Zeg het abonnement maar op.', 'nl'],
   ] as const;
 
   for (const [text, language] of LEAVERS) {
