@@ -27,7 +27,7 @@ const DENIABLE = columnsOf('cancel_subscription', 'delete_account', 'leave_uncle
  * beyond it who used a word of staying, nine in ten left. A text that names an end and no staying is never open.
  */
 const OPEN_UP_TO = 33;
-/** A denial in so many words is believed up to here: beyond it, it belonged to something else in four of five texts written to mislead. */
+/** A denial in so many words is believed up to here: beyond it, it belonged to something else in three of four texts written to mislead. */
 const DENIED_AT_MOST = 250;
 
 /** Turns margins into probabilities: what people left out of the training say is then understood as often as it is said to be. */

@@ -136,14 +136,11 @@ function lastWish(folded: string, language: Language, model: LanguageModel): Hea
   const lasts = [splitSentences(folded), splitSegments(folded, language)].flatMap((parts) =>
     parts.length < 2 ? [] : parts.slice(-1),
   );
-  const wishes = lasts
-    .filter((part) => !MUSES.test(part))
-    .map((part) => readPart(part, language, model));
-  return (
-    wishes.find(
-      (wish) => wish !== null && LEAVING.includes(wish.intent) && wish.confidence >= PLAINER,
-    ) ?? null
-  );
+  for (const part of new Set(lasts)) {
+    const wish = MUSES.test(part) ? null : readPart(part, language, model);
+    if (wish !== null && LEAVING.includes(wish.intent) && wish.confidence >= PLAINER) return wish;
+  }
+  return null;
 }
 
 /** The sentences that ask nothing and leave nothing open. */
